@@ -1,0 +1,11 @@
+/** Engines' common ground: bit generators, seed sequences, states, and the look-up by name. */
+module org.numrand.core {
+  requires com.google.common;
+  requires com.google.gson;
+  requires static transitive org.jspecify;
+
+  exports org.numrand.core;
+  exports org.numrand.core.spi;
+
+  uses org.numrand.core.spi.BitGeneratorProvider;
+}

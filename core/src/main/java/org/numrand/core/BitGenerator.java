@@ -1,0 +1,569 @@
+package org.numrand.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source of random bits: NumPy's {@code BitGenerator}. It owns a block of raw words and the
+ * position in it, so that drawing is final, fast code whatever engine made the block, and everybody
+ * who shares an engine sees one position.
+ *
+ * <pre>{@code
+ * BitGenerator bits = BitGenerators.create("PCG64", 101);
+ * long word = bits.nextLong();
+ * double u = bits.nextDouble();                 // in [0, 1)
+ * bits.nextDoubles(new double[1000]);           // the same stream, faster
+ * }</pre>
+ *
+ * <p>Engines are not locked: give each thread its own ({@link #spawn}, {@link #jumped(long)}).
+ *
+ * <p><b>For authors of engines.</b> Extend {@link WordBitGenerator} if your engine makes one word
+ * at a time, this class if it makes blocks; see {@code docs/writing-an-engine.md}. Each element of
+ * the block is 64 bits of the stream: one word of a 64-bit engine, or two words of a 32-bit engine,
+ * the first in the upper half.
+ *
+ * <p><b>For authors of samplers.</b> {@link #window}, {@link #position}, {@link #limit} and {@link
+ * #moveTo} give a hot loop the words themselves.
+ */
+public abstract class BitGenerator {
+  /** The block's length unless the engine has reasons for another. */
+  protected static final int DEFAULT_BLOCK_LENGTH = 256;
+
+  private static final double DOUBLE_UNIT = 0x1p-53;
+  private static final float FLOAT_UNIT = 0x1p-24f;
+  private static final long LOW_HALF = 0xffff_ffffL;
+
+  private final BitGeneratorProperties properties;
+  private final boolean wide;
+  private final long[] block;
+  private @Nullable SeedSequence seedSequence;
+
+  /** The next element of the block to read. */
+  private int position;
+
+  /**
+   * The block's elements up to here are filled: 0 before the first refill, then the block's length.
+   */
+  private int filled;
+
+  /**
+   * Where straight reading ends: {@link #filled}, but 0 while a 32-bit engine is half-way through
+   * an element.
+   */
+  private int straight;
+
+  /** Whether {@link #half} is the next 32-bit draw. */
+  private boolean hasHalf;
+
+  /**
+   * A 64-bit engine's buffered upper half (NumPy's {@code uinteger}, kept after use), or a 32-bit
+   * engine's second word.
+   */
+  private int half;
+
+  /**
+   * The block moved up by one 32-bit word, for 64-bit draws from a 32-bit engine that is half-way
+   * through an element.
+   */
+  private long @Nullable [] shifted;
+
+  private boolean shiftedIsCurrent;
+
+  /**
+   * An engine with nothing in its block.
+   *
+   * @param blockLength how many 64-bit elements {@link #refill} makes at once
+   * @param seed where the state came from; null if from elsewhere
+   */
+  protected BitGenerator(
+      BitGeneratorProperties properties, int blockLength, @Nullable SeedSequence seed) {
+    checkArgument(blockLength > 0, "blockLength must be positive, but is %s", blockLength);
+    this.properties = properties;
+    this.wide = properties.wordBits() == 64;
+    this.block = new long[blockLength];
+    this.seedSequence = seed;
+  }
+
+  // What an engine's author writes
+
+  /** Fills the whole block with the next words of the stream. */
+  protected abstract void refill(long[] block);
+
+  /**
+   * Writes the engine's own part of the state as of now, that is, after {@link #wordsDrawn()} words
+   * of the last block. The buffered half of a 64-bit engine is added by this class.
+   */
+  protected abstract void writeState(BitGeneratorState.Builder out);
+
+  /**
+   * Takes on a state: reads and checks all of it first, changes the engine after that, and ends
+   * with {@link #dropBlock} or {@link #resumeBlock}.
+   *
+   * @throws IllegalArgumentException if the state is not one of this engine's; the engine is as it
+   *     was
+   */
+  protected abstract void readState(BitGeneratorState in);
+
+  /** A new engine of the same kind. */
+  protected abstract BitGenerator newInstance(SeedSequence seed);
+
+  /**
+   * Moves this engine on by {@code jumps} of its jumps, its block dropped. Engines that jump
+   * override it.
+   */
+  protected void jump(long jumps) {
+    throw cannot("jump");
+  }
+
+  /**
+   * Moves this engine on by {@code delta} of its words, its block dropped. Engines that advance
+   * override it.
+   */
+  protected void skip(BigInteger delta) {
+    throw cannot("advance");
+  }
+
+  private UnsupportedOperationException cannot(String what) {
+    return new UnsupportedOperationException(
+        properties.name()
+            + " cannot "
+            + what
+            + ": no way to move its state by many words at once is known");
+  }
+
+  /** The block that {@link #refill} filled last. */
+  protected final long[] block() {
+    return block;
+  }
+
+  /**
+   * How many of the engine's own words (32 or 64 bits) of the current block have been drawn; 0 if
+   * there is no block.
+   */
+  protected final int wordsDrawn() {
+    return wide ? position : 2 * position - (hasHalf ? 1 : 0);
+  }
+
+  /**
+   * Forgets what is left of the block: the next draw refills. A 64-bit engine's buffered half
+   * stays.
+   */
+  protected final void dropBlock() {
+    position = 0;
+    filled = 0;
+    hasHalf &= wide;
+    straight = 0;
+  }
+
+  /** Declares the block filled, and {@code drawn} of the engine's own words drawn from it. */
+  protected final void resumeBlock(int drawn) {
+    filled = block.length;
+    shiftedIsCurrent = false;
+    if (wide) {
+      position = drawn;
+      straight = filled;
+      return;
+    }
+    position = (drawn + 1) >>> 1;
+    hasHalf = (drawn & 1) != 0;
+    if (hasHalf) {
+      half = (int) block[position - 1];
+    }
+    straight = hasHalf ? 0 : filled;
+  }
+
+  /** Forgets a 64-bit engine's buffered half, as NumPy's moves do. */
+  protected final void clearHalf() {
+    hasHalf = false;
+    half = 0;
+  }
+
+  /** Says that the state no longer comes from a seed sequence. */
+  protected final void forgetSeedSequence() {
+    seedSequence = null;
+  }
+
+  // What everybody may ask
+
+  /** The engine's name, width, period and abilities. */
+  public final BitGeneratorProperties properties() {
+    return properties;
+  }
+
+  /** The sequence that seeded this engine; null if it was seeded in the legacy way, or by a key. */
+  public final @Nullable SeedSequence seedSequence() {
+    return seedSequence;
+  }
+
+  /**
+   * New engines of the same kind, seeded by children of this engine's seed sequence.
+   *
+   * @param count how many, at least 0
+   * @throws IllegalStateException if this engine has no seed sequence
+   */
+  public final List<BitGenerator> spawn(int count) {
+    if (seedSequence == null) {
+      throw new IllegalStateException(
+          "this " + properties.name() + " was not seeded by a SeedSequence, so it cannot spawn");
+    }
+    return seedSequence.spawn(count).stream()
+        .map(this::newInstance)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A new engine in the same state, independent of this one from now on. */
+  public final BitGenerator copy() {
+    BitGenerator copy = newInstance(seedSequence != null ? seedSequence : new SeedSequence(0));
+    copy.seedSequence = seedSequence;
+    copy.setState(state());
+    return copy;
+  }
+
+  /**
+   * A new engine, moved on by a number of the engine's long jumps; this one stays as it is.
+   *
+   * @throws UnsupportedOperationException if the engine cannot jump
+   */
+  public final BitGenerator jumped(long jumps) {
+    BitGenerator copy = copy();
+    copy.jump(jumps);
+    return copy;
+  }
+
+  /** One {@link #jumped(long) jump}. */
+  public final BitGenerator jumped() {
+    return jumped(1);
+  }
+
+  /**
+   * Moves this engine as if {@code delta} of its words had been drawn, or undone if it is negative.
+   *
+   * @return this engine
+   * @throws UnsupportedOperationException if the engine cannot advance
+   */
+  public final BitGenerator advance(BigInteger delta) {
+    skip(delta);
+    return this;
+  }
+
+  /** The same as {@link #advance(BigInteger)}. */
+  public final BitGenerator advance(long delta) {
+    return advance(BigInteger.valueOf(delta));
+  }
+
+  /** The state at this moment. */
+  public final BitGeneratorState state() {
+    var builder = BitGeneratorState.builder(properties.name());
+    writeState(builder);
+    if (wide) {
+      builder.put("has_uint32", hasHalf ? 1 : 0).put("uinteger", half & LOW_HALF);
+    }
+    return builder.build();
+  }
+
+  /**
+   * Puts this engine into a state.
+   *
+   * @throws IllegalArgumentException if the state is another engine's, or incomplete, or out of
+   *     range; the engine is then as it was
+   */
+  public final void setState(BitGeneratorState state) {
+    checkArgument(
+        state.bitGenerator().equals(properties.name()),
+        "state must be for a %s, but is for a %s",
+        properties.name(),
+        state.bitGenerator());
+    boolean newHasHalf = wide && state.integer("has_uint32", 0, 1) == 1;
+    int newHalf = wide ? state.uint("uinteger", 32).intValue() : 0;
+    readState(state);
+    if (wide) {
+      hasHalf = newHasHalf;
+      half = newHalf;
+    }
+  }
+
+  // Draws
+
+  /** The next 64 bits. From a 32-bit engine: two words, the first in the upper half. */
+  public final long nextLong() {
+    int p = position;
+    if (p < straight) {
+      position = p + 1;
+      return block[p];
+    }
+    return nextLongSlowly();
+  }
+
+  private long nextLongSlowly() {
+    long[] words = window();
+    long word = words[position];
+    moveTo(position + 1);
+    return word;
+  }
+
+  /**
+   * The next 32 bits. From a 64-bit engine: the lower half of a word, the upper half being kept for
+   * the next call of this method.
+   */
+  public final int nextInt() {
+    if (hasHalf) {
+      hasHalf = false;
+      straight = filled;
+      return half;
+    }
+    long word = nextLong();
+    return takeHalf(word);
+  }
+
+  /** The first half of a word just read; the second is kept. */
+  private int takeHalf(long word) {
+    hasHalf = true;
+    if (wide) {
+      half = (int) (word >>> 32);
+      return (int) word;
+    }
+    half = (int) word;
+    straight = 0;
+    return (int) (word >>> 32);
+  }
+
+  /**
+   * The next raw word, as NumPy's {@code random_raw}: 64 bits, or 32 bits zero-extended from a
+   * 32-bit engine.
+   */
+  public final long nextRaw() {
+    return wide ? nextLong() : nextInt() & LOW_HALF;
+  }
+
+  /** The next double, uniform in [0, 1), a multiple of 2<sup>-53</sup>. Takes 64 bits. */
+  public final double nextDouble() {
+    long word = nextLong();
+    return (wide ? word >>> 11 : pairBits(word)) * DOUBLE_UNIT;
+  }
+
+  /** The next float, uniform in [0, 1), a multiple of 2<sup>-24</sup>. Takes 32 bits. */
+  public final float nextFloat() {
+    return (nextInt() >>> 8) * FLOAT_UNIT;
+  }
+
+  /**
+   * The upper 27 bits of the first 32-bit word and the upper 26 of the second, as the Mersenne
+   * Twister's authors have it.
+   */
+  private static long pairBits(long word) {
+    return ((word >>> 37) << 26) | ((word & LOW_HALF) >>> 6);
+  }
+
+  /** Fills an array with {@link #nextLong}. */
+  public final void nextLongs(long[] out) {
+    nextLongs(out, 0, out.length);
+  }
+
+  /** Fills {@code out[from..to)} with {@link #nextLong}. */
+  public final void nextLongs(long[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    int next = from;
+    while (next < to) {
+      long[] words = window();
+      int count = Math.min(filled - position, to - next);
+      System.arraycopy(words, position, out, next, count);
+      moveTo(position + count);
+      next += count;
+    }
+  }
+
+  /** Fills an array with {@link #nextInt}. */
+  public final void nextInts(int[] out) {
+    nextInts(out, 0, out.length);
+  }
+
+  /** Fills {@code out[from..to)} with {@link #nextInt}. */
+  public final void nextInts(int[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    int next = from;
+    if (next < to && hasHalf) {
+      out[next++] = nextInt();
+    }
+    while (to - next >= 2) {
+      long[] words = window();
+      int count = Math.min(filled - position, (to - next) / 2);
+      splitWords(words, position, count, out, next, wide ? 0 : 32);
+      moveTo(position + count);
+      next += 2 * count;
+      if (wide) {
+        half = out[next - 1];
+      }
+    }
+    if (next < to) {
+      out[next] = nextInt();
+    }
+  }
+
+  private static void splitWords(
+      long[] words, int position, int count, int[] out, int next, int firstShift) {
+    int secondShift = 32 - firstShift;
+    for (int i = 0; i < count; i++) {
+      long word = words[position + i];
+      out[next + 2 * i] = (int) (word >>> firstShift);
+      out[next + 2 * i + 1] = (int) (word >>> secondShift);
+    }
+  }
+
+  /** Fills an array with {@link #nextRaw}. */
+  public final void nextRaws(long[] out) {
+    nextRaws(out, 0, out.length);
+  }
+
+  /** Fills {@code out[from..to)} with {@link #nextRaw}. */
+  public final void nextRaws(long[] out, int from, int to) {
+    if (wide) {
+      nextLongs(out, from, to);
+      return;
+    }
+    checkPositionIndexes(from, to, out.length);
+    int next = from;
+    if (next < to && hasHalf) {
+      out[next++] = nextRaw();
+    }
+    while (to - next >= 2) {
+      long[] words = window();
+      int count = Math.min(filled - position, (to - next) / 2);
+      for (int i = 0; i < count; i++) {
+        long word = words[position + i];
+        out[next + 2 * i] = word >>> 32;
+        out[next + 2 * i + 1] = word & LOW_HALF;
+      }
+      moveTo(position + count);
+      next += 2 * count;
+    }
+    if (next < to) {
+      out[next] = nextRaw();
+    }
+  }
+
+  /** Fills an array with {@link #nextDouble}. */
+  public final void nextDoubles(double[] out) {
+    nextDoubles(out, 0, out.length);
+  }
+
+  /** Fills {@code out[from..to)} with {@link #nextDouble}. */
+  public final void nextDoubles(double[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    int next = from;
+    while (next < to) {
+      long[] words = window();
+      int count = Math.min(filled - position, to - next);
+      if (wide) {
+        toDoubles(words, position, count, out, next);
+      } else {
+        pairsToDoubles(words, position, count, out, next);
+      }
+      moveTo(position + count);
+      next += count;
+    }
+  }
+
+  private static void toDoubles(long[] words, int position, int count, double[] out, int next) {
+    for (int i = 0; i < count; i++) {
+      out[next + i] = (words[position + i] >>> 11) * DOUBLE_UNIT;
+    }
+  }
+
+  private static void pairsToDoubles(
+      long[] words, int position, int count, double[] out, int next) {
+    for (int i = 0; i < count; i++) {
+      out[next + i] = pairBits(words[position + i]) * DOUBLE_UNIT;
+    }
+  }
+
+  /** Fills an array with {@link #nextFloat}. */
+  public final void nextFloats(float[] out) {
+    nextFloats(out, 0, out.length);
+  }
+
+  /** Fills {@code out[from..to)} with {@link #nextFloat}. */
+  public final void nextFloats(float[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = nextFloat();
+    }
+  }
+
+  // The words themselves, for hot loops
+
+  /**
+   * The next 64-bit draws, at {@link #position()} to {@link #limit()}, at least one; the block is
+   * refilled if nothing is left of it. Read some, then say with {@link #moveTo} how far: at least
+   * one word further. The array is only to be read, and only until the next draw.
+   */
+  public final long[] window() {
+    if (position == filled) {
+      refill(block);
+      position = 0;
+      filled = block.length;
+      straight = wide || !hasHalf ? filled : 0;
+      shiftedIsCurrent = false;
+    }
+    return straight == filled ? block : shiftedBlock();
+  }
+
+  private long[] shiftedBlock() {
+    if (shifted == null) {
+      shifted = new long[block.length];
+    }
+    if (!shiftedIsCurrent) {
+      shifted[0] = ((long) half << 32) | (block[0] >>> 32);
+      // Aligned loads vectorise, loads at two offsets do not: the copy first, then the merge.
+      System.arraycopy(block, 0, shifted, 1, block.length - 1);
+      for (int i = 1; i < block.length; i++) {
+        shifted[i] = (shifted[i] << 32) | (block[i] >>> 32);
+      }
+      shiftedIsCurrent = true;
+    }
+    return shifted;
+  }
+
+  /** Where in {@link #window} the next 64-bit draw is. */
+  public final int position() {
+    return position;
+  }
+
+  /** Where {@link #window} ends. */
+  public final int limit() {
+    return filled;
+  }
+
+  /** Declares the words of {@link #window} before {@code newPosition} drawn. */
+  public final void moveTo(int newPosition) {
+    position = newPosition;
+    if (straight != filled) {
+      half = (int) block[newPosition - 1];
+    }
+  }
+
+  /** Whether the next {@link #nextInt} is a half that has been kept. */
+  public final boolean hasHalf() {
+    return hasHalf;
+  }
+
+  /**
+   * Like {@link #moveTo}, for loops that take {@link #window} as 32-bit draws (first half: the
+   * lower one of a 64-bit engine, the upper one of a 32-bit engine) while {@link #hasHalf} is
+   * false: of the last word only the first half has been drawn.
+   */
+  public final void moveToHalf(int newPosition) {
+    position = newPosition;
+    takeHalf(block[newPosition - 1]);
+  }
+
+  /** The engine's name and where it came from, as {@code PCG64(seed=...)}. */
+  @Override
+  public String toString() {
+    return properties.name();
+  }
+}

@@ -1,0 +1,106 @@
+package org.numrand.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engine that makes one word at a time and whose state is a handful of 64-bit words. The author
+ * writes three things: the next word, and how the state goes out of the engine's fields and into
+ * them. Blocks, buffered halves, states at any position and copies follow from these.
+ */
+public abstract class WordBitGenerator extends BitGenerator {
+  private static final String STATE = "state.state";
+
+  private final long[] blockStart;
+
+  /**
+   * An engine with nothing in its block.
+   *
+   * @param stateWords how many words {@link #saveWords} writes
+   */
+  protected WordBitGenerator(
+      BitGeneratorProperties properties, int stateWords, @Nullable SeedSequence seed) {
+    super(properties, DEFAULT_BLOCK_LENGTH, seed);
+    this.blockStart = new long[stateWords];
+  }
+
+  /** The next word: 64 bits, or 32 in the lower half if that is the engine's width. */
+  protected abstract long nextWord();
+
+  /** Writes the state's words to {@code to}. */
+  protected abstract void saveWords(long[] to);
+
+  /**
+   * Takes the state from {@code from}.
+   *
+   * @throws IllegalArgumentException if that is no state of this engine (all zero, for many);
+   *     nothing is changed then
+   */
+  protected abstract void loadWords(long[] from);
+
+  /**
+   * Fills the block by {@link #nextWord}. An engine in which many others run too is faster with a
+   * copy of this loop over local variables: the call of {@code nextWord} is then its own.
+   */
+  protected void generate(long[] block) {
+    if (properties().wordBits() == 64) {
+      for (int i = 0; i < block.length; i++) {
+        block[i] = nextWord();
+      }
+    } else {
+      for (int i = 0; i < block.length; i++) {
+        block[i] = (nextWord() << 32) | (nextWord() & 0xffff_ffffL);
+      }
+    }
+  }
+
+  @Override
+  protected final void refill(long[] block) {
+    saveWords(blockStart);
+    generate(block);
+  }
+
+  /** Puts the engine's fields back to where the last draw left them, and drops the block. */
+  private void rewind() {
+    if (limit() == 0) {
+      return;
+    }
+    int drawn = wordsDrawn();
+    loadWords(blockStart);
+    for (int i = 0; i < drawn; i++) {
+      nextWord();
+    }
+    dropBlock();
+  }
+
+  /** The state's words as of now; override to name them otherwise. */
+  @Override
+  protected void writeState(BitGeneratorState.Builder out) {
+    out.putWords(STATE, words());
+  }
+
+  @Override
+  protected void readState(BitGeneratorState in) {
+    setWords(in.words(STATE, 64, blockStart.length));
+  }
+
+  /** The state's words as of now. */
+  protected final long[] words() {
+    rewind();
+    long[] words = new long[blockStart.length];
+    saveWords(words);
+    return words;
+  }
+
+  /** Takes on the state's words. */
+  protected final void setWords(long[] words) {
+    checkArgument(
+        words.length == blockStart.length,
+        "words must be %s long, but are %s",
+        blockStart.length,
+        words.length);
+    loadWords(words);
+    dropBlock();
+  }
+}

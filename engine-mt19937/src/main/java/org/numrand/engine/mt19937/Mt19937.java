@@ -1,0 +1,103 @@
+package org.numrand.engine.mt19937;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.numrand.core.BitGenerator;
+import org.numrand.core.BitGeneratorProperties;
+import org.numrand.core.BitGeneratorState;
+import org.numrand.core.LegacySeeding;
+import org.numrand.core.SeedSequence;
+
+/** MT19937, the Mersenne Twister: NumPy's legacy engine, and Python's own. A 32-bit engine. */
+final class Mt19937 extends BitGenerator implements LegacySeeding {
+  static final BitGeneratorProperties PROPERTIES =
+      new BitGeneratorProperties("MT19937", 32, 32 * Twister.N, "2^19937-1", false, false);
+
+  private static final int N = Twister.N;
+  private static final long MAX_SEED = 0xffff_ffffL;
+
+  private final Twister twister = new Twister();
+  private final int[] key;
+
+  Mt19937(SeedSequence seed) {
+    super(PROPERTIES, N / 2, seed);
+    key = keyFrom(seed);
+    // NumPy's constructor leaves the position one short of the end: the key's last word is the
+    // first that is drawn.
+    resume(N - 1);
+  }
+
+  private static int[] keyFrom(SeedSequence seed) {
+    int[] words = seed.generateState(N);
+    // A one in the only bit that counts of the first word: the state is never all zero.
+    words[0] = 0x80000000;
+    return words;
+  }
+
+  private void resume(int drawn) {
+    twister.temper(key, block());
+    resumeBlock(drawn);
+  }
+
+  @Override
+  protected BitGenerator newInstance(SeedSequence seed) {
+    return new Mt19937(seed);
+  }
+
+  @Override
+  protected void refill(long[] block) {
+    twister.next(key);
+    twister.temper(key, block);
+  }
+
+  @Override
+  public void legacySeed(long seed) {
+    checkArgument(seed >= 0 && seed <= MAX_SEED, "seed must be in 0..2^32-1, but is %s", seed);
+    restart(LegacyKeys.ofInteger((int) seed));
+  }
+
+  @Override
+  public void legacySeed(long[] seed) {
+    checkArgument(seed.length > 0, "seed must not be empty");
+    int[] words = new int[seed.length];
+    for (int i = 0; i < seed.length; i++) {
+      checkArgument(
+          seed[i] >= 0 && seed[i] <= MAX_SEED,
+          "seed must hold integers in 0..2^32-1, but seed[%s] is %s",
+          i,
+          seed[i]);
+      words[i] = (int) seed[i];
+    }
+    restart(LegacyKeys.ofArray(words));
+  }
+
+  @Override
+  public void legacySeed() {
+    restart(keyFrom(new SeedSequence()));
+  }
+
+  private void restart(int[] newKey) {
+    System.arraycopy(newKey, 0, key, 0, N);
+    resume(N);
+    forgetSeedSequence();
+  }
+
+  @Override
+  protected void writeState(BitGeneratorState.Builder out) {
+    long[] words = new long[N];
+    for (int i = 0; i < N; i++) {
+      words[i] = Integer.toUnsignedLong(key[i]);
+    }
+    out.putWords("state.key", words).put("state.pos", wordsDrawn());
+  }
+
+  @Override
+  protected void readState(BitGeneratorState in) {
+    int drawn = in.integer("state.pos", 0, N);
+    long[] words = in.words("state.key", 32, N);
+    for (int i = 0; i < N; i++) {
+      key[i] = (int) words[i];
+    }
+    resume(drawn);
+  }
+}

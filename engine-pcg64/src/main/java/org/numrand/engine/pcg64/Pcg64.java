@@ -1,0 +1,34 @@
+package org.numrand.engine.pcg64;
+
+import org.numrand.core.BitGenerator;
+import org.numrand.core.BitGeneratorProperties;
+import org.numrand.core.SeedSequence;
+
+/**
+ * PCG XSL RR 128/64, NumPy's default engine: a word is the state's halves combined, rotated by its
+ * top six bits.
+ */
+final class Pcg64 extends PcgBitGenerator {
+  static final BitGeneratorProperties PROPERTIES = properties("PCG64");
+
+  Pcg64(SeedSequence seed) {
+    super(PROPERTIES, DEFAULT_MULTIPLIER, seed);
+  }
+
+  @Override
+  protected BitGenerator newInstance(SeedSequence seed) {
+    return new Pcg64(seed);
+  }
+
+  @Override
+  boolean outputsAfterStep() {
+    return true;
+  }
+
+  @Override
+  void output(long[] high, long[] low, long[] block) {
+    for (int i = 0; i < block.length; i++) {
+      block[i] = Long.rotateRight(high[i] ^ low[i], (int) (high[i] >>> 58));
+    }
+  }
+}
