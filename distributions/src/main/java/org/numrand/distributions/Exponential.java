@@ -1,0 +1,32 @@
+package org.numrand.distributions;
+
+/**
+ * The exponential distribution, density {@code exp(-x / scale) / scale} for x &gt;= 0: {@code scale
+ * * E}. Draws one standard exponential variate a value. Legacy class B. Source: {@code
+ * random_exponential} in NumPy's {@code distributions.c}.
+ */
+public final class Exponential implements ContinuousDistribution {
+  private final double scale;
+
+  /**
+   * The distribution.
+   *
+   * @param scale the mean, the inverse of the rate; at least 0
+   */
+  public Exponential(double scale) {
+    this.scale = Parameters.nonNegative("scale", scale);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return scale * source.standardExponential();
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    source.standardExponential(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] *= scale;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.numrand.distributions;
+
+/**
+ * The normal (Gaussian) distribution, density {@code exp(-((x - loc) / scale)^2 / 2) / (scale
+ * sqrt(2 pi))}: {@code loc + scale * Z}. Draws one standard normal variate a value. Legacy class B.
+ * Source: {@code random_normal} in NumPy's {@code distributions.c}.
+ */
+public final class Normal implements ContinuousDistribution {
+  private final double loc;
+  private final double scale;
+
+  /**
+   * The distribution.
+   *
+   * @param loc the mean, any
+   * @param scale the standard deviation, at least 0
+   */
+  public Normal(double loc, double scale) {
+    this.loc = loc;
+    this.scale = Parameters.nonNegative("scale", scale);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return loc + scale * source.standardNormal();
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    source.standardNormal(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = loc + scale * out[i];
+    }
+  }
+}

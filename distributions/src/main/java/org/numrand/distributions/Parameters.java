@@ -1,0 +1,32 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * NumPy's constraints on parameters ({@code _common.pyx}, {@code check_constraint}), each by its
+ * name there.
+ */
+final class Parameters {
+  private Parameters() {}
+
+  /** At least 0, or NaN; -0.0 is refused, as NumPy does. */
+  static double nonNegative(String name, double value) {
+    checkArgument(
+        Double.isNaN(value) || Math.copySign(1, value) > 0,
+        "%s must be >= 0, but is %s",
+        name,
+        value);
+    return value;
+  }
+
+  /** A finite range. */
+  static double finiteRange(double low, double high) {
+    double range = high - low;
+    checkArgument(
+        Double.isFinite(range),
+        "high - low must be finite, but low is %s and high is %s",
+        low,
+        high);
+    return range;
+  }
+}

@@ -1,0 +1,35 @@
+package org.numrand.distributions;
+
+/**
+ * The uniform distribution over [low, high): {@code low + (high - low) * U}. Draws 64 bits a value.
+ * Legacy class A. Source: {@code random_uniform} in NumPy's {@code distributions.c}.
+ */
+public final class Uniform implements ContinuousDistribution {
+  private final double low;
+  private final double range;
+
+  /**
+   * The distribution.
+   *
+   * @param low the lower bound, included
+   * @param high the upper bound, excluded but for rounding; {@code high - low} must be finite and
+   *     not negative
+   */
+  public Uniform(double low, double high) {
+    this.low = low;
+    this.range = Parameters.nonNegative("high - low", Parameters.finiteRange(low, high));
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return low + range * source.nextDouble();
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    source.bits().nextDoubles(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = low + range * out[i];
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.numrand.distributions;
+
+import org.numrand.core.BitGenerator;
+
+/**
+ * What distributions are made of: uniform, standard normal and standard exponential variates. It is
+ * the seam between NumPy's two worlds: {@link Generator} draws them by ziggurat, the legacy {@code
+ * RandomState} by the polar method and by inversion; the formulas over them are the same.
+ */
+public abstract class VariateSource {
+  private final BitGenerator bits;
+
+  /** A source over an engine, which others may share. */
+  protected VariateSource(BitGenerator bits) {
+    this.bits = bits;
+  }
+
+  /** The engine that is drawn from. */
+  public final BitGenerator bits() {
+    return bits;
+  }
+
+  /** Uniform in [0, 1), a multiple of 2<sup>-53</sup>. */
+  public final double nextDouble() {
+    return bits.nextDouble();
+  }
+
+  /** The next standard normal variate. */
+  public abstract double standardNormal();
+
+  /** Fills {@code out[from..to)} with {@link #standardNormal}. */
+  public abstract void standardNormal(double[] out, int from, int to);
+
+  /** The next standard exponential variate. */
+  public abstract double standardExponential();
+
+  /** Fills {@code out[from..to)} with {@link #standardExponential}. */
+  public abstract void standardExponential(double[] out, int from, int to);
+}
