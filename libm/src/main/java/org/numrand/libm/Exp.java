@@ -1,0 +1,115 @@
+package org.numrand.libm;
+
+import java.math.BigInteger;
+
+/**
+ * The exponential function, after ARM's optimized-routines ({@code exp.c}, {@code exp_data.c}) with
+ * the contraction glibc is compiled with.
+ *
+ * <p>exp(x) = 2^(k/128) exp(r) with |r| &lt;= log(2)/256. The table holds 2^(k/128) as a double
+ * times (1 + tail), and a polynomial gives exp(r).
+ */
+final class Exp {
+  private static final int N = 128;
+
+  /** For each k the bits of the tail, then those of 2^(k/128) less k/128 in the exponent. */
+  private static final long[] TABLE = table();
+
+  private static final double INV_LN2_N = 0x1.71547652b82fep0 * N;
+  private static final double NEG_LN2_HI_N = -0x1.62e42fefap-8;
+  private static final double NEG_LN2_LO_N = -0x1.cf79abc9e3b3ap-47;
+
+  /** Added to a small double, it leaves the nearest integer in the low bits. */
+  private static final double SHIFT = 0x1.8p52;
+
+  private static final double C2 = 0x1.ffffffffffdbdp-2;
+  private static final double C3 = 0x1.555555555543cp-3;
+  private static final double C4 = 0x1.55555cf172b91p-5;
+  private static final double C5 = 0x1.1111167a4d017p-7;
+
+  private static final double TINY = 0x1p-54;
+  private static final double LARGE = 512;
+  private static final double OVERFLOW = 1024;
+  private static final double UNDERFLOW = -1024;
+
+  private Exp() {}
+
+  static double exp(double x) {
+    return exp(x, 0.0);
+  }
+
+  /** exp(x + xTail) for an xTail below 2^-15 and below x in magnitude. */
+  static double exp(double x, double xTail) {
+    double magnitude = Math.abs(x);
+    if (magnitude >= TINY && magnitude < LARGE) {
+      double kd = Math.fma(INV_LN2_N, x, SHIFT);
+      long k = Double.doubleToRawLongBits(kd);
+      double scale = Double.longBitsToDouble(scaleBits(k));
+      return Math.fma(scale, expm1OfRest(x, xTail, kd - SHIFT, k), scale);
+    }
+    return expSpecial(x, xTail);
+  }
+
+  private static long scaleBits(long k) {
+    return TABLE[2 * ((int) k & (N - 1)) + 1] + (k << 45);
+  }
+
+  /** exp(x + xTail) / 2^(k/128) - 1. */
+  private static double expm1OfRest(double x, double xTail, double kd, long k) {
+    double r = Math.fma(kd, NEG_LN2_LO_N, Math.fma(kd, NEG_LN2_HI_N, x)) + xTail;
+    double tail = Double.longBitsToDouble(TABLE[2 * ((int) k & (N - 1))]);
+    double r2 = r * r;
+    return Math.fma(r2 * r2, Math.fma(r, C5, C4), Math.fma(r2, Math.fma(r, C3, C2), tail + r));
+  }
+
+  private static double expSpecial(double x, double xTail) {
+    if (Math.abs(x) < TINY) {
+      return 1.0 + x;
+    }
+    if (x >= OVERFLOW) {
+      return Double.POSITIVE_INFINITY;
+    }
+    if (x <= UNDERFLOW) {
+      return 0.0;
+    }
+    return Double.isNaN(x) ? x : expNearLimits(x, xTail);
+  }
+
+  /** Where 2^(k/128) itself may lie beyond the normal doubles. */
+  private static double expNearLimits(double x, double xTail) {
+    double kd = Math.fma(INV_LN2_N, x, SHIFT);
+    long k = Double.doubleToRawLongBits(kd);
+    double rest = expm1OfRest(x, xTail, kd - SHIFT, k);
+    if (x > 0) {
+      double scale = Double.longBitsToDouble(scaleBits(k) - (1009L << 52));
+      return 0x1p1009 * Math.fma(scale, rest, scale);
+    }
+    double scale = Double.longBitsToDouble(scaleBits(k) + (1022L << 52));
+    double product = scale * rest;
+    double y = scale + product;
+    return 0x1p-1022 * (y < 1.0 ? roundAsSubnormal(y, scale - y + product) : y);
+  }
+
+  /** Rounds y + lo, which is below 1, to a multiple of 2^-52, so that scaling will not round it. */
+  private static double roundAsSubnormal(double y, double lo) {
+    double hi = 1.0 + y;
+    return (hi + (1.0 - hi + y + lo)) - 1.0;
+  }
+
+  private static long[] table() {
+    BigInteger root = Fixed.ONE.shiftLeft(1);
+    for (int n = 1; n < N; n *= 2) {
+      root = Fixed.sqrt(root);
+    }
+    long[] table = new long[2 * N];
+    BigInteger power = Fixed.ONE;
+    for (int k = 0; k < N; k++) {
+      double hi = Fixed.toDouble(power);
+      double tail = Fixed.toDouble(Fixed.divide(power, Fixed.of(hi)).subtract(Fixed.ONE));
+      table[2 * k] = Double.doubleToRawLongBits(tail);
+      table[2 * k + 1] = Double.doubleToRawLongBits(hi) - ((long) k << 45);
+      power = Fixed.multiply(power, root);
+    }
+    return table;
+  }
+}

@@ -1,0 +1,104 @@
+package org.numrand.libm;
+
+/**
+ * log(1 + x), after Sun's fdlibm ({@code s_log1p.c}) with the grouping and contraction of glibc.
+ *
+ * <p>1 + x = 2^k (1 + f) with sqrt(1/2) &lt; 1 + f &lt; sqrt(2), and c corrects the rounding of 1 +
+ * x. With s = f / (2 + f), log(1 + f) = f - (f^2/2 - s (f^2/2 + R(s^2))).
+ */
+final class Log1p {
+  private static final double LN2_HI = 0x1.62e42feep-1;
+  private static final double LN2_LO = 0x1.a39ef35793c76p-33;
+  private static final double L1 = 0x1.5555555555593p-1;
+  private static final double L2 = 0x1.999999997fa04p-2;
+  private static final double L3 = 0x1.2492494229359p-2;
+  private static final double L4 = 0x1.c71c51d8e78afp-3;
+  private static final double L5 = 0x1.7466496cb03dep-3;
+  private static final double L6 = 0x1.39a09d078c69fp-3;
+  private static final double L7 = 0x1.2f112df3e5244p-3;
+
+  /** High words of sqrt(2) - 1 and sqrt(1/2) - 1, and the high fraction bits of sqrt(2). */
+  private static final int SQRT2_MINUS_1 = 0x3fda827a;
+
+  private static final int SQRT_HALF_MINUS_1 = 0xbfd2bec3;
+  private static final int SQRT2_FRACTION = 0x6a09e;
+
+  private Log1p() {}
+
+  static double log1p(double x) {
+    int high = high(x);
+    boolean small = high < SQRT2_MINUS_1 && (high > 0 || high <= SQRT_HALF_MINUS_1);
+    if (small) {
+      return log1pOfSmall(x);
+    }
+    return x > -1.0 && x < Double.POSITIVE_INFINITY ? log1pOfLarge(x) : log1pSpecial(x);
+  }
+
+  private static double log1pSpecial(double x) {
+    if (x == -1.0) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return x > 0 ? x : Double.NaN;
+  }
+
+  private static double log1pOfSmall(double f) {
+    double magnitude = Math.abs(f);
+    if (magnitude < 0x1p-29) {
+      return magnitude < 0x1p-54 ? f : Math.fma(f * f, -0.5, f);
+    }
+    double halfSquare = 0.5 * f * f;
+    double s = f / (2.0 + f);
+    return f - (halfSquare - s * (halfSquare + polynomial(s * s)));
+  }
+
+  private static double log1pOfLarge(double x) {
+    double u = x;
+    double c = 0;
+    int k;
+    if (x < 0x1p53) {
+      u = 1.0 + x;
+      k = Math.getExponent(u);
+      c = (k > 0 ? 1.0 - (u - x) : x - (u - 1.0)) / u;
+    } else {
+      k = Math.getExponent(u);
+    }
+    long fraction = Double.doubleToRawLongBits(u) & 0xfffffffffffffL;
+    int highFraction = (int) (fraction >>> 32);
+    if (highFraction < SQRT2_FRACTION) {
+      u = Double.longBitsToDouble(fraction | 0x3ffL << 52);
+    } else {
+      k++;
+      u = Double.longBitsToDouble(fraction | 0x3feL << 52);
+      highFraction = (0x100000 - highFraction) >> 2;
+    }
+    double f = u - 1.0;
+    double halfSquare = 0.5 * f * f;
+    if (highFraction == 0) {
+      return log1pNearPowerOfTwo(k, f, halfSquare, c);
+    }
+    double s = f / (2.0 + f);
+    double product = s * (halfSquare + polynomial(s * s));
+    return Math.fma(k, LN2_HI, -((halfSquare - (product + Math.fma(k, LN2_LO, c))) - f));
+  }
+
+  private static double log1pNearPowerOfTwo(int k, double f, double halfSquare, double c) {
+    if (f == 0) {
+      return Math.fma(k, LN2_HI, Math.fma(k, LN2_LO, c));
+    }
+    double r = halfSquare * Math.fma(-2.0 / 3, f, 1.0);
+    return Math.fma(k, LN2_HI, -((r - Math.fma(k, LN2_LO, c)) - f));
+  }
+
+  private static double polynomial(double z) {
+    double z2 = z * z;
+    double z4 = z2 * z2;
+    double r2 = Math.fma(z, L3, L2);
+    double r3 = Math.fma(z, L5, L4);
+    double r4 = Math.fma(z, L7, L6);
+    return Math.fma(z4 * z2, r4, Math.fma(z4, r3, Math.fma(z, L1, z2 * r2)));
+  }
+
+  private static int high(double x) {
+    return (int) (Double.doubleToRawLongBits(x) >>> 32);
+  }
+}
