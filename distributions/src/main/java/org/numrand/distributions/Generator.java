@@ -17,7 +17,7 @@ import org.numrand.core.SeedSequence;
  * }</pre>
  *
  * <p>The last parameter says how many values: none for one, {@code int size} for a new array, an
- * array to be filled (and returned). Not locked: {@link #spawn} one for each thread.
+ * array to be filled (and returned). Not locked: spawn one for each thread.
  */
 public final class Generator {
   private final BitGenerator bits;

@@ -13,9 +13,9 @@ import org.numrand.libm.Libm;
  * takes twice as long.
  */
 final class ZigguratSource extends VariateSource {
-  private static final double NORMAL_R = 3.6541528853610087963519472518;
-  private static final double NORMAL_INV_R = 0.27366123732975827203338247596;
-  private static final double EXPONENTIAL_R = 7.6971174701310497140446280481;
+  private static final double NORMAL_R = 3.654152885361009;
+  private static final double NORMAL_INV_R = 0.2736612373297583;
+  private static final double EXPONENTIAL_R = 7.69711747013105;
   private static final long NORMAL_MASK = 0x000fffffffffffffL;
 
   /** Widths and limits with the sign, the bit above the layer's, as part of the index. */
