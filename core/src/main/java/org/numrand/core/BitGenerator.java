@@ -128,6 +128,28 @@ public abstract class BitGenerator {
     throw cannot("advance");
   }
 
+  /**
+   * Moves this engine on by {@code count} of its words. Engines override it whose {@link #skip}
+   * counts otherwise.
+   */
+  protected void skipWords(BigInteger count) {
+    skip(count);
+  }
+
+  /**
+   * Moves this engine on by {@code count} 64-bit draws; unlike {@link #advance(long)}, a 64-bit
+   * engine's buffered half stays.
+   */
+  final void skipLongs(long count) {
+    boolean keptHasHalf = hasHalf;
+    int keptHalf = half;
+    skipWords(BigInteger.valueOf(wide ? count : 2 * count));
+    if (wide) {
+      hasHalf = keptHasHalf;
+      half = keptHalf;
+    }
+  }
+
   private UnsupportedOperationException cannot(String what) {
     return new UnsupportedOperationException(
         properties.name()

@@ -1,0 +1,51 @@
+package org.numrand.engine.pcg64;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.numrand.core.BitGenerator;
+import org.numrand.core.BitGeneratorState;
+import org.numrand.core.BitGenerators;
+import org.numrand.core.ParallelFill;
+
+class ParallelFillTest {
+  @ParameterizedTest
+  @CsvSource({
+    "PCG64, 1000003, 1",
+    "PCG64, 1000003, 2",
+    "PCG64, 999, 8",
+    "PCG64DXSM, 500009, 7",
+    "PCG64, 0, 2"
+  })
+  void isTheSequentialFill(String engine, int size, int parts) {
+    BitGenerator parallel = BitGenerators.create(engine, 101);
+    BitGenerator sequential = BitGenerators.create(engine, 101);
+    assertEquals(sequential.nextInt(), parallel.nextInt());
+    double[] expected = new double[size];
+    double[] actual = new double[size];
+    sequential.nextDoubles(expected);
+    ParallelFill.doubles(parallel, actual, ForkJoinPool.commonPool(), parts);
+    assertArrayEquals(expected, actual);
+    assertEquals(sequential.state(), parallel.state());
+  }
+
+  @Test
+  void aFailureLeavesTheEngineAsItWas() {
+    BitGenerator bits = BitGenerators.create("PCG64", 101);
+    BitGeneratorState before = bits.state();
+    Executor full =
+        task -> {
+          throw new RejectedExecutionException("full");
+        };
+    double[] out = new double[1_000_000];
+    assertThrows(RejectedExecutionException.class, () -> ParallelFill.doubles(bits, out, full, 4));
+    assertEquals(before, bits.state());
+  }
+}
