@@ -97,18 +97,13 @@ final class Exp {
   }
 
   private static long[] table() {
-    BigInteger root = Fixed.ONE.shiftLeft(1);
-    for (int n = 1; n < N; n *= 2) {
-      root = Fixed.sqrt(root);
-    }
+    BigInteger[] powers = Fixed.powersOfRootOfTwo(N);
     long[] table = new long[2 * N];
-    BigInteger power = Fixed.ONE;
     for (int k = 0; k < N; k++) {
-      double hi = Fixed.toDouble(power);
-      double tail = Fixed.toDouble(Fixed.divide(power, Fixed.of(hi)).subtract(Fixed.ONE));
+      double hi = Fixed.toDouble(powers[k]);
+      double tail = Fixed.toDouble(Fixed.divide(powers[k], Fixed.of(hi)).subtract(Fixed.ONE));
       table[2 * k] = Double.doubleToRawLongBits(tail);
       table[2 * k + 1] = Double.doubleToRawLongBits(hi) - ((long) k << 45);
-      power = Fixed.multiply(power, root);
     }
     return table;
   }

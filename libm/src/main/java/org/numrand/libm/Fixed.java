@@ -31,8 +31,18 @@ final class Fixed {
     return x.shiftLeft(BITS).divide(y);
   }
 
-  static BigInteger sqrt(BigInteger x) {
-    return x.shiftLeft(BITS).sqrt();
+  /** 2^(k/n) for k from 0 to n - 1, where n is a power of two. */
+  static BigInteger[] powersOfRootOfTwo(int n) {
+    BigInteger root = ONE.shiftLeft(1);
+    for (int i = 1; i < n; i *= 2) {
+      root = root.shiftLeft(BITS).sqrt();
+    }
+    BigInteger[] powers = new BigInteger[n];
+    powers[0] = ONE;
+    for (int k = 1; k < n; k++) {
+      powers[k] = multiply(powers[k - 1], root);
+    }
+    return powers;
   }
 
   /** The natural logarithm of a double that {@link #of} takes. */

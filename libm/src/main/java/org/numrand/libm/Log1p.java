@@ -17,18 +17,18 @@ final class Log1p {
   private static final double L6 = 0x1.39a09d078c69fp-3;
   private static final double L7 = 0x1.2f112df3e5244p-3;
 
-  /** High words of sqrt(2) - 1 and sqrt(1/2) - 1, and the high fraction bits of sqrt(2). */
-  private static final int SQRT2_MINUS_1 = 0x3fda827a;
+  /** sqrt(1/2) - 1 and sqrt(2) - 1 as far as their high words go: between them k is 0. */
+  private static final double SMALL_FROM = -0x1.2bec4p-2;
 
-  private static final int SQRT_HALF_MINUS_1 = 0xbfd2bec3;
+  private static final double SMALL_TO = 0x1.a827ap-2;
+
+  /** The high bits of the fraction of sqrt(2). */
   private static final int SQRT2_FRACTION = 0x6a09e;
 
   private Log1p() {}
 
   static double log1p(double x) {
-    int high = high(x);
-    boolean small = high < SQRT2_MINUS_1 && (high > 0 || high <= SQRT_HALF_MINUS_1);
-    if (small) {
+    if (x > SMALL_FROM && x < SMALL_TO) {
       return log1pOfSmall(x);
     }
     return x > -1.0 && x < Double.POSITIVE_INFINITY ? log1pOfLarge(x) : log1pSpecial(x);
@@ -73,20 +73,22 @@ final class Log1p {
     }
     double f = u - 1.0;
     double halfSquare = 0.5 * f * f;
+    // fdlibm leaves c out where k is 0.
+    double lo = k == 0 ? 0 : Math.fma(k, LN2_LO, c);
     if (highFraction == 0) {
-      return log1pNearPowerOfTwo(k, f, halfSquare, c);
+      return log1pNearPowerOfTwo(k, f, halfSquare, lo);
     }
     double s = f / (2.0 + f);
     double product = s * (halfSquare + polynomial(s * s));
-    return Math.fma(k, LN2_HI, -((halfSquare - (product + Math.fma(k, LN2_LO, c))) - f));
+    return Math.fma(k, LN2_HI, -((halfSquare - (product + lo)) - f));
   }
 
-  private static double log1pNearPowerOfTwo(int k, double f, double halfSquare, double c) {
+  private static double log1pNearPowerOfTwo(int k, double f, double halfSquare, double lo) {
     if (f == 0) {
-      return Math.fma(k, LN2_HI, Math.fma(k, LN2_LO, c));
+      return Math.fma(k, LN2_HI, lo);
     }
     double r = halfSquare * Math.fma(-2.0 / 3, f, 1.0);
-    return Math.fma(k, LN2_HI, -((r - Math.fma(k, LN2_LO, c)) - f));
+    return Math.fma(k, LN2_HI, -((r - lo) - f));
   }
 
   private static double polynomial(double z) {
@@ -96,9 +98,5 @@ final class Log1p {
     double r3 = Math.fma(z, L5, L4);
     double r4 = Math.fma(z, L7, L6);
     return Math.fma(z4 * z2, r4, Math.fma(z4, r3, Math.fma(z, L1, z2 * r2)));
-  }
-
-  private static int high(double x) {
-    return (int) (Double.doubleToRawLongBits(x) >>> 32);
   }
 }
