@@ -141,7 +141,7 @@ final class Pow {
     BigInteger log = BigInteger.ZERO;
     BigInteger previous = Fixed.ONE;
     for (int i = 0; i < N; i++) {
-      double center = Double.longBitsToDouble(OFFSET + (2L * i + 1 << 44));
+      double center = Double.longBitsToDouble(OFFSET + ((2L * i + 1) << 44));
       double inverse = center < 1 ? Math.rint(N / center) / N : Math.rint(2 * N / center) / (2 * N);
       BigInteger fixed = Fixed.of(inverse);
       log = log.subtract(Fixed.logOfRatio(fixed, previous));
