@@ -3,7 +3,6 @@
  * oracle.
  */
 module org.numrand.testkit {
-  requires com.google.common;
   requires com.google.gson;
   requires transitive org.junit.jupiter.api;
   requires static transitive org.jspecify;

@@ -1,6 +1,8 @@
 package org.numrand.distributions;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.SeedSequence;
@@ -64,6 +66,26 @@ public final class Generator {
     return out;
   }
 
+  private long[] fill(DiscreteDistribution distribution, long[] out) {
+    distribution.fill(source, out, 0, out.length);
+    return out;
+  }
+
+  /** One of the integers of [low, high): the {@link Integers} distribution. */
+  public long integers(long low, long high) {
+    return Integers.halfOpen(low, high).sample(source);
+  }
+
+  /** A new array of {@link #integers(long, long)}. */
+  public long[] integers(long low, long high, int size) {
+    return Integers.halfOpen(low, high).sample(source, size);
+  }
+
+  /** Fills an array with {@link #integers(long, long)}. */
+  public long[] integers(long low, long high, long[] out) {
+    return fill(Integers.halfOpen(low, high), out);
+  }
+
   /** One value of the {@link Normal} distribution. */
   public double normal(double loc, double scale) {
     return new Normal(loc, scale).sample(source);
@@ -77,6 +99,132 @@ public final class Generator {
   /** Fills an array with {@link #normal(double, double)}. */
   public double[] normal(double loc, double scale, double[] out) {
     return fill(new Normal(loc, scale), out);
+  }
+
+  /** The integers of [0, n) in random order. */
+  public long[] permutation(int n) {
+    return permutation(LongStream.range(0, n).toArray());
+  }
+
+  /** A shuffled copy. */
+  public boolean[] permutation(boolean[] x) {
+    boolean[] copy = x.clone();
+    shuffle(copy);
+    return copy;
+  }
+
+  /** A shuffled copy. */
+  public byte[] permutation(byte[] x) {
+    byte[] copy = x.clone();
+    shuffle(copy);
+    return copy;
+  }
+
+  /** A shuffled copy. */
+  public char[] permutation(char[] x) {
+    char[] copy = x.clone();
+    shuffle(copy);
+    return copy;
+  }
+
+  /** A shuffled copy. */
+  public short[] permutation(short[] x) {
+    short[] copy = x.clone();
+    shuffle(copy);
+    return copy;
+  }
+
+  /** A shuffled copy. */
+  public int[] permutation(int[] x) {
+    int[] copy = x.clone();
+    shuffle(copy);
+    return copy;
+  }
+
+  /** A shuffled copy. */
+  public long[] permutation(long[] x) {
+    long[] copy = x.clone();
+    shuffle(copy);
+    return copy;
+  }
+
+  /** A shuffled copy. */
+  public float[] permutation(float[] x) {
+    float[] copy = x.clone();
+    shuffle(copy);
+    return copy;
+  }
+
+  /** A shuffled copy. */
+  public double[] permutation(double[] x) {
+    double[] copy = x.clone();
+    shuffle(copy);
+    return copy;
+  }
+
+  /** One value of the {@link Poisson} distribution. */
+  public long poisson(double lam) {
+    return new Poisson(lam).sample(source);
+  }
+
+  /** A new array of {@link #poisson(double)}. */
+  public long[] poisson(double lam, int size) {
+    return new Poisson(lam).sample(source, size);
+  }
+
+  /** Fills an array with {@link #poisson(double)}. */
+  public long[] poisson(double lam, long[] out) {
+    return fill(new Poisson(lam), out);
+  }
+
+  /** {@link Shuffle Shuffles} an array. */
+  public void shuffle(boolean[] x) {
+    Shuffle.shuffle(bits, x);
+  }
+
+  /** {@link Shuffle Shuffles} an array. */
+  public void shuffle(byte[] x) {
+    Shuffle.shuffle(bits, x);
+  }
+
+  /** {@link Shuffle Shuffles} an array. */
+  public void shuffle(char[] x) {
+    Shuffle.shuffle(bits, x);
+  }
+
+  /** {@link Shuffle Shuffles} an array. */
+  public void shuffle(short[] x) {
+    Shuffle.shuffle(bits, x);
+  }
+
+  /** {@link Shuffle Shuffles} an array. */
+  public void shuffle(int[] x) {
+    Shuffle.shuffle(bits, x);
+  }
+
+  /** {@link Shuffle Shuffles} an array. */
+  public void shuffle(long[] x) {
+    Shuffle.shuffle(bits, x);
+  }
+
+  /** {@link Shuffle Shuffles} an array. */
+  public void shuffle(float[] x) {
+    Shuffle.shuffle(bits, x);
+  }
+
+  /** {@link Shuffle Shuffles} an array. */
+  public void shuffle(double[] x) {
+    Shuffle.shuffle(bits, x);
+  }
+
+  /** {@link Shuffle Shuffles} an array; of a two-dimensional one, the rows. */
+  public void shuffle(Object[] x) {
+    Shuffle.shuffle(bits, x);
+  }
+
+  /** {@link Shuffle Shuffles} a list. */
+  public void shuffle(List<?> x) {
+    Shuffle.shuffle(bits, x);
   }
 
   /** As NumPy prints it: {@code Generator(PCG64)}. */

@@ -29,4 +29,16 @@ final class Parameters {
         high);
     return range;
   }
+
+  /** From a least to a greatest value, both included; NaN is refused. */
+  static double inRange(String name, double value, double least, double greatest) {
+    checkArgument(
+        value >= least && value <= greatest,
+        "%s must be >= %s and <= %s, but is %s",
+        name,
+        least,
+        greatest,
+        value);
+    return value;
+  }
 }

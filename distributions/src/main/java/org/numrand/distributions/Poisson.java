@@ -1,0 +1,49 @@
+package org.numrand.distributions;
+
+/**
+ * The Poisson distribution, P(k) = {@code lam^k exp(-lam) / k!} for k &gt;= 0.
+ *
+ * <p>From lam = 10 on by transformed rejection, two doubles a try; below it by multiplication, k +
+ * 1 doubles; lam = 0 draws nothing. Legacy class A. Source: {@code random_poisson} in NumPy's
+ * {@code distributions.c}.
+ */
+public final class Poisson implements DiscreteDistribution {
+  /** The largest {@code lam}: ten standard deviations below 2<sup>63</sup>. */
+  public static final double MAX_LAM = 0x1p63 - Math.sqrt(0x1p63) * 10;
+
+  private final DiscreteDistribution algorithm;
+
+  /**
+   * The distribution.
+   *
+   * @param lam the mean; 0 to {@link #MAX_LAM}
+   */
+  public Poisson(double lam) {
+    this.algorithm = algorithm(Parameters.inRange("lam", lam, 0, MAX_LAM));
+  }
+
+  private static DiscreteDistribution algorithm(double lam) {
+    if (lam >= 10) {
+      return new PoissonRejection(lam);
+    }
+    return lam == 0 ? new Constant(0) : new PoissonMultiplication(lam);
+  }
+
+  /**
+   * One variate, {@code lam} unchecked: for mixtures, which draw it. NaN draws one double and gives
+   * 0.
+   */
+  public static long sample(VariateSource source, double lam) {
+    return algorithm(lam).sample(source);
+  }
+
+  @Override
+  public long sample(VariateSource source) {
+    return algorithm.sample(source);
+  }
+
+  @Override
+  public void fill(VariateSource source, long[] out, int from, int to) {
+    algorithm.fill(source, out, from, to);
+  }
+}
