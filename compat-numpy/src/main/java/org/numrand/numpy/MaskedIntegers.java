@@ -1,0 +1,120 @@
+package org.numrand.numpy;
+
+import java.util.Arrays;
+import org.numrand.core.BitGenerator;
+
+/**
+ * Integers from 0 to a maximum, by masked rejection: the next bits that could hold the maximum,
+ * until they do not exceed it. What is drawn depends on the type: 64-bit integers take 32 bits a
+ * try while the maximum fits into them, else 64; 32-bit ones take 32; of smaller ones, as many as
+ * fit share 32 bits, which are not kept for the next call. A maximum of 0 draws nothing. Source:
+ * the {@code random_bounded_*_fill} functions and {@code random_interval} in NumPy's {@code
+ * distributions.c}. Legacy class C.
+ */
+final class MaskedIntegers {
+  private static final long MAX_UINT32 = 0xffff_ffffL;
+
+  /** How many 32-bit draws are tried at once. */
+  private static final int BATCH = 256;
+
+  private MaskedIntegers() {}
+
+  /**
+   * The next integer from 0 to {@code max}.
+   *
+   * @param max unsigned
+   */
+  static long next(BitGenerator bits, long max) {
+    long mask = mask(max);
+    if (mask == 0) {
+      return 0;
+    }
+    long value;
+    do {
+      value = (mask >>> 32 == 0 ? bits.nextInt() : bits.nextLong()) & mask;
+    } while (Long.compareUnsigned(value, max) > 0);
+    return value;
+  }
+
+  /** The smallest of 2<sup>k</sup>-1 that is not below {@code max}. */
+  private static long mask(long max) {
+    return max == 0 ? 0 : -1L >>> Long.numberOfLeadingZeros(max);
+  }
+
+  /** Fills an array with integers from {@code low} to {@code low + max}. */
+  static void fill(BitGenerator bits, long low, long max, long[] out) {
+    long mask = mask(max);
+    if (mask == 0) {
+      Arrays.fill(out, low);
+    } else if (mask <= MAX_UINT32 && mask > 0) {
+      fillFrom32(bits, low, max, mask, out);
+    } else {
+      fillFrom64(bits, low, max, mask, out);
+    }
+  }
+
+  private static void fillFrom32(BitGenerator bits, long low, long max, long mask, long[] out) {
+    int[] tries = new int[Math.min(BATCH, out.length)];
+    int next = 0;
+    while (next < out.length) {
+      int count = Math.min(tries.length, out.length - next);
+      bits.nextInts(tries, 0, count);
+      next = accept(tries, count, low, max, mask, out, next);
+    }
+  }
+
+  /** Writes every try and goes on to the next place if it was good: so there is no branch. */
+  private static int accept(
+      int[] tries, int count, long low, long max, long mask, long[] out, int from) {
+    int next = from;
+    for (int i = 0; i < count; i++) {
+      long value = tries[i] & mask;
+      out[next] = low + value;
+      next += (int) ((value - max - 1) >>> 63);
+    }
+    return next;
+  }
+
+  private static void fillFrom64(BitGenerator bits, long low, long max, long mask, long[] out) {
+    int next = 0;
+    while (next < out.length) {
+      long[] words = bits.window();
+      int position = bits.position();
+      int count = Math.min(bits.limit() - position, out.length - next);
+      next = accept(words, position, count, low, max, mask, out, next);
+      bits.moveTo(position + count);
+    }
+  }
+
+  private static int accept(
+      long[] words, int position, int count, long low, long max, long mask, long[] out, int from) {
+    int next = from;
+    for (int i = 0; i < count; i++) {
+      long value = words[position + i] & mask;
+      out[next] = low + value;
+      next += Long.compareUnsigned(value, max) <= 0 ? 1 : 0;
+    }
+    return next;
+  }
+
+  /**
+   * Draws for {@code max}, {@code max - 1} and so on, each with the mask of the first.
+   *
+   * @param partners gets one integer for each
+   * @param count how many, of which even the last has the first's mask
+   */
+  static void countdown(BitGenerator bits, int max, int[] partners, int count) {
+    int mask = (int) mask(max);
+    int[] tries = new int[count];
+    int next = 0;
+    while (next < count) {
+      int tried = count - next;
+      bits.nextInts(tries, 0, tried);
+      for (int i = 0; i < tried; i++) {
+        int value = tries[i] & mask;
+        partners[next] = value;
+        next += (value - (max - next) - 1) >>> 31;
+      }
+    }
+  }
+}

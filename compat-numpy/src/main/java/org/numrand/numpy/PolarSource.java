@@ -1,0 +1,140 @@
+package org.numrand.numpy;
+
+import org.numrand.core.BitGenerator;
+import org.numrand.distributions.VariateSource;
+import org.numrand.libm.Libm;
+
+/**
+ * The legacy source: normals by Marsaglia's polar method, two at a time, of which the second is
+ * kept; exponentials by inversion. Source: {@code legacy_gauss} and {@code
+ * legacy_standard_exponential} in NumPy's {@code legacy-distributions.c}.
+ *
+ * <p>Arrays are made in stages, because a loop of logarithms alone runs twice as fast as one that
+ * also draws.
+ */
+final class PolarSource extends VariateSource {
+  /** How many pairs of normals go through the stages at once: few enough for the fastest cache. */
+  private static final int BATCH = 128;
+
+  private boolean hasGauss;
+  private double gauss;
+
+  private final double[] uniforms = new double[2 * BATCH];
+  private final double[] x1 = new double[BATCH + 1];
+  private final double[] x2 = new double[BATCH + 1];
+  private final double[] r2 = new double[BATCH + 1];
+  private final double[] factors = new double[BATCH];
+
+  PolarSource(BitGenerator bits) {
+    super(bits);
+  }
+
+  /** Whether a normal variate has been kept for the next call. */
+  boolean hasGauss() {
+    return hasGauss;
+  }
+
+  /** The normal variate that has been kept; 0 if there is none. */
+  double gauss() {
+    return gauss;
+  }
+
+  void setGauss(boolean newHasGauss, double newGauss) {
+    hasGauss = newHasGauss;
+    gauss = newGauss;
+  }
+
+  void forgetGauss() {
+    setGauss(false, 0);
+  }
+
+  @Override
+  public double standardNormal() {
+    if (hasGauss) {
+      double kept = gauss;
+      forgetGauss();
+      return kept;
+    }
+    double a;
+    double b;
+    double square;
+    do {
+      a = 2 * nextDouble() - 1;
+      b = 2 * nextDouble() - 1;
+      square = a * a + b * b;
+    } while (square >= 1 || square == 0);
+    double factor = Math.sqrt(-2 * Libm.log(square) / square);
+    setGauss(true, factor * a);
+    return factor * b;
+  }
+
+  @Override
+  public void standardNormal(double[] out, int from, int to) {
+    int next = from;
+    if (next < to && hasGauss) {
+      out[next++] = standardNormal();
+    }
+    while (to - next >= 2) {
+      int pairs = Math.min(BATCH, (to - next) / 2);
+      drawPairs(pairs);
+      logs(r2, factors, pairs);
+      writePairs(pairs, out, next);
+      next += 2 * pairs;
+    }
+    if (next < to) {
+      out[next] = standardNormal();
+    }
+  }
+
+  /** Puts the next points inside the unit circle into the arrays. */
+  private void drawPairs(int count) {
+    int accepted = 0;
+    while (accepted < count) {
+      int tried = count - accepted;
+      bits().nextDoubles(uniforms, 0, 2 * tried);
+      accepted = accept(uniforms, tried, accepted);
+    }
+  }
+
+  /** Writes every point and goes on to the next place if it was inside: so there is no branch. */
+  private int accept(double[] u, int tried, int accepted) {
+    int next = accepted;
+    for (int i = 0; i < tried; i++) {
+      double a = 2 * u[2 * i] - 1;
+      double b = 2 * u[2 * i + 1] - 1;
+      double square = a * a + b * b;
+      x1[next] = a;
+      x2[next] = b;
+      r2[next] = square;
+      next += square >= 1 || square == 0 ? 0 : 1;
+    }
+    return next;
+  }
+
+  private static void logs(double[] x, double[] out, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = Libm.log(x[i]);
+    }
+  }
+
+  private void writePairs(int count, double[] out, int from) {
+    for (int i = 0; i < count; i++) {
+      double factor = Math.sqrt(-2 * factors[i] / r2[i]);
+      out[from + 2 * i] = factor * x2[i];
+      out[from + 2 * i + 1] = factor * x1[i];
+    }
+  }
+
+  @Override
+  public double standardExponential() {
+    return -Libm.log(1 - nextDouble());
+  }
+
+  @Override
+  public void standardExponential(double[] out, int from, int to) {
+    bits().nextDoubles(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = -Libm.log(1 - out[i]);
+    }
+  }
+}

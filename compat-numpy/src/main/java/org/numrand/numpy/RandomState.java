@@ -1,0 +1,264 @@
+package org.numrand.numpy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.primitives.Longs;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.numrand.core.BitGenerator;
+import org.numrand.core.BitGenerators;
+import org.numrand.core.LegacySeeding;
+
+/**
+ * NumPy's {@code RandomState}: every method gives the bits that NumPy 2.4.6 gives, and leaves the
+ * engine in the same state.
+ *
+ * <pre>{@code
+ * RandomState rs = new RandomState(101);              // np.random.RandomState(101)
+ * double z = rs.standardNormal();                     // rs.standard_normal()
+ * double[] x = rs.normal(10, 2, 1000);                // rs.normal(10, 2, 1000)
+ * rs.normal(10, 2, x);                                // fills x, allocates nothing
+ * }</pre>
+ *
+ * <p>The last parameter says how many values: none for one, {@code int size} for a new array, an
+ * array to be filled (and returned). Threads may share it, as in NumPy: each call is made under the
+ * engine's lock.
+ *
+ * <p>Not for secrets: who sees 624 outputs of MT19937 can predict the rest.
+ */
+public sealed class RandomState extends DiscreteMethods permits GlobalRandomState {
+  static final String DEFAULT_ENGINE = "MT19937";
+
+  /** MT19937, seeded by the operating system. */
+  public RandomState() {
+    this(BitGenerators.create(DEFAULT_ENGINE));
+  }
+
+  /**
+   * MT19937, seeded by one integer.
+   *
+   * @param seed from 0 to 2<sup>32</sup>-1
+   */
+  public RandomState(long seed) {
+    this(BitGenerators.create(DEFAULT_ENGINE, 0));
+    seed(seed);
+  }
+
+  /**
+   * MT19937, seeded as by {@link #seed(long[])}.
+   *
+   * @param seed from 0 to 2<sup>32</sup>-1 each, at least one
+   */
+  public RandomState(long[] seed) {
+    this(BitGenerators.create(DEFAULT_ENGINE, 0));
+    seed(seed);
+  }
+
+  /**
+   * MT19937, seeded as by {@link #seed(long[])}.
+   *
+   * @param seed at least 0 each, at least one
+   */
+  public RandomState(int[] seed) {
+    this(widened(seed));
+  }
+
+  /**
+   * MT19937, seeded as by {@link #seed(List)}.
+   *
+   * @param seed from 0 to 2<sup>32</sup>-1 each, at least one
+   */
+  public RandomState(List<? extends Number> seed) {
+    this(BitGenerators.create(DEFAULT_ENGINE, 0));
+    seed(seed);
+  }
+
+  /** Over any engine; whoever else draws from it moves the same stream. */
+  public RandomState(BitGenerator bitGenerator) {
+    super(bitGenerator);
+  }
+
+  // Seeding
+
+  /** Seeds with fresh entropy of the operating system, and forgets the normal variate kept. */
+  public void seed() {
+    reseed(LegacySeeding::legacySeed);
+  }
+
+  /**
+   * Seeds as {@code seed(seed)} does in Python, and forgets the normal variate kept.
+   *
+   * @param seed from 0 to 2<sup>32</sup>-1
+   * @throws UnsupportedOperationException if the engine has no legacy seeding; only MT19937 has
+   */
+  public void seed(long seed) {
+    Seeds.check(seed);
+    reseed(engine -> engine.legacySeed(seed));
+  }
+
+  /**
+   * Seeds as {@code seed(np.array(seed))} does in Python: an array of one integer is the integer.
+   *
+   * @param seed from 0 to 2<sup>32</sup>-1 each, at least one
+   */
+  public void seed(long[] seed) {
+    if (seed.length == 1) {
+      seed(seed[0]);
+    } else {
+      seed(Longs.asList(seed));
+    }
+  }
+
+  /**
+   * Seeds as {@link #seed(long[])} does.
+   *
+   * @param seed at least 0 each, at least one
+   */
+  public void seed(int[] seed) {
+    seed(widened(seed));
+  }
+
+  /**
+   * Seeds as {@code seed([...])} does in Python: even a list of one integer is a key.
+   *
+   * @param seed integers from 0 to 2<sup>32</sup>-1, at least one
+   */
+  public void seed(List<? extends Number> seed) {
+    long[] key = Seeds.key(seed);
+    reseed(engine -> engine.legacySeed(key));
+  }
+
+  private interface Reseeding {
+    void apply(LegacySeeding engine);
+  }
+
+  private void reseed(Reseeding seeding) {
+    lockedRun(
+        source -> {
+          if (!(source.bits() instanceof LegacySeeding engine)) {
+            String name = source.bits().properties().name();
+            throw new UnsupportedOperationException(
+                name
+                    + " cannot be seeded again; make a new one: new"
+                    + " RandomState(BitGenerators.create(\""
+                    + name
+                    + "\", seed))");
+          }
+          seeding.apply(engine);
+          source.forgetGauss();
+        });
+  }
+
+  private static long[] widened(int[] seed) {
+    return Arrays.stream(seed).asLongStream().toArray();
+  }
+
+  // Shuffles and permutations
+
+  /** Shuffles an array in place: one masked integer a place, from the last to the second. */
+  public final void shuffle(double[] x) {
+    lockedRun(source -> Shuffle.shuffle(source.bits(), x));
+  }
+
+  /** Shuffles an array in place. */
+  public final void shuffle(long[] x) {
+    lockedRun(source -> Shuffle.shuffle(source.bits(), x));
+  }
+
+  /** Shuffles an array in place. */
+  public final void shuffle(int[] x) {
+    lockedRun(source -> Shuffle.shuffle(source.bits(), x));
+  }
+
+  /** Shuffles an array in place; of a two-dimensional one the rows, as in NumPy. */
+  public final void shuffle(Object[] x) {
+    lockedRun(source -> Shuffle.shuffle(source.bits(), x));
+  }
+
+  /** Shuffles a list in place. */
+  public final void shuffle(List<?> x) {
+    lockedRun(source -> Shuffle.shuffle(source.bits(), x));
+  }
+
+  /**
+   * The integers from 0 to {@code n - 1}, shuffled.
+   *
+   * @param n at least 0
+   */
+  public final long[] permutation(int n) {
+    checkArgument(n >= 0, "n must be >= 0, but is %s", n);
+    long[] result = LongStream.range(0, n).toArray();
+    shuffle(result);
+    return result;
+  }
+
+  /** A shuffled copy. */
+  public final double[] permutation(double[] x) {
+    double[] result = x.clone();
+    shuffle(result);
+    return result;
+  }
+
+  /** A shuffled copy. */
+  public final long[] permutation(long[] x) {
+    long[] result = x.clone();
+    shuffle(result);
+    return result;
+  }
+
+  /** A shuffled copy. */
+  public final int[] permutation(int[] x) {
+    int[] result = x.clone();
+    shuffle(result);
+    return result;
+  }
+
+  /** A shuffled copy; of a two-dimensional array the same rows in another order. */
+  public final <T> T[] permutation(T[] x) {
+    T[] result = x.clone();
+    shuffle(result);
+    return result;
+  }
+
+  /** A shuffled copy. */
+  public final <T> List<T> permutation(List<T> x) {
+    List<T> result = new ArrayList<>(x);
+    shuffle(result);
+    return result;
+  }
+
+  // Choices
+
+  /** One of the integers from 0 to {@code a - 1}. */
+  public final long choice(long a) {
+    return choice(a, 1)[0];
+  }
+
+  /** Some of the integers from 0 to {@code a - 1}, each drawn from all of them. */
+  public final long[] choice(long a, int size) {
+    return choice(a, size, true);
+  }
+
+  /**
+   * Some of the integers from 0 to {@code a - 1}.
+   *
+   * @param replace whether each is drawn from all of them; if not, none is drawn twice
+   */
+  public final long[] choice(long a, int size, boolean replace) {
+    checkedSize(size);
+    checkArgument(a > 0 || size == 0, "a must be > 0, but is %s", a);
+    if (replace) {
+      return randint(0, a, size);
+    }
+    checkArgument(size <= a, "without replacement, size must be <= %s, but is %s", a, size);
+    return Arrays.copyOf(permutation(Math.toIntExact(a)), size);
+  }
+
+  /** As NumPy prints it: {@code RandomState(MT19937)}. */
+  @Override
+  public String toString() {
+    return "RandomState(" + source().bits().properties().name() + ")";
+  }
+}
