@@ -3,6 +3,7 @@
  * oracle.
  */
 module org.numrand.testkit {
+  requires com.google.common;
   requires com.google.gson;
   requires transitive org.junit.jupiter.api;
   requires static transitive org.jspecify;
