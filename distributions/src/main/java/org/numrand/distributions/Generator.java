@@ -1,5 +1,7 @@
 package org.numrand.distributions;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -56,9 +58,9 @@ public final class Generator {
     return new Generator(BitGenerators.create("PCG64", seed));
   }
 
-  /** The engine. */
-  public BitGenerator bitGenerator() {
-    return bits;
+  private static double[] doubles(int size) {
+    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    return new double[size];
   }
 
   private double[] fill(ContinuousDistribution distribution, double[] out) {
@@ -69,6 +71,41 @@ public final class Generator {
   private long[] fill(DiscreteDistribution distribution, long[] out) {
     distribution.fill(source, out, 0, out.length);
     return out;
+  }
+
+  /** The engine. */
+  public BitGenerator bitGenerator() {
+    return bits;
+  }
+
+  /** One value of the {@link Exponential} distribution. */
+  public double exponential(double scale) {
+    return new Exponential(scale).sample(source);
+  }
+
+  /** A new array of {@link #exponential(double)}. */
+  public double[] exponential(double scale, int size) {
+    return new Exponential(scale).sample(source, size);
+  }
+
+  /** Fills an array with {@link #exponential(double)}. */
+  public double[] exponential(double scale, double[] out) {
+    return fill(new Exponential(scale), out);
+  }
+
+  /** One value of the {@link Gamma} distribution. */
+  public double gamma(double shape, double scale) {
+    return new Gamma(shape, scale).sample(source);
+  }
+
+  /** A new array of {@link #gamma(double, double)}. */
+  public double[] gamma(double shape, double scale, int size) {
+    return new Gamma(shape, scale).sample(source, size);
+  }
+
+  /** Fills an array with {@link #gamma(double, double)}. */
+  public double[] gamma(double shape, double scale, double[] out) {
+    return fill(new Gamma(shape, scale), out);
   }
 
   /** One of the integers of [low, high): the {@link Integers} distribution. */
@@ -177,6 +214,22 @@ public final class Generator {
     return fill(new Poisson(lam), out);
   }
 
+  /** One double of [0, 1), a multiple of 2<sup>-53</sup>: 64 bits. */
+  public double random() {
+    return bits.nextDouble();
+  }
+
+  /** A new array of {@link #random()}. */
+  public double[] random(int size) {
+    return random(doubles(size));
+  }
+
+  /** Fills an array with {@link #random()}. */
+  public double[] random(double[] out) {
+    bits.nextDoubles(out);
+    return out;
+  }
+
   /** {@link Shuffle Shuffles} an array. */
   public void shuffle(boolean[] x) {
     Shuffle.shuffle(bits, x);
@@ -225,6 +278,83 @@ public final class Generator {
   /** {@link Shuffle Shuffles} a list. */
   public void shuffle(List<?> x) {
     Shuffle.shuffle(bits, x);
+  }
+
+  /** One standard exponential variate, by ziggurat. */
+  public double standardExponential() {
+    return source.standardExponential();
+  }
+
+  /** A new array of {@link #standardExponential()}. */
+  public double[] standardExponential(int size) {
+    return standardExponential(doubles(size));
+  }
+
+  /** Fills an array with {@link #standardExponential()}. */
+  public double[] standardExponential(double[] out) {
+    source.standardExponential(out, 0, out.length);
+    return out;
+  }
+
+  /** One value of the {@link StandardGamma} distribution. */
+  public double standardGamma(double shape) {
+    return new StandardGamma(shape).sample(source);
+  }
+
+  /** A new array of {@link #standardGamma(double)}. */
+  public double[] standardGamma(double shape, int size) {
+    return new StandardGamma(shape).sample(source, size);
+  }
+
+  /** Fills an array with {@link #standardGamma(double)}. */
+  public double[] standardGamma(double shape, double[] out) {
+    return fill(new StandardGamma(shape), out);
+  }
+
+  /** One standard normal variate, by ziggurat. */
+  public double standardNormal() {
+    return source.standardNormal();
+  }
+
+  /** A new array of {@link #standardNormal()}. */
+  public double[] standardNormal(int size) {
+    return standardNormal(doubles(size));
+  }
+
+  /** Fills an array with {@link #standardNormal()}. */
+  public double[] standardNormal(double[] out) {
+    source.standardNormal(out, 0, out.length);
+    return out;
+  }
+
+  /** One value of the {@link Triangular} distribution. */
+  public double triangular(double left, double mode, double right) {
+    return new Triangular(left, mode, right).sample(source);
+  }
+
+  /** A new array of {@link #triangular(double, double, double)}. */
+  public double[] triangular(double left, double mode, double right, int size) {
+    return new Triangular(left, mode, right).sample(source, size);
+  }
+
+  /** Fills an array with {@link #triangular(double, double, double)}. */
+  public double[] triangular(double left, double mode, double right, double[] out) {
+    return fill(new Triangular(left, mode, right), out);
+  }
+
+  /** One value of the {@link Uniform} distribution. */
+  public double uniform(double low, double high) {
+    return new Uniform(low, high).sample(source);
+  }
+
+  /** A new array of {@link #uniform(double, double)}. */
+  public double[] uniform(double low, double high, int size) {
+    return new Uniform(low, high).sample(source, size);
+  }
+
+  /** Fills an array with {@link #uniform(double, double)}. */
+  public double[] uniform(double low, double high, double[] out) {
+    return fill(new Uniform(low, high), out);
   }
 
   /** As NumPy prints it: {@code Generator(PCG64)}. */

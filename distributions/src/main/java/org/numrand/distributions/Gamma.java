@@ -1,0 +1,35 @@
+package org.numrand.distributions;
+
+/**
+ * The gamma distribution, density {@code x^(shape - 1) exp(-x / scale) / (Gamma(shape)
+ * scale^shape)} for x &gt;= 0: {@code scale} times a {@link StandardGamma} variate, which says what
+ * is drawn. Legacy class B. Source: {@code random_gamma} in NumPy's {@code distributions.c}.
+ */
+public final class Gamma implements ContinuousDistribution {
+  private final StandardGamma standard;
+  private final double scale;
+
+  /**
+   * The distribution.
+   *
+   * @param shape at least 0
+   * @param scale at least 0
+   */
+  public Gamma(double shape, double scale) {
+    this.standard = new StandardGamma(shape);
+    this.scale = Parameters.nonNegative("scale", scale);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return scale * standard.sample(source);
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    standard.fill(source, out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] *= scale;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.numrand.distributions;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Calls of {@link Generator}'s continuous methods by NumPy's names, in Java and in Python. */
+final class Calls {
+  private Calls() {}
+
+  /** {@code rng.name(parameters...)}. */
+  static double one(Generator rng, String name, double... parameters) {
+    return (double) call(rng, name, boxed(parameters));
+  }
+
+  /** {@code rng.name(parameters..., size)}. */
+  static double[] many(Generator rng, String name, int size, double... parameters) {
+    return (double[]) call(rng, name, Stream.concat(boxed(parameters), Stream.of(size)));
+  }
+
+  /** {@code rng.name(parameters..., out)}. */
+  static double[] fill(Generator rng, String name, double[] out, double... parameters) {
+    return (double[]) call(rng, name, Stream.concat(boxed(parameters), Stream.of(out)));
+  }
+
+  /** {@code rng.name(parameters...)} with arrays among the parameters. */
+  static double[] each(Generator rng, String name, Object... parameters) {
+    return (double[]) call(rng, name, Arrays.stream(parameters));
+  }
+
+  /** {@code rng.name(parameters..., size)} in Python. */
+  static String python(String name, int size, double... parameters) {
+    return Stream.concat(Arrays.stream(parameters).mapToObj(Calls::literal), Stream.of("" + size))
+        .collect(Collectors.joining(", ", "rng." + name + "(", ")"));
+  }
+
+  /** A list of lists in Python. */
+  static String literal(List<double[]> rows) {
+    return rows.stream().map(Calls::literal).collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  /** A list in Python. */
+  static String literal(double[] values) {
+    return DoubleStream.of(values)
+        .mapToObj(Calls::literal)
+        .collect(Collectors.joining(", ", "[", "]"));
+  }
+
+  private static String literal(double value) {
+    return Double.isNaN(value) ? "nan" : Double.toString(value).replace("Infinity", "inf");
+  }
+
+  private static Stream<Object> boxed(double[] parameters) {
+    return DoubleStream.of(parameters).mapToObj(value -> value);
+  }
+
+  private static Object call(Generator rng, String name, Stream<?> arguments) {
+    Object[] values = arguments.toArray();
+    try {
+      return method(name, values).invoke(rng, values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new AssertionError(e);
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Method method(String numpyName, Object[] arguments) {
+    String name = javaName(numpyName);
+    return Arrays.stream(Generator.class.getMethods())
+        .filter(m -> m.getName().equals(name) && accepts(m.getParameterTypes(), arguments))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name + " for " + Arrays.toString(arguments)));
+  }
+
+  private static boolean accepts(Class<?>[] types, Object[] arguments) {
+    return types.length == arguments.length
+        && IntStream.range(0, types.length).allMatch(i -> accepts(types[i], arguments[i]));
+  }
+
+  private static boolean accepts(Class<?> type, Object argument) {
+    return type == double.class
+        ? argument instanceof Double
+        : type == int.class ? argument instanceof Integer : type.isInstance(argument);
+  }
+
+  private static String javaName(String numpyName) {
+    String[] words = numpyName.split("_");
+    return words[0]
+        + Arrays.stream(words)
+            .skip(1)
+            .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+            .collect(Collectors.joining());
+  }
+}
