@@ -13,9 +13,10 @@ final class Fixed {
 
   private Fixed() {}
 
-  /** The exact value of a double that is a multiple of 2^-53 below 2^9 in magnitude. */
+  /** The value of a double, exact if that is a multiple of 2^-{@value #BITS}. */
   static BigInteger of(double x) {
-    return BigInteger.valueOf((long) Math.scalb(x, 53)).shiftLeft(BITS - 53);
+    int exponent = Math.getExponent(x) - 52;
+    return BigInteger.valueOf((long) Math.scalb(x, -exponent)).shiftLeft(BITS + exponent);
   }
 
   /** The nearest double, ties to even. */
@@ -61,5 +62,17 @@ final class Fixed {
       power = multiply(power, z2);
     }
     return sum;
+  }
+
+  /** The sine and the cosine of an x below 1, by their series. */
+  static BigInteger[] sinCos(BigInteger x) {
+    BigInteger[] sums = {BigInteger.ZERO, ONE};
+    BigInteger term = ONE;
+    for (int n = 1; term.signum() != 0; n++) {
+      term = multiply(term, x).divide(BigInteger.valueOf(n));
+      int even = 1 - n % 2;
+      sums[even] = n % 4 < 2 ? sums[even].add(term) : sums[even].subtract(term);
+    }
+    return sums;
   }
 }

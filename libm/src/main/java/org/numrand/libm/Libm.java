@@ -133,4 +133,30 @@ public final class Libm {
   public static float log1pf(float x) {
     return Log1pF.log1pf(x);
   }
+
+  /**
+   * Returns the cosine of {@code x}, within 0.55 ulp.
+   *
+   * <p>cos(±0) = 1, cos(±∞) = NaN. Source: IBM's Accurate Mathematical Library, as in glibc since
+   * 2.28.
+   *
+   * @param x an angle in radians
+   * @return cos(x)
+   */
+  public static double cos(double x) {
+    return SinCos.cos(x);
+  }
+
+  /**
+   * Returns the sine of {@code x}, within 0.55 ulp.
+   *
+   * <p>sin(±0) = ±0, sin(±∞) = NaN. Source: IBM's Accurate Mathematical Library, as in glibc since
+   * 2.28.
+   *
+   * @param x an angle in radians
+   * @return sin(x)
+   */
+  public static double sin(double x) {
+    return SinCos.sin(x);
+  }
 }
