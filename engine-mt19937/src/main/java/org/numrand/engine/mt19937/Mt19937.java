@@ -17,11 +17,13 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   private static final long MAX_SEED = 0xffff_ffffL;
 
   private final Twister twister = new Twister();
-  private final int[] key;
+
+  /** The 624 words in pairs, the first of each in the upper half. */
+  private final long[] key = new long[Twister.PAIRS];
 
   Mt19937(SeedSequence seed) {
-    super(PROPERTIES, N / 2, seed);
-    key = keyFrom(seed);
+    super(PROPERTIES, Twister.PAIRS, seed);
+    pack(keyFrom(seed));
     // NumPy's constructor leaves the position one short of the end: the key's last word is the
     // first that is drawn.
     resume(N - 1);
@@ -34,8 +36,14 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
     return words;
   }
 
+  private void pack(int[] words) {
+    for (int i = 0; i < key.length; i++) {
+      key[i] = ((long) words[2 * i] << 32) | (words[2 * i + 1] & 0xffff_ffffL);
+    }
+  }
+
   private void resume(int drawn) {
-    twister.temper(key, block());
+    Twister.temper(key, block());
     resumeBlock(drawn);
   }
 
@@ -47,7 +55,7 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   @Override
   protected void refill(long[] block) {
     twister.next(key);
-    twister.temper(key, block);
+    Twister.temper(key, block);
   }
 
   @Override
@@ -77,7 +85,7 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   }
 
   private void restart(int[] newKey) {
-    System.arraycopy(newKey, 0, key, 0, N);
+    pack(newKey);
     resume(N);
     forgetSeedSequence();
   }
@@ -85,8 +93,9 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   @Override
   protected void writeState(BitGeneratorState.Builder out) {
     long[] words = new long[N];
-    for (int i = 0; i < N; i++) {
-      words[i] = Integer.toUnsignedLong(key[i]);
+    for (int i = 0; i < key.length; i++) {
+      words[2 * i] = key[i] >>> 32;
+      words[2 * i + 1] = key[i] & 0xffff_ffffL;
     }
     out.putWords("state.key", words).put("state.pos", wordsDrawn());
   }
@@ -95,8 +104,8 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   protected void readState(BitGeneratorState in) {
     int drawn = in.integer("state.pos", 0, N);
     long[] words = in.words("state.key", 32, N);
-    for (int i = 0; i < N; i++) {
-      key[i] = (int) words[i];
+    for (int i = 0; i < key.length; i++) {
+      key[i] = (words[2 * i] << 32) | words[2 * i + 1];
     }
     resume(drawn);
   }

@@ -5,68 +5,94 @@ package org.numrand.engine.mt19937;
  * (Makoto Matsumoto, Takuji Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed
  * uniform pseudo-random number generator", 1998).
  *
- * <p>Each loop has one store, and all its loads are at the same offset, shifted parts being copied
- * first: so the compiler makes vector code of it, which takes a third of the time of the textbook's
- * loop.
+ * <p>The words stand in pairs, two to a long, the first in the upper half: the masks hold each
+ * constant twice. Each loop has one store, and loads at one offset, shifted parts being copied
+ * first: so the compiler makes vector code of it, which takes a fifth of the time of the textbook's
+ * loop, and tempered pairs are the engine's block as they are.
  */
 final class Twister {
+  /** The number of words. */
   static final int N = 624;
 
-  private static final int M = 397;
-  private static final int MATRIX_A = 0x9908b0df;
-  private static final int UPPER_MASK = 0x80000000;
-  private static final int LOWER_MASK = 0x7fffffff;
+  /** The number of pairs. */
+  static final int PAIRS = N / 2;
 
-  private final int[] twists = new int[N];
-  private final int[] aligned = new int[N];
+  private static final long UPPER = 0x80000000_80000000L;
+  private static final long LOWER = 0x7fffffff_7fffffffL;
+  private static final long ONES = 0x00000001_00000001L;
+  private static final long MATRIX_A = 0x9908b0dfL;
+
+  /** Word i + 397 is needed for new word i: the second of pair 198, for the first of pair 0. */
+  private static final int M_PAIRS = 198;
+
+  /** The first pair made of new words only. */
+  private static final int ALL_NEW = PAIRS - M_PAIRS;
+
+  private final long[] following = new long[PAIRS];
+  private final long[] shifted = new long[PAIRS];
+  private final long[] twists = new long[PAIRS];
+  private final long[] far = new long[PAIRS];
 
   /** Replaces the key by the next 624 words. */
-  void next(int[] key) {
-    System.arraycopy(key, 1, aligned, 0, N - 1);
-    twist(key, aligned, twists);
-    // New word i needs old word i + M, or new word i - (N - M): at most N - M at once.
-    int step = N - M;
-    System.arraycopy(key, M, aligned, 0, step);
-    combine(aligned, twists, key, 0, step);
-    System.arraycopy(key, 0, aligned, step, step);
-    combine(aligned, twists, key, step, 2 * step);
-    System.arraycopy(key, step, aligned, 2 * step, N - 1 - 2 * step);
-    int last = key[N - 1];
-    combine(aligned, twists, key, 2 * step, N - 1);
-    key[N - 1] = key[M - 1] ^ twisted(last, key[0]);
+  void next(long[] key) {
+    System.arraycopy(key, 1, following, 0, PAIRS - 1);
+    shift(key, following, shifted);
+    twist(key, shifted, twists);
+    System.arraycopy(shifted, M_PAIRS, far, 0, ALL_NEW - 1);
+    combine(far, twists, key);
+    // The last old word goes with the first new one.
+    long seam = (key[PAIRS - 1] << 32) | (key[0] >>> 32);
+    twists[PAIRS - 1] = twisted(key[PAIRS - 1], seam);
+    key[ALL_NEW - 1] = seam ^ twists[ALL_NEW - 1];
+    // As many as have the new words they need; then the rest.
+    nextOfNew(key, ALL_NEW, 2 * ALL_NEW - 1);
+    nextOfNew(key, 2 * ALL_NEW - 1, PAIRS);
   }
 
-  private static void twist(int[] key, int[] following, int[] out) {
-    for (int i = 0; i < N - 1; i++) {
-      out[i] = twisted(key[i], following[i]);
+  private void nextOfNew(long[] key, int from, int to) {
+    System.arraycopy(key, from - ALL_NEW, far, from, to - from);
+    System.arraycopy(key, from - ALL_NEW + 1, following, from, to - from);
+    combineShifted(far, following, twists, key, from, to);
+  }
+
+  /** The pairs of words 1 and 2, 3 and 4, and so on. */
+  private static void shift(long[] pairs, long[] following, long[] out) {
+    for (int i = 0; i < PAIRS; i++) {
+      out[i] = (pairs[i] << 32) | (following[i] >>> 32);
     }
   }
 
-  private static int twisted(int word, int following) {
-    return (((word & UPPER_MASK) | (following & LOWER_MASK)) >>> 1) ^ (-(following & 1) & MATRIX_A);
+  private static void twist(long[] pairs, long[] shifted, long[] out) {
+    for (int i = 0; i < PAIRS; i++) {
+      out[i] = twisted(pairs[i], shifted[i]);
+    }
   }
 
-  private static void combine(int[] far, int[] twists, int[] key, int from, int to) {
-    for (int i = from; i < to; i++) {
+  private static long twisted(long pair, long shifted) {
+    return ((((pair & UPPER) | (shifted & LOWER)) >>> 1) & LOWER) ^ ((shifted & ONES) * MATRIX_A);
+  }
+
+  private static void combine(long[] far, long[] twists, long[] key) {
+    for (int i = 0; i < ALL_NEW - 1; i++) {
       key[i] = far[i] ^ twists[i];
     }
   }
 
-  /** Tempers the key's words and packs them in pairs, the first of each in the upper half. */
-  void temper(int[] key, long[] block) {
-    temper(key, aligned);
-    for (int i = 0; i < block.length; i++) {
-      block[i] = ((long) aligned[2 * i] << 32) | (aligned[2 * i + 1] & 0xffff_ffffL);
+  private static void combineShifted(
+      long[] far, long[] following, long[] twists, long[] key, int from, int to) {
+    for (int i = from; i < to; i++) {
+      key[i] = ((far[i] << 32) | (following[i] >>> 32)) ^ twists[i];
     }
   }
 
-  private static void temper(int[] key, int[] out) {
-    for (int i = 0; i < N; i++) {
-      int y = key[i];
-      y ^= y >>> 11;
-      y ^= (y << 7) & 0x9d2c5680;
-      y ^= (y << 15) & 0xefc60000;
-      out[i] = y ^ (y >>> 18);
+  /** Tempers both words of each pair. */
+  static void temper(long[] key, long[] out) {
+    for (int i = 0; i < PAIRS; i++) {
+      long y = key[i];
+      y ^= (y >>> 11) & 0x001fffff_001fffffL;
+      y ^= (y << 7) & 0x9d2c5680_9d2c5680L;
+      y ^= (y << 15) & 0xefc60000_efc60000L;
+      out[i] = y ^ ((y >>> 18) & 0x00003fff_00003fffL);
     }
   }
 }
