@@ -1,4 +1,4 @@
-/** JMH benchmarks of every layer. */
+/** Measures workloads with JMH. */
 @NullMarked
 package org.numrand.bench;
 

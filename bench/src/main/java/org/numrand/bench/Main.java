@@ -1,0 +1,56 @@
+package org.numrand.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.numrand.bench.compare.Compare;
+import org.numrand.bench.workload.Case;
+import org.numrand.bench.workload.Workloads;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import picocli.CommandLine;
+
+/**
+ * {@code numrand-bench.jar REGEX [JMH options]}: the cases that contain the regular expression,
+ * measured by JMH. {@code numrand-bench.jar list [REGEX]} names them. {@code numrand-bench.jar
+ * compare} is {@code bench/compare}.
+ */
+public final class Main {
+  private static final int[] SIZES = {1, 1024, 1_000_000};
+
+  private Main() {}
+
+  /** The command. */
+  public static void main(String[] args) throws Exception {
+    String first = args.length == 0 ? "list" : args[0];
+    String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+    switch (first) {
+      case "list" -> cases(rest.length == 0 ? "" : rest[0]).forEach(System.out::println);
+      case "compare" -> System.exit(new CommandLine(new Compare()).execute(rest));
+      default -> measure(first, rest);
+    }
+  }
+
+  private static void measure(String regex, String[] jmhOptions) throws Exception {
+    String[] names = cases(regex).stream().map(Case::toString).toArray(String[]::new);
+    new Runner(
+            new OptionsBuilder()
+                .parent(new CommandLineOptions(jmhOptions))
+                .include(WorkloadBenchmark.class.getName())
+                .param(WorkloadBenchmark.CASE, names)
+                .build())
+        .run();
+  }
+
+  /** The cases whose names contain a regular expression. */
+  static List<Case> cases(String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    return Stream.concat(Workloads.ours().stream(), Workloads.peers().stream())
+        .flatMap(w -> IntStream.of(SIZES).filter(w::supports).mapToObj(size -> new Case(w, size)))
+        .filter(c -> pattern.matcher(c.toString()).find())
+        .toList();
+  }
+}

@@ -1,0 +1,48 @@
+package org.numrand.bench.workload;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All workloads, in the order in which tables show them. */
+public final class Workloads {
+  private static final ImmutableMap<String, Workload> OURS =
+      byName(Stream.of(EngineWorkloads.all(), GeneratorWorkloads.all()));
+  private static final ImmutableMap<String, Workload> PEERS =
+      byName(Stream.of(PeerWorkloads.all()));
+
+  private Workloads() {}
+
+  private static ImmutableMap<String, Workload> byName(Stream<Stream<Workload>> groups) {
+    return groups
+        .flatMap(Function.identity())
+        .collect(toImmutableMap(Workload::name, Function.identity()));
+  }
+
+  /** Those of this project. */
+  public static List<Workload> ours() {
+    return OURS.values().asList();
+  }
+
+  /** Those of other libraries. */
+  public static List<Workload> peers() {
+    return PEERS.values().asList();
+  }
+
+  /** The peers that do the same work over an engine of the same kind. */
+  public static List<Workload> peersOf(Workload workload) {
+    return peers().stream()
+        .filter(p -> p.kind().equals(workload.kind()) && p.family() == workload.family())
+        .toList();
+  }
+
+  static Workload named(String name) {
+    Workload workload = OURS.getOrDefault(name, PEERS.get(name));
+    checkArgument(workload != null, "no workload is named \"%s\"", name);
+    return workload;
+  }
+}
