@@ -48,7 +48,8 @@ public final class Main {
   /** The cases whose names contain a regular expression. */
   static List<Case> cases(String regex) {
     Pattern pattern = Pattern.compile(regex);
-    return Stream.concat(Workloads.ours().stream(), Workloads.peers().stream())
+    return Stream.of(Workloads.ours(), Workloads.threads(), Workloads.peers())
+        .flatMap(List::stream)
         .flatMap(w -> IntStream.of(SIZES).filter(w::supports).mapToObj(size -> new Case(w, size)))
         .filter(c -> pattern.matcher(c.toString()).find())
         .toList();

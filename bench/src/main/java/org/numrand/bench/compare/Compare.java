@@ -1,12 +1,129 @@
 package org.numrand.bench.compare;
 
+import com.google.common.math.Quantiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.numrand.bench.compare.Measurer.Rounds;
+import org.numrand.bench.workload.Case;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-@Command(name = "compare")
+/** Measures NumPy, this project and other libraries in one run, in turn. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description =
+        "Measures NumPy (where python3 has it), numrand and other libraries in turn, and writes a table as Markdown and "
+            + "JSON, and a chart.")
 public final class Compare implements Callable<Integer> {
+  @Option(
+      names = "--full",
+      description = "Longer, with more rounds, sizes and forms: about an hour.")
+  private boolean full;
+
+  @Option(
+      names = "--only",
+      paramLabel = "REGEX",
+      description = "Only the workloads whose names contain this.")
+  private String only = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the results go; default: ${DEFAULT-VALUE}.")
+  private Path out = Path.of("bench", "target", "compare");
+
+  @Option(
+      names = "--into",
+      paramLabel = "FILE",
+      description =
+          "A Markdown file that takes the table up, between its two \"compare\" comments.")
+  private @Nullable Path into;
+
+  @Option(names = "--revision", description = "The commit that is measured.")
+  private String revision = "unknown";
+
+  /** Used by the command line. */
+  public Compare() {}
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Machine machine = Machine.here();
+    if (machine.numpy() == null) {
+      System.err.println("python3 has no NumPy: its columns stay empty.");
+    }
+    Plan plan = full ? Plan.full(only) : Plan.quick(only);
+    Report report = measure(plan, machine);
+    Files.createDirectories(out);
+    new Results(report).write(out.resolve("compare"));
+    if (into != null) {
+      new Results(report).writeInto(into);
+    }
+    System.out.println(Markdown.summary(report));
+    System.out.println("The table is in " + out.resolve("compare.md"));
     return 0;
+  }
+
+  private Report measure(Plan plan, Machine machine) {
+    Map<Case, Rounds> rounds = new LinkedHashMap<>();
+    plan.cases().forEach(measured -> rounds.put(measured, new Rounds()));
+    var measurer = new Measurer(plan.settings(), machine.numpy() != null);
+    try (ProgressBar progress = progress(plan.settings().forks() * rounds.size())) {
+      for (int fork = 0; fork < plan.settings().forks(); fork++) {
+        rounds.forEach(
+            (measured, results) -> {
+              progress.setExtraMessage(measured.workload().name());
+              measurer.measure(measured, results);
+              progress.step();
+            });
+      }
+    }
+    return new Report(
+        revision,
+        machine,
+        plan.settings(),
+        rows(plan.fills(), rounds),
+        rows(plan.calls(), rounds),
+        rows(plan.growth(), rounds),
+        rows(plan.threads(), rounds),
+        Footprint.ofAllEngines());
+  }
+
+  private static ProgressBar progress(int steps) {
+    return new ProgressBarBuilder()
+        .setTaskName("compare")
+        .setInitialMax(steps)
+        .setStyle(ProgressBarStyle.ASCII)
+        .setUpdateIntervalMillis(500)
+        .build();
+  }
+
+  private static List<Row> rows(List<Case> cases, Map<Case, Rounds> rounds) {
+    return cases.stream().map(measured -> row(measured, rounds)).toList();
+  }
+
+  private static Row row(Case measured, Map<Case, Rounds> rounds) {
+    Rounds own = rounds.get(measured);
+    List<Row.Peer> peers =
+        Plan.peersOf(measured)
+            .map(peer -> new Row.Peer(peer.workload().peer(), Times.of(rounds.get(peer).ours)))
+            .toList();
+    return new Row(
+        measured.workload().name(),
+        measured.size(),
+        measured.workload().bar(),
+        own.numpy.isEmpty() ? null : Times.of(own.numpy),
+        Times.of(own.ours),
+        Quantiles.median().compute(own.bytes),
+        peers);
   }
 }

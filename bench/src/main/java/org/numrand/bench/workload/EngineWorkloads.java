@@ -36,7 +36,6 @@ final class EngineWorkloads {
   }
 
   private static List<Workload> basics(String engine, Surface<Generator> rng) {
-    boolean pcg = engine.equals("PCG64");
     return List.of(
         rng.doubles(
                 "random()",

@@ -63,6 +63,11 @@ public record Workload(
     return body;
   }
 
+  /** Of a peer: the library and its engine. */
+  public String peer() {
+    return name.substring(0, name.indexOf(':'));
+  }
+
   /** The same with a bar. */
   public Workload bar(double atLeast) {
     return new Workload(name, kind, family, engine, atLeast, one, many, numpy);

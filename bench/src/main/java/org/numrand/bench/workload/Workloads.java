@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 public final class Workloads {
   private static final ImmutableMap<String, Workload> OURS =
       byName(Stream.of(EngineWorkloads.all(), GeneratorWorkloads.all()));
+  private static final ImmutableMap<String, Workload> THREADS =
+      byName(Stream.of(ThreadWorkloads.all()));
   private static final ImmutableMap<String, Workload> PEERS =
       byName(Stream.of(PeerWorkloads.all()));
 
@@ -28,6 +30,11 @@ public final class Workloads {
     return OURS.values().asList();
   }
 
+  /** Those of this project that use several threads. */
+  public static List<Workload> threads() {
+    return THREADS.values().asList();
+  }
+
   /** Those of other libraries. */
   public static List<Workload> peers() {
     return PEERS.values().asList();
@@ -41,7 +48,7 @@ public final class Workloads {
   }
 
   static Workload named(String name) {
-    Workload workload = OURS.getOrDefault(name, PEERS.get(name));
+    Workload workload = OURS.getOrDefault(name, THREADS.getOrDefault(name, PEERS.get(name)));
     checkArgument(workload != null, "no workload is named \"%s\"", name);
     return workload;
   }
