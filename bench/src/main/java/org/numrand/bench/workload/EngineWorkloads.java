@@ -16,40 +16,45 @@ final class EngineWorkloads {
   }
 
   private static Stream<Workload> of(String engine) {
-    var raw = new Surface<BitGenerator>(engine, engine, Function.identity(), engine + "(101)");
-    var generator =
-        new Surface<>(
-            "Generator(" + engine + ")",
-            engine,
-            Generator::new,
-            "Generator(np.random." + engine + "(101))");
-    return Stream.concat(engine(engine, raw).stream(), basics(engine, generator).stream());
+    var bits = new Surface<BitGenerator>(engine, engine, Function.identity(), engine + "(101)");
+    return Stream.concat(words(engine, bits), basics(engine, Surface.generator(engine)));
   }
 
-  private static List<Workload> engine(String engine, Surface<BitGenerator> bits) {
-    return List.of(
+  private static Stream<Workload> words(String engine, Surface<BitGenerator> bits) {
+    return Stream.of(
         bits.longs("random_raw()", b -> b.nextRaw(), (b, out) -> b.nextRaws(out))
             .numpyMany("rng.random_raw(n)")
-            .bar(rawBar(engine)),
+            .bar(barOfWords(engine)),
         bits.call("state", b -> b.state()),
         bits.call("spawn(1)", b -> b.spawn(1)));
   }
 
-  private static List<Workload> basics(String engine, Surface<Generator> rng) {
-    return List.of(
-        rng.doubles(
-                "random()",
-                r -> r.bitGenerator().nextDouble(),
-                (r, out) -> r.bitGenerator().nextDoubles(out))
+  private static Stream<Workload> basics(String engine, Surface<Generator> rng) {
+    return Stream.of(
+        rng.doubles("random()", r -> r.random(), (r, out) -> r.random(out))
             .numpyMany("rng.random(out=out)")
-            .bar(engine.startsWith("PCG") || engine.equals("SFC64") ? 1.2 : 1));
+            .bar(barOfDoubles(engine)),
+        rng.doubles("standard_normal()", r -> r.standardNormal(), (r, out) -> r.standardNormal(out))
+            .numpyMany("rng.standard_normal(out=out)")
+            .bar(engine.equals("PCG64") ? 2.5 : 1),
+        rng.doubles(
+                "standard_exponential()",
+                r -> r.standardExponential(),
+                (r, out) -> r.standardExponential(out))
+            .numpyMany("rng.standard_exponential(out=out)"),
+        rng.longs("integers(0, 100)", r -> r.integers(0, 100), (r, out) -> r.integers(0, 100, out))
+            .bar(1.5));
   }
 
-  private static double rawBar(String engine) {
+  private static double barOfWords(String engine) {
     return switch (engine) {
       case "MT19937" -> 3;
       case "PCG64" -> 1.2;
       default -> 1;
     };
+  }
+
+  private static double barOfDoubles(String engine) {
+    return List.of("PCG64", "PCG64DXSM", "SFC64").contains(engine) ? 1.2 : 1;
   }
 }

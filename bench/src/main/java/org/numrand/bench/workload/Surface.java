@@ -2,6 +2,7 @@ package org.numrand.bench.workload;
 
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.numrand.bench.workload.Workload.Body;
 import org.numrand.bench.workload.Workload.NumPyCode;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.Generator;
 
 /**
  * Makes workloads that are calls of methods of one class, as NumPy's users write them.
@@ -37,6 +39,15 @@ final class Surface<T> {
     this.numpySetup = NUMPY_ENGINES.contains(engine) ? "rng = np.random." + numpy : null;
   }
 
+  /** {@code Generator} over an engine. */
+  static Surface<Generator> generator(String engine) {
+    return new Surface<>(
+        "Generator(" + engine + ")",
+        engine,
+        Generator::new,
+        "Generator(np.random." + engine + "(101))");
+  }
+
   /** A continuous distribution. */
   Workload doubles(String call, ToDoubleFunction<T> one, BiConsumer<T, double[]> fill) {
     return workload(
@@ -52,6 +63,11 @@ final class Surface<T> {
   /** Arrays only. */
   <A> Workload arrays(String call, IntFunction<A> newArray, BiConsumer<T, A> fill) {
     return workload(call, null, filling(newArray, fill));
+  }
+
+  /** Calls that return a new array of a given size. */
+  Workload newArrays(String call, BiFunction<T, Integer, Object> draw) {
+    return workload(call, null, (rng, size) -> sink -> sink.consume(draw.apply(rng, size)));
   }
 
   /** One call only, that returns something. */

@@ -75,11 +75,19 @@ public record Workload(
 
   /** The same with other Python code for many values. */
   public Workload numpyMany(String statement) {
-    NumPyCode code = numpy == null ? null : new NumPyCode(numpy.setup, numpy.one, statement);
+    return numpyMany("", statement);
+  }
+
+  /** The same with other Python code for many values, and more to set up for it. */
+  public Workload numpyMany(String moreSetup, String statement) {
+    if (numpy == null) {
+      return this;
+    }
+    var code = new NumPyCode(numpy.setup + "\n" + moreSetup, numpy.one, statement);
     return new Workload(name, kind, family, engine, bar, one, many, code);
   }
 
-  /** The same without a peer, or with peers of another kind. */
+  /** The same with peers of another kind. */
   public Workload kind(String otherKind) {
     return new Workload(name, otherKind, family, engine, bar, one, many, numpy);
   }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** All workloads, in the order in which tables show them. */
 public final class Workloads {
   private static final ImmutableMap<String, Workload> OURS =
-      byName(Stream.of(EngineWorkloads.all(), GeneratorWorkloads.all()));
+      byName(
+          Stream.of(EngineWorkloads.all(), GeneratorWorkloads.all(), RandomStateWorkloads.all()));
   private static final ImmutableMap<String, Workload> THREADS =
       byName(Stream.of(ThreadWorkloads.all()));
   private static final ImmutableMap<String, Workload> PEERS =
