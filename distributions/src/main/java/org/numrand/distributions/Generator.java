@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
@@ -26,11 +28,13 @@ import org.numrand.core.SeedSequence;
 public final class Generator {
   private final BitGenerator bits;
   private final VariateSource source;
+  private final ZigguratFloat32 floats;
 
   /** A generator over an engine; whoever else draws from the engine moves the same stream. */
   public Generator(BitGenerator bitGenerator) {
     this.bits = bitGenerator;
     this.source = new ZigguratSource(bitGenerator);
+    this.floats = new ZigguratFloat32(bitGenerator);
   }
 
   /** NumPy's {@code default_rng()}: PCG64, seeded by the operating system. */
@@ -63,6 +67,28 @@ public final class Generator {
     return new double[size];
   }
 
+  private static float[] floats(int size) {
+    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    return new float[size];
+  }
+
+  /** A scalar among arrays. */
+  private static double[] all(double parameter) {
+    return new double[] {parameter};
+  }
+
+  private double[] each(DoubleFunction<ContinuousDistribution> make, double[] a) {
+    return Broadcast.sample(source, make, a);
+  }
+
+  private double[] each(Broadcast.Two make, double[] a, double[] b) {
+    return Broadcast.sample(source, make, a, b);
+  }
+
+  private double[] each(Broadcast.Three make, double[] a, double[] b, double[] c) {
+    return Broadcast.sample(source, make, a, b, c);
+  }
+
   private double[] fill(ContinuousDistribution distribution, double[] out) {
     distribution.fill(source, out, 0, out.length);
     return out;
@@ -73,9 +99,85 @@ public final class Generator {
     return out;
   }
 
+  /** One value of the {@link Beta} distribution. */
+  public double beta(double a, double b) {
+    return new Beta(a, b).sample(source);
+  }
+
+  /** A new array of {@link #beta(double, double)}. */
+  public double[] beta(double a, double b, int size) {
+    return new Beta(a, b).sample(source, size);
+  }
+
+  /** Fills an array with {@link #beta(double, double)}. */
+  public double[] beta(double a, double b, double[] out) {
+    return fill(new Beta(a, b), out);
+  }
+
+  /** {@link #beta(double, double)} for each set of elements. */
+  public double[] beta(double[] a, double[] b) {
+    return each(Beta::new, a, b);
+  }
+
+  /** {@link #beta(double, double)} for each set of elements. */
+  public double[] beta(double[] a, double b) {
+    return each(Beta::new, a, all(b));
+  }
+
+  /** {@link #beta(double, double)} for each set of elements. */
+  public double[] beta(double a, double[] b) {
+    return each(Beta::new, all(a), b);
+  }
+
   /** The engine. */
   public BitGenerator bitGenerator() {
     return bits;
+  }
+
+  /** Random bytes. Draws 32 bits for each four of them, and for none. */
+  public byte[] bytes(int length) {
+    return RandomBytes.next(bits, length);
+  }
+
+  /** One value of the {@link Chisquare} distribution. */
+  public double chisquare(double df) {
+    return new Chisquare(df).sample(source);
+  }
+
+  /** A new array of {@link #chisquare(double)}. */
+  public double[] chisquare(double df, int size) {
+    return new Chisquare(df).sample(source, size);
+  }
+
+  /** Fills an array with {@link #chisquare(double)}. */
+  public double[] chisquare(double df, double[] out) {
+    return fill(new Chisquare(df), out);
+  }
+
+  /** {@link #chisquare(double)} for each element. */
+  public double[] chisquare(double[] df) {
+    return each(Chisquare::new, df);
+  }
+
+  /** One vector of the {@link Dirichlet} distribution. */
+  public double[] dirichlet(double[] alpha) {
+    return new Dirichlet(alpha).sample(source);
+  }
+
+  /** A new array of {@link #dirichlet(double[])}. */
+  public double[][] dirichlet(double[] alpha, int size) {
+    return new Dirichlet(alpha).sample(source, size);
+  }
+
+  /** Fills rows with {@link #dirichlet(double[])}. */
+  public double[][] dirichlet(double[] alpha, double[][] out) {
+    new Dirichlet(alpha).fill(source, out);
+    return out;
+  }
+
+  /** One value, scale = 1. */
+  public double exponential() {
+    return exponential(1);
   }
 
   /** One value of the {@link Exponential} distribution. */
@@ -93,6 +195,46 @@ public final class Generator {
     return fill(new Exponential(scale), out);
   }
 
+  /** {@link #exponential(double)} for each element. */
+  public double[] exponential(double[] scale) {
+    return each(Exponential::new, scale);
+  }
+
+  /** One value of the {@link FisherF} distribution. */
+  public double f(double dfnum, double dfden) {
+    return new FisherF(dfnum, dfden).sample(source);
+  }
+
+  /** A new array of {@link #f(double, double)}. */
+  public double[] f(double dfnum, double dfden, int size) {
+    return new FisherF(dfnum, dfden).sample(source, size);
+  }
+
+  /** Fills an array with {@link #f(double, double)}. */
+  public double[] f(double dfnum, double dfden, double[] out) {
+    return fill(new FisherF(dfnum, dfden), out);
+  }
+
+  /** {@link #f(double, double)} for each set of elements. */
+  public double[] f(double[] dfnum, double[] dfden) {
+    return each(FisherF::new, dfnum, dfden);
+  }
+
+  /** {@link #f(double, double)} for each set of elements. */
+  public double[] f(double[] dfnum, double dfden) {
+    return each(FisherF::new, dfnum, all(dfden));
+  }
+
+  /** {@link #f(double, double)} for each set of elements. */
+  public double[] f(double dfnum, double[] dfden) {
+    return each(FisherF::new, all(dfnum), dfden);
+  }
+
+  /** One value, scale = 1. */
+  public double gamma(double shape) {
+    return gamma(shape, 1);
+  }
+
   /** One value of the {@link Gamma} distribution. */
   public double gamma(double shape, double scale) {
     return new Gamma(shape, scale).sample(source);
@@ -106,6 +248,56 @@ public final class Generator {
   /** Fills an array with {@link #gamma(double, double)}. */
   public double[] gamma(double shape, double scale, double[] out) {
     return fill(new Gamma(shape, scale), out);
+  }
+
+  /** {@link #gamma(double, double)} for each set of elements. */
+  public double[] gamma(double[] shape, double[] scale) {
+    return each(Gamma::new, shape, scale);
+  }
+
+  /** {@link #gamma(double, double)} for each set of elements. */
+  public double[] gamma(double[] shape, double scale) {
+    return each(Gamma::new, shape, all(scale));
+  }
+
+  /** {@link #gamma(double, double)} for each set of elements. */
+  public double[] gamma(double shape, double[] scale) {
+    return each(Gamma::new, all(shape), scale);
+  }
+
+  /** One value, loc = 0, scale = 1. */
+  public double gumbel() {
+    return gumbel(0, 1);
+  }
+
+  /** One value of the {@link Gumbel} distribution. */
+  public double gumbel(double loc, double scale) {
+    return new Gumbel(loc, scale).sample(source);
+  }
+
+  /** A new array of {@link #gumbel(double, double)}. */
+  public double[] gumbel(double loc, double scale, int size) {
+    return new Gumbel(loc, scale).sample(source, size);
+  }
+
+  /** Fills an array with {@link #gumbel(double, double)}. */
+  public double[] gumbel(double loc, double scale, double[] out) {
+    return fill(new Gumbel(loc, scale), out);
+  }
+
+  /** {@link #gumbel(double, double)} for each set of elements. */
+  public double[] gumbel(double[] loc, double[] scale) {
+    return each(Gumbel::new, loc, scale);
+  }
+
+  /** {@link #gumbel(double, double)} for each set of elements. */
+  public double[] gumbel(double[] loc, double scale) {
+    return each(Gumbel::new, loc, all(scale));
+  }
+
+  /** {@link #gumbel(double, double)} for each set of elements. */
+  public double[] gumbel(double loc, double[] scale) {
+    return each(Gumbel::new, all(loc), scale);
   }
 
   /** One of the integers of [low, high): the {@link Integers} distribution. */
@@ -123,6 +315,196 @@ public final class Generator {
     return fill(Integers.halfOpen(low, high), out);
   }
 
+  /** One value, loc = 0, scale = 1. */
+  public double laplace() {
+    return laplace(0, 1);
+  }
+
+  /** One value of the {@link Laplace} distribution. */
+  public double laplace(double loc, double scale) {
+    return new Laplace(loc, scale).sample(source);
+  }
+
+  /** A new array of {@link #laplace(double, double)}. */
+  public double[] laplace(double loc, double scale, int size) {
+    return new Laplace(loc, scale).sample(source, size);
+  }
+
+  /** Fills an array with {@link #laplace(double, double)}. */
+  public double[] laplace(double loc, double scale, double[] out) {
+    return fill(new Laplace(loc, scale), out);
+  }
+
+  /** {@link #laplace(double, double)} for each set of elements. */
+  public double[] laplace(double[] loc, double[] scale) {
+    return each(Laplace::new, loc, scale);
+  }
+
+  /** {@link #laplace(double, double)} for each set of elements. */
+  public double[] laplace(double[] loc, double scale) {
+    return each(Laplace::new, loc, all(scale));
+  }
+
+  /** {@link #laplace(double, double)} for each set of elements. */
+  public double[] laplace(double loc, double[] scale) {
+    return each(Laplace::new, all(loc), scale);
+  }
+
+  /** One value, loc = 0, scale = 1. */
+  public double logistic() {
+    return logistic(0, 1);
+  }
+
+  /** One value of the {@link Logistic} distribution. */
+  public double logistic(double loc, double scale) {
+    return new Logistic(loc, scale).sample(source);
+  }
+
+  /** A new array of {@link #logistic(double, double)}. */
+  public double[] logistic(double loc, double scale, int size) {
+    return new Logistic(loc, scale).sample(source, size);
+  }
+
+  /** Fills an array with {@link #logistic(double, double)}. */
+  public double[] logistic(double loc, double scale, double[] out) {
+    return fill(new Logistic(loc, scale), out);
+  }
+
+  /** {@link #logistic(double, double)} for each set of elements. */
+  public double[] logistic(double[] loc, double[] scale) {
+    return each(Logistic::new, loc, scale);
+  }
+
+  /** {@link #logistic(double, double)} for each set of elements. */
+  public double[] logistic(double[] loc, double scale) {
+    return each(Logistic::new, loc, all(scale));
+  }
+
+  /** {@link #logistic(double, double)} for each set of elements. */
+  public double[] logistic(double loc, double[] scale) {
+    return each(Logistic::new, all(loc), scale);
+  }
+
+  /** One value, mean = 0, sigma = 1. */
+  public double lognormal() {
+    return lognormal(0, 1);
+  }
+
+  /** One value of the {@link Lognormal} distribution. */
+  public double lognormal(double mean, double sigma) {
+    return new Lognormal(mean, sigma).sample(source);
+  }
+
+  /** A new array of {@link #lognormal(double, double)}. */
+  public double[] lognormal(double mean, double sigma, int size) {
+    return new Lognormal(mean, sigma).sample(source, size);
+  }
+
+  /** Fills an array with {@link #lognormal(double, double)}. */
+  public double[] lognormal(double mean, double sigma, double[] out) {
+    return fill(new Lognormal(mean, sigma), out);
+  }
+
+  /** {@link #lognormal(double, double)} for each set of elements. */
+  public double[] lognormal(double[] mean, double[] sigma) {
+    return each(Lognormal::new, mean, sigma);
+  }
+
+  /** {@link #lognormal(double, double)} for each set of elements. */
+  public double[] lognormal(double[] mean, double sigma) {
+    return each(Lognormal::new, mean, all(sigma));
+  }
+
+  /** {@link #lognormal(double, double)} for each set of elements. */
+  public double[] lognormal(double mean, double[] sigma) {
+    return each(Lognormal::new, all(mean), sigma);
+  }
+
+  /** One value of the {@link NoncentralChisquare} distribution. */
+  public double noncentralChisquare(double df, double nonc) {
+    return new NoncentralChisquare(df, nonc).sample(source);
+  }
+
+  /** A new array of {@link #noncentralChisquare(double, double)}. */
+  public double[] noncentralChisquare(double df, double nonc, int size) {
+    return new NoncentralChisquare(df, nonc).sample(source, size);
+  }
+
+  /** Fills an array with {@link #noncentralChisquare(double, double)}. */
+  public double[] noncentralChisquare(double df, double nonc, double[] out) {
+    return fill(new NoncentralChisquare(df, nonc), out);
+  }
+
+  /** {@link #noncentralChisquare(double, double)} for each set of elements. */
+  public double[] noncentralChisquare(double[] df, double[] nonc) {
+    return each(NoncentralChisquare::new, df, nonc);
+  }
+
+  /** {@link #noncentralChisquare(double, double)} for each set of elements. */
+  public double[] noncentralChisquare(double[] df, double nonc) {
+    return each(NoncentralChisquare::new, df, all(nonc));
+  }
+
+  /** {@link #noncentralChisquare(double, double)} for each set of elements. */
+  public double[] noncentralChisquare(double df, double[] nonc) {
+    return each(NoncentralChisquare::new, all(df), nonc);
+  }
+
+  /** One value of the {@link NoncentralF} distribution. */
+  public double noncentralF(double dfnum, double dfden, double nonc) {
+    return new NoncentralF(dfnum, dfden, nonc).sample(source);
+  }
+
+  /** A new array of {@link #noncentralF(double, double, double)}. */
+  public double[] noncentralF(double dfnum, double dfden, double nonc, int size) {
+    return new NoncentralF(dfnum, dfden, nonc).sample(source, size);
+  }
+
+  /** Fills an array with {@link #noncentralF(double, double, double)}. */
+  public double[] noncentralF(double dfnum, double dfden, double nonc, double[] out) {
+    return fill(new NoncentralF(dfnum, dfden, nonc), out);
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public double[] noncentralF(double[] dfnum, double[] dfden, double[] nonc) {
+    return each(NoncentralF::new, dfnum, dfden, nonc);
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public double[] noncentralF(double[] dfnum, double[] dfden, double nonc) {
+    return each(NoncentralF::new, dfnum, dfden, all(nonc));
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public double[] noncentralF(double[] dfnum, double dfden, double[] nonc) {
+    return each(NoncentralF::new, dfnum, all(dfden), nonc);
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public double[] noncentralF(double dfnum, double[] dfden, double[] nonc) {
+    return each(NoncentralF::new, all(dfnum), dfden, nonc);
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public double[] noncentralF(double[] dfnum, double dfden, double nonc) {
+    return each(NoncentralF::new, dfnum, all(dfden), all(nonc));
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public double[] noncentralF(double dfnum, double[] dfden, double nonc) {
+    return each(NoncentralF::new, all(dfnum), dfden, all(nonc));
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public double[] noncentralF(double dfnum, double dfden, double[] nonc) {
+    return each(NoncentralF::new, all(dfnum), all(dfden), nonc);
+  }
+
+  /** One value, loc = 0, scale = 1. */
+  public double normal() {
+    return normal(0, 1);
+  }
+
   /** One value of the {@link Normal} distribution. */
   public double normal(double loc, double scale) {
     return new Normal(loc, scale).sample(source);
@@ -136,6 +518,41 @@ public final class Generator {
   /** Fills an array with {@link #normal(double, double)}. */
   public double[] normal(double loc, double scale, double[] out) {
     return fill(new Normal(loc, scale), out);
+  }
+
+  /** {@link #normal(double, double)} for each set of elements. */
+  public double[] normal(double[] loc, double[] scale) {
+    return each(Normal::new, loc, scale);
+  }
+
+  /** {@link #normal(double, double)} for each set of elements. */
+  public double[] normal(double[] loc, double scale) {
+    return each(Normal::new, loc, all(scale));
+  }
+
+  /** {@link #normal(double, double)} for each set of elements. */
+  public double[] normal(double loc, double[] scale) {
+    return each(Normal::new, all(loc), scale);
+  }
+
+  /** One value of the {@link Pareto} distribution. */
+  public double pareto(double a) {
+    return new Pareto(a).sample(source);
+  }
+
+  /** A new array of {@link #pareto(double)}. */
+  public double[] pareto(double a, int size) {
+    return new Pareto(a).sample(source, size);
+  }
+
+  /** Fills an array with {@link #pareto(double)}. */
+  public double[] pareto(double a, double[] out) {
+    return fill(new Pareto(a), out);
+  }
+
+  /** {@link #pareto(double)} for each element. */
+  public double[] pareto(double[] a) {
+    return each(Pareto::new, a);
   }
 
   /** The integers of [0, n) in random order. */
@@ -214,6 +631,26 @@ public final class Generator {
     return fill(new Poisson(lam), out);
   }
 
+  /** One value of the {@link Power} distribution. */
+  public double power(double a) {
+    return new Power(a).sample(source);
+  }
+
+  /** A new array of {@link #power(double)}. */
+  public double[] power(double a, int size) {
+    return new Power(a).sample(source, size);
+  }
+
+  /** Fills an array with {@link #power(double)}. */
+  public double[] power(double a, double[] out) {
+    return fill(new Power(a), out);
+  }
+
+  /** {@link #power(double)} for each element. */
+  public double[] power(double[] a) {
+    return each(Power::new, a);
+  }
+
   /** One double of [0, 1), a multiple of 2<sup>-53</sup>: 64 bits. */
   public double random() {
     return bits.nextDouble();
@@ -228,6 +665,62 @@ public final class Generator {
   public double[] random(double[] out) {
     bits.nextDoubles(out);
     return out;
+  }
+
+  /** One float of [0, 1), a multiple of 2<sup>-24</sup>: 32 bits. */
+  public float randomFloat32() {
+    return bits.nextFloat();
+  }
+
+  /** A new array of {@link #randomFloat32()}. */
+  public float[] randomFloat32(int size) {
+    return randomFloat32(floats(size));
+  }
+
+  /** Fills an array with {@link #randomFloat32()}. */
+  public float[] randomFloat32(float[] out) {
+    bits.nextFloats(out);
+    return out;
+  }
+
+  /** One value, scale = 1. */
+  public double rayleigh() {
+    return rayleigh(1);
+  }
+
+  /** One value of the {@link Rayleigh} distribution. */
+  public double rayleigh(double scale) {
+    return new Rayleigh(scale).sample(source);
+  }
+
+  /** A new array of {@link #rayleigh(double)}. */
+  public double[] rayleigh(double scale, int size) {
+    return new Rayleigh(scale).sample(source, size);
+  }
+
+  /** Fills an array with {@link #rayleigh(double)}. */
+  public double[] rayleigh(double scale, double[] out) {
+    return fill(new Rayleigh(scale), out);
+  }
+
+  /** {@link #rayleigh(double)} for each element. */
+  public double[] rayleigh(double[] scale) {
+    return each(Rayleigh::new, scale);
+  }
+
+  /** One value of any distribution. */
+  public double sample(ContinuousDistribution distribution) {
+    return distribution.sample(source);
+  }
+
+  /** A new array of values of any distribution. */
+  public double[] sample(ContinuousDistribution distribution, int size) {
+    return distribution.sample(source, size);
+  }
+
+  /** Fills an array with values of any distribution. */
+  public double[] sample(ContinuousDistribution distribution, double[] out) {
+    return fill(distribution, out);
   }
 
   /** {@link Shuffle Shuffles} an array. */
@@ -280,6 +773,32 @@ public final class Generator {
     Shuffle.shuffle(bits, x);
   }
 
+  /**
+   * New generators over engines of the same kind, seeded by children of this engine's seed
+   * sequence.
+   *
+   * @param nChildren how many, at least 0
+   * @throws IllegalStateException if the engine has no seed sequence
+   */
+  public List<Generator> spawn(int nChildren) {
+    return bits.spawn(nChildren).stream().map(Generator::new).toList();
+  }
+
+  /** One value of the {@link StandardCauchy} distribution. */
+  public double standardCauchy() {
+    return new StandardCauchy().sample(source);
+  }
+
+  /** A new array of {@link #standardCauchy()}. */
+  public double[] standardCauchy(int size) {
+    return new StandardCauchy().sample(source, size);
+  }
+
+  /** Fills an array with {@link #standardCauchy()}. */
+  public double[] standardCauchy(double[] out) {
+    return fill(new StandardCauchy(), out);
+  }
+
   /** One standard exponential variate, by ziggurat. */
   public double standardExponential() {
     return source.standardExponential();
@@ -293,6 +812,53 @@ public final class Generator {
   /** Fills an array with {@link #standardExponential()}. */
   public double[] standardExponential(double[] out) {
     source.standardExponential(out, 0, out.length);
+    return out;
+  }
+
+  /** One standard exponential variate in single precision, by ziggurat. */
+  public float standardExponentialFloat32() {
+    return floats.standardExponential();
+  }
+
+  /** A new array of {@link #standardExponentialFloat32()}. */
+  public float[] standardExponentialFloat32(int size) {
+    return standardExponentialFloat32(floats(size));
+  }
+
+  /** Fills an array with {@link #standardExponentialFloat32()}. */
+  public float[] standardExponentialFloat32(float[] out) {
+    floats.standardExponential(out, 0, out.length);
+    return out;
+  }
+
+  /** One value of the {@link ExponentialInversion} distribution. */
+  public double standardExponentialInv() {
+    return new ExponentialInversion().sample(source);
+  }
+
+  /** A new array of {@link #standardExponentialInv()}. */
+  public double[] standardExponentialInv(int size) {
+    return new ExponentialInversion().sample(source, size);
+  }
+
+  /** Fills an array with {@link #standardExponentialInv()}. */
+  public double[] standardExponentialInv(double[] out) {
+    return fill(new ExponentialInversion(), out);
+  }
+
+  /** {@link #standardExponentialInv()}, of a {@link #randomFloat32()}. */
+  public float standardExponentialInvFloat32() {
+    return ExponentialInversion.sampleFloat32(bits);
+  }
+
+  /** A new array of {@link #standardExponentialInvFloat32()}. */
+  public float[] standardExponentialInvFloat32(int size) {
+    return standardExponentialInvFloat32(floats(size));
+  }
+
+  /** Fills an array with {@link #standardExponentialInvFloat32()}. */
+  public float[] standardExponentialInvFloat32(float[] out) {
+    ExponentialInversion.fillFloat32(bits, out);
     return out;
   }
 
@@ -311,6 +877,32 @@ public final class Generator {
     return fill(new StandardGamma(shape), out);
   }
 
+  /** {@link #standardGamma(double)} for each element. */
+  public double[] standardGamma(double[] shape) {
+    return each(StandardGamma::new, shape);
+  }
+
+  /** {@link #standardGamma(double)} in single precision; the shape is rounded to it. */
+  public float standardGammaFloat32(double shape) {
+    return new StandardGammaFloat32((float) shape).sample(floats);
+  }
+
+  /** A new array of {@link #standardGammaFloat32(double)}. */
+  public float[] standardGammaFloat32(double shape, int size) {
+    return standardGammaFloat32(shape, floats(size));
+  }
+
+  /** Fills an array with {@link #standardGammaFloat32(double)}. */
+  public float[] standardGammaFloat32(double shape, float[] out) {
+    new StandardGammaFloat32((float) shape).fill(floats, out);
+    return out;
+  }
+
+  /** {@link #standardGammaFloat32(double)} for each element. */
+  public float[] standardGammaFloat32(float[] shape) {
+    return StandardGammaFloat32.each(floats, shape);
+  }
+
   /** One standard normal variate, by ziggurat. */
   public double standardNormal() {
     return source.standardNormal();
@@ -325,6 +917,47 @@ public final class Generator {
   public double[] standardNormal(double[] out) {
     source.standardNormal(out, 0, out.length);
     return out;
+  }
+
+  /** One standard normal variate in single precision, by ziggurat. */
+  public float standardNormalFloat32() {
+    return floats.standardNormal();
+  }
+
+  /** A new array of {@link #standardNormalFloat32()}. */
+  public float[] standardNormalFloat32(int size) {
+    return standardNormalFloat32(floats(size));
+  }
+
+  /** Fills an array with {@link #standardNormalFloat32()}. */
+  public float[] standardNormalFloat32(float[] out) {
+    floats.standardNormal(out, 0, out.length);
+    return out;
+  }
+
+  /** One value of the {@link StandardT} distribution. */
+  public double standardT(double df) {
+    return new StandardT(df).sample(source);
+  }
+
+  /** A new array of {@link #standardT(double)}. */
+  public double[] standardT(double df, int size) {
+    return new StandardT(df).sample(source, size);
+  }
+
+  /** Fills an array with {@link #standardT(double)}. */
+  public double[] standardT(double df, double[] out) {
+    return fill(new StandardT(df), out);
+  }
+
+  /** {@link #standardT(double)} for each element. */
+  public double[] standardT(double[] df) {
+    return each(StandardT::new, df);
+  }
+
+  /** An endless sequential stream of values of any distribution. */
+  public DoubleStream stream(ContinuousDistribution distribution) {
+    return DoubleStream.generate(() -> distribution.sample(source));
   }
 
   /** One value of the {@link Triangular} distribution. */
@@ -342,6 +975,46 @@ public final class Generator {
     return fill(new Triangular(left, mode, right), out);
   }
 
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public double[] triangular(double[] left, double[] mode, double[] right) {
+    return each(Triangular::new, left, mode, right);
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public double[] triangular(double[] left, double[] mode, double right) {
+    return each(Triangular::new, left, mode, all(right));
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public double[] triangular(double[] left, double mode, double[] right) {
+    return each(Triangular::new, left, all(mode), right);
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public double[] triangular(double left, double[] mode, double[] right) {
+    return each(Triangular::new, all(left), mode, right);
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public double[] triangular(double[] left, double mode, double right) {
+    return each(Triangular::new, left, all(mode), all(right));
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public double[] triangular(double left, double[] mode, double right) {
+    return each(Triangular::new, all(left), mode, all(right));
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public double[] triangular(double left, double mode, double[] right) {
+    return each(Triangular::new, all(left), all(mode), right);
+  }
+
+  /** One value, low = 0, high = 1. */
+  public double uniform() {
+    return uniform(0, 1);
+  }
+
   /** One value of the {@link Uniform} distribution. */
   public double uniform(double low, double high) {
     return new Uniform(low, high).sample(source);
@@ -355,6 +1028,71 @@ public final class Generator {
   /** Fills an array with {@link #uniform(double, double)}. */
   public double[] uniform(double low, double high, double[] out) {
     return fill(new Uniform(low, high), out);
+  }
+
+  /** {@link #uniform(double, double)} for each set of elements. */
+  public double[] uniform(double[] low, double[] high) {
+    return each(Uniform::new, low, high);
+  }
+
+  /** {@link #uniform(double, double)} for each set of elements. */
+  public double[] uniform(double[] low, double high) {
+    return each(Uniform::new, low, all(high));
+  }
+
+  /** {@link #uniform(double, double)} for each set of elements. */
+  public double[] uniform(double low, double[] high) {
+    return each(Uniform::new, all(low), high);
+  }
+
+  /** One value of the {@link Wald} distribution. */
+  public double wald(double mean, double scale) {
+    return new Wald(mean, scale).sample(source);
+  }
+
+  /** A new array of {@link #wald(double, double)}. */
+  public double[] wald(double mean, double scale, int size) {
+    return new Wald(mean, scale).sample(source, size);
+  }
+
+  /** Fills an array with {@link #wald(double, double)}. */
+  public double[] wald(double mean, double scale, double[] out) {
+    return fill(new Wald(mean, scale), out);
+  }
+
+  /** {@link #wald(double, double)} for each set of elements. */
+  public double[] wald(double[] mean, double[] scale) {
+    return each(Wald::new, mean, scale);
+  }
+
+  /** {@link #wald(double, double)} for each set of elements. */
+  public double[] wald(double[] mean, double scale) {
+    return each(Wald::new, mean, all(scale));
+  }
+
+  /** {@link #wald(double, double)} for each set of elements. */
+  public double[] wald(double mean, double[] scale) {
+    return each(Wald::new, all(mean), scale);
+  }
+
+  /** One value of the {@link Weibull} distribution. */
+  public double weibull(double a) {
+    return new Weibull(a).sample(source);
+  }
+
+  /** A new array of {@link #weibull(double)}. */
+  public double[] weibull(double a, int size) {
+    return new Weibull(a).sample(source, size);
+  }
+
+  /** Fills an array with {@link #weibull(double)}. */
+  public double[] weibull(double a, double[] out) {
+    return fill(new Weibull(a), out);
+  }
+
+  /** {@link #weibull(double)} for each element. */
+  public double[] weibull(double[] a) {
+    return each(Weibull::new, a);
   }
 
   /** As NumPy prints it: {@code Generator(PCG64)}. */

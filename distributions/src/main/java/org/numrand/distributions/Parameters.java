@@ -19,6 +19,12 @@ final class Parameters {
     return value;
   }
 
+  /** Above 0, or NaN. */
+  static double positive(String name, double value) {
+    checkArgument(!(value <= 0), "%s must be > 0, but is %s", name, value);
+    return value;
+  }
+
   /** A finite range. */
   static double finiteRange(double low, double high) {
     double range = high - low;

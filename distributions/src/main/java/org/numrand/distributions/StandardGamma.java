@@ -32,10 +32,21 @@ public final class StandardGamma implements ContinuousDistribution {
    * @param shape at least 0
    */
   public StandardGamma(double shape) {
-    this.shape = Parameters.nonNegative("shape", shape);
-    this.power = 1.0 / shape;
+    this(Parameters.nonNegative("shape", shape), 1.0 / shape);
+  }
+
+  private StandardGamma(double shape, double power) {
+    this.shape = shape;
+    this.power = power;
     this.b = shape - 1.0 / 3.0;
     this.c = 1.0 / Math.sqrt(9 * b);
+  }
+
+  /**
+   * Any shape, as the formulas that build on this one may have it: -0.0 is 0, negative ones give 1.
+   */
+  static StandardGamma ofAnyShape(double shape) {
+    return new StandardGamma(shape, 1.0 / shape);
   }
 
   @Override

@@ -3,65 +3,129 @@ package org.numrand.distributions;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.numrand.testkit.NumPyOracle;
 
-/** The continuous methods beside this machine's NumPy: random parameters. */
+/** The continuous methods, each beside this machine's NumPy. */
 class ContinuousLiveTest {
   private static final int SETS = 1000;
   private static final int VALUES = 3;
 
-  /** NumPy's name of a method, and how to make up each of its parameters. */
-  record Method(String name, List<ToDoubleFunction<Random>> parameters) {
-    double[] draw(Random random) {
-      return parameters.stream()
-          .mapToDouble(parameter -> parameter.applyAsDouble(random))
-          .toArray();
-    }
+  private static final double[] EDGES = {
+    Double.NaN,
+    Double.POSITIVE_INFINITY,
+    Double.NEGATIVE_INFINITY,
+    0.0,
+    -0.0,
+    -1,
+    Double.MIN_VALUE,
+    1e-310,
+    1e-104,
+    1e-9,
+    1e-7,
+    0.5,
+    1,
+    2,
+    3,
+    1e7,
+    1e20,
+    1e300
+  };
 
-    @Override
-    public String toString() {
-      return name;
-    }
+  private static NumPyOracle numpy;
+
+  @BeforeAll
+  static void start() {
+    numpy = NumPyOracle.start();
+    numpy.exec(
+        """
+        def attempt(method, *parameters):
+            try:
+                return [1, *method(*parameters)]
+            except (ValueError, OverflowError):
+                return [0]
+        """);
   }
 
-  static List<Method> methods() {
-    ToDoubleFunction<Random> any = random -> 10 * random.nextGaussian();
-    ToDoubleFunction<Random> positive = random -> Math.exp(3 * random.nextGaussian());
-    return List.of(
-        new Method("exponential", List.of(positive)),
-        new Method("gamma", List.of(positive, positive)),
-        new Method("normal", List.of(any, positive)),
-        new Method("random", List.of()),
-        new Method("standard_exponential", List.of()),
-        new Method("standard_gamma", List.of(positive)),
-        new Method("standard_normal", List.of()));
+  @AfterAll
+  static void stop() {
+    numpy.close();
   }
 
   @ParameterizedTest
-  @MethodSource("methods")
-  void randomParameters(Method method) {
+  @EnumSource
+  void randomParameters(ContinuousMethods method) {
     var random = new Random(101);
-    List<double[]> sets = IntStream.range(0, SETS).mapToObj(i -> method.draw(random)).toList();
-    try (NumPyOracle numpy = NumPyOracle.start()) {
-      numpy.exec("rng = np.random.default_rng(101)");
-      Generator rng = Generator.withSeed(101);
-      double[] expected =
-          numpy.doubles(
-              "[rng.%s(*p, size=%d) for p in %s]"
-                  .formatted(method.name(), VALUES, Calls.literal(sets)));
-      double[] actual =
-          sets.stream()
-              .flatMapToDouble(
-                  set -> java.util.Arrays.stream(Calls.many(rng, method.name(), VALUES, set)))
-              .toArray();
-      assertArrayEquals(expected, actual);
-      assertEquals(numpy.state("rng.bit_generator"), rng.bitGenerator().state().toJson());
+    List<double[]> sets =
+        IntStream.range(0, SETS).mapToObj(i -> method.parameters(random)).toList();
+    numpy.exec("rng = np.random.default_rng(101)");
+    Generator rng = Generator.withSeed(101);
+    double[] expected =
+        numpy.doubles(
+            "[rng.%s(*p, size=%d) for p in %s]"
+                .formatted(method.numpyName(), VALUES, Calls.literal(sets)));
+    double[] actual =
+        sets.stream()
+            .map(set -> Calls.many(rng, method.numpyName(), VALUES, set))
+            .flatMapToDouble(Arrays::stream)
+            .toArray();
+    assertArrayEquals(expected, actual);
+    assertEquals(numpy.state("rng.bit_generator"), rng.bitGenerator().state().toJson());
+  }
+
+  /** What one side refuses, the other does too, drawing nothing; all else has equal values. */
+  @ParameterizedTest
+  @EnumSource
+  void edges(ContinuousMethods method) {
+    List<double[]> sets = combinations(method.arity());
+    numpy.exec("rng = np.random.default_rng(101)");
+    Generator rng = Generator.withSeed(101);
+    double[] expected =
+        numpy.doubles(
+            "np.concatenate([attempt(rng.%s, *p, 2) for p in %s])"
+                .formatted(method.numpyName(), Calls.literal(sets)));
+    double[] actual =
+        sets.stream()
+            .flatMapToDouble(set -> attempt(() -> Calls.many(rng, method.numpyName(), 2, set)))
+            .toArray();
+    assertArrayEquals(expected, actual);
+    assertEquals(numpy.state("rng.bit_generator"), rng.bitGenerator().state().toJson());
+  }
+
+  private interface Draw {
+    double[] draw();
+  }
+
+  private static DoubleStream attempt(Draw draw) {
+    try {
+      return DoubleStream.concat(DoubleStream.of(1), DoubleStream.of(draw.draw()));
+    } catch (IllegalArgumentException e) {
+      return DoubleStream.of(0);
     }
+  }
+
+  private static List<double[]> combinations(int arity) {
+    List<double[]> all = List.of(new double[0]);
+    for (int i = 0; i < arity; i++) {
+      List<double[]> longer = new ArrayList<>();
+      for (double[] start : all) {
+        for (double edge : EDGES) {
+          double[] set = Arrays.copyOf(start, start.length + 1);
+          set[start.length] = edge;
+          longer.add(set);
+        }
+      }
+      all = longer;
+    }
+    return all;
   }
 }

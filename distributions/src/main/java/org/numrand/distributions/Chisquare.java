@@ -1,0 +1,32 @@
+package org.numrand.distributions;
+
+/**
+ * The chi-square distribution: the sum of the squares of df standard normal variates, drawn as
+ * twice a {@link StandardGamma} variate of shape df / 2. Legacy class B. Source: {@code
+ * random_chisquare} in NumPy's {@code distributions.c}.
+ */
+public final class Chisquare implements ContinuousDistribution {
+  private final StandardGamma gamma;
+
+  /**
+   * The distribution.
+   *
+   * @param df the degrees of freedom, above 0
+   */
+  public Chisquare(double df) {
+    this.gamma = StandardGamma.ofAnyShape(Parameters.positive("df", df) / 2.0);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return 2.0 * gamma.sample(source);
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    gamma.fill(source, out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] *= 2.0;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * The Dirichlet distribution over vectors of k numbers in [0, 1] whose sum is 1.
+ *
+ * <p>A vector takes k {@link StandardGamma} variates, divided by their sum; if all alphas are below
+ * 0.1, where all of those could be 0, up to k - 1 {@link Beta} variates break a stick instead. If
+ * all alphas are 0, so is the vector, and nothing is drawn. Legacy class C: it only has the first
+ * way. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
+ */
+public final class Dirichlet {
+  private static final double STICK_BREAKING_BELOW = 0.1;
+
+  /** How many alphas there are. */
+  private final int length;
+
+  private final boolean small;
+
+  /** What is divided by its sum, unless {@link #small}. */
+  private final StandardGamma[] gammas;
+
+  /** What breaks the stick, if {@link #small}; none if all alphas are 0. */
+  private final Beta[] breaks;
+
+  /** The length of the stick: 0 if all alphas are 0. */
+  private final double stick;
+
+  /**
+   * The distribution.
+   *
+   * @param alpha the concentrations, each at least 0
+   */
+  public Dirichlet(double[] alpha) {
+    for (double a : alpha) {
+      checkArgument(!(a < 0), "alpha must be >= 0, but has %s", a);
+    }
+    this.length = alpha.length;
+    this.small = DoubleStream.of(alpha).max().orElse(1) < STICK_BREAKING_BELOW;
+    this.gammas = small ? new StandardGamma[0] : gammas(alpha);
+    this.breaks = small ? breaks(alpha) : new Beta[0];
+    this.stick = DoubleStream.of(alpha).anyMatch(a -> a > 0) ? 1 : 0;
+  }
+
+  private static StandardGamma[] gammas(double[] alpha) {
+    return DoubleStream.of(alpha).mapToObj(StandardGamma::ofAnyShape).toArray(StandardGamma[]::new);
+  }
+
+  /** The pieces to break off, up to the one that takes all that is left. */
+  private static Beta[] breaks(double[] alpha) {
+    double[] rest = new double[alpha.length + 1];
+    for (int i = alpha.length - 1; i >= 0; i--) {
+      rest[i] = rest[i + 1] + alpha[i];
+    }
+    return IntStream.range(0, alpha.length - 1)
+        .filter(i -> rest[i] > 0)
+        // A -0.0, with which NumPy never returns, is taken as 0.
+        .mapToObj(i -> Beta.ofNonNegative(alpha[i] + 0.0, rest[i + 1]))
+        .toArray(Beta[]::new);
+  }
+
+  /** The next vector. */
+  public double[] sample(VariateSource source) {
+    double[] out = new double[length];
+    fill(source, out);
+    return out;
+  }
+
+  /** A new array of vectors. */
+  public double[][] sample(VariateSource source, int size) {
+    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    double[][] out = new double[size][length];
+    fill(source, out);
+    return out;
+  }
+
+  /** Fills rows with vectors. */
+  public void fill(VariateSource source, double[][] out) {
+    for (double[] row : out) {
+      checkLength(row);
+    }
+    for (double[] row : out) {
+      fill(source, row);
+    }
+  }
+
+  /** Fills an array with the next vector. */
+  public void fill(VariateSource source, double[] out) {
+    checkLength(out);
+    if (small) {
+      breakStick(source, out);
+    } else {
+      normalizeGammas(source, out);
+    }
+  }
+
+  private void checkLength(double[] row) {
+    checkArgument(
+        row.length == length, "out must have alpha's length, %s, but has %s", length, row.length);
+  }
+
+  private void normalizeGammas(VariateSource source, double[] out) {
+    double sum = 0;
+    for (int i = 0; i < length; i++) {
+      out[i] = gammas[i].sample(source);
+      sum += out[i];
+    }
+    double inverse = 1 / sum;
+    for (int i = 0; i < length; i++) {
+      out[i] *= inverse;
+    }
+  }
+
+  private void breakStick(VariateSource source, double[] out) {
+    Arrays.fill(out, 0);
+    double left = stick;
+    for (int i = 0; i < breaks.length; i++) {
+      double piece = breaks[i].sample(source);
+      out[i] = left * piece;
+      left *= 1 - piece;
+    }
+    out[length - 1] = left;
+  }
+}

@@ -1,0 +1,39 @@
+package org.numrand.distributions;
+
+import org.numrand.core.BitGenerator;
+import org.numrand.libm.Libm;
+
+/**
+ * The standard exponential distribution by inversion, {@code -log1p(-U)}: NumPy's {@code
+ * standard_exponential(method='inv')}. Draws 64 bits a value. Source: {@code
+ * random_standard_exponential_inv_fill} in NumPy's {@code distributions.c}.
+ */
+public final class ExponentialInversion implements ContinuousDistribution {
+  /** The distribution. */
+  public ExponentialInversion() {}
+
+  @Override
+  public double sample(VariateSource source) {
+    return -Libm.log1p(-source.nextDouble());
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    source.bits().nextDoubles(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = -Libm.log1p(-out[i]);
+    }
+  }
+
+  /** In single precision: NumPy rounds the double that comes out. */
+  static float sampleFloat32(BitGenerator bits) {
+    return (float) -Libm.log1p(-bits.nextFloat());
+  }
+
+  static void fillFloat32(BitGenerator bits, float[] out) {
+    bits.nextFloats(out);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (float) -Libm.log1p(-out[i]);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.numrand.distributions;
+
+import org.numrand.libm.Libm;
+
+/**
+ * The Gumbel (extreme value) distribution, density {@code exp(-z - exp(-z)) / scale} with z = (x -
+ * loc) / scale: {@code loc - scale * log(-log(1 - U))}. Draws 64 bits a value; U = 0 is drawn
+ * again. Legacy class A. Source: {@code random_gumbel} in NumPy's {@code distributions.c}.
+ */
+public final class Gumbel implements ContinuousDistribution {
+  private final double loc;
+  private final double scale;
+
+  /**
+   * The distribution.
+   *
+   * @param loc the mode, any
+   * @param scale at least 0
+   */
+  public Gumbel(double loc, double scale) {
+    this.loc = loc;
+    this.scale = Parameters.nonNegative("scale", scale);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return loc - scale * Libm.log(-Libm.log(1.0 - PositiveDoubles.next(source)));
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    PositiveDoubles.fill(source, out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = -Libm.log(1.0 - out[i]);
+    }
+    for (int i = from; i < to; i++) {
+      out[i] = loc - scale * Libm.log(out[i]);
+    }
+  }
+}

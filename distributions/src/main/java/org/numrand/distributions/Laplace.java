@@ -1,0 +1,41 @@
+package org.numrand.distributions;
+
+import org.numrand.libm.Libm;
+
+/**
+ * The Laplace (double exponential) distribution, density {@code exp(-|x - loc| / scale) / (2
+ * scale)}, by inversion. Draws 64 bits a value; U = 0 is drawn again. Legacy class A. Source:
+ * {@code random_laplace} in NumPy's {@code distributions.c}.
+ */
+public final class Laplace implements ContinuousDistribution {
+  private final double loc;
+  private final double scale;
+
+  /**
+   * The distribution.
+   *
+   * @param loc the mean, any
+   * @param scale at least 0
+   */
+  public Laplace(double loc, double scale) {
+    this.loc = loc;
+    this.scale = Parameters.nonNegative("scale", scale);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return transform(PositiveDoubles.next(source));
+  }
+
+  private double transform(double u) {
+    return u >= 0.5 ? loc - scale * Libm.log(2.0 - u - u) : loc + scale * Libm.log(u + u);
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    PositiveDoubles.fill(source, out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = transform(out[i]);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.numrand.distributions;
+
+import org.numrand.libm.Libm;
+
+/**
+ * The logistic distribution, density {@code exp(-z) / (scale (1 + exp(-z))^2)} with z = (x - loc) /
+ * scale: {@code loc + scale * log(U / (1 - U))}. Draws 64 bits a value; U = 0 is drawn again.
+ * Legacy class A. Source: {@code random_logistic} in NumPy's {@code distributions.c}.
+ */
+public final class Logistic implements ContinuousDistribution {
+  private final double loc;
+  private final double scale;
+
+  /**
+   * The distribution.
+   *
+   * @param loc the mean, any
+   * @param scale at least 0
+   */
+  public Logistic(double loc, double scale) {
+    this.loc = loc;
+    this.scale = Parameters.nonNegative("scale", scale);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return transform(PositiveDoubles.next(source));
+  }
+
+  private double transform(double u) {
+    return loc + scale * Libm.log(u / (1.0 - u));
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    PositiveDoubles.fill(source, out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = transform(out[i]);
+    }
+  }
+}

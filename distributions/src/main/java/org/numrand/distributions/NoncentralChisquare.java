@@ -1,0 +1,63 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+/**
+ * The non-central chi-square distribution.
+ *
+ * <p>nonc = 0 is {@link Chisquare}. With df above 1: a {@link Chisquare} variate with df - 1
+ * degrees of freedom, plus the square of a normal variate around sqrt(nonc); otherwise a {@link
+ * Chisquare} variate whose degrees of freedom are df plus twice a {@link Poisson} variate of mean
+ * nonc / 2. A NaN for nonc gives NaN and draws nothing. Legacy class B, but for NaN, which draws
+ * there. Source: {@code random_noncentral_chisquare} in NumPy's {@code distributions.c}.
+ */
+public final class NoncentralChisquare implements ContinuousDistribution {
+  private final double df;
+  private final double nonc;
+  private final StandardGamma central;
+  private final double shift;
+
+  /**
+   * The distribution.
+   *
+   * @param df the degrees of freedom, above 0
+   * @param nonc the non-centrality, at least 0
+   */
+  public NoncentralChisquare(double df, double nonc) {
+    this.df = Parameters.positive("df", df);
+    this.nonc = Parameters.nonNegative("nonc", nonc);
+    this.central = StandardGamma.ofAnyShape((nonc == 0 ? df : df - 1) / 2.0);
+    this.shift = Math.sqrt(nonc);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    if (Double.isNaN(nonc)) {
+      return Double.NaN;
+    }
+    if (nonc == 0) {
+      return 2.0 * central.sample(source);
+    }
+    return df > 1 ? sampleShifted(source) : sampleMixed(source);
+  }
+
+  private double sampleShifted(VariateSource source) {
+    double chisquare = 2.0 * central.sample(source);
+    double n = source.standardNormal() + shift;
+    return chisquare + n * n;
+  }
+
+  private double sampleMixed(VariateSource source) {
+    // For enormous means, twice the variate overflows, as it does in NumPy.
+    long i = Poisson.sample(source, nonc / 2.0);
+    return 2.0 * StandardGamma.ofAnyShape((df + 2 * i) / 2.0).sample(source);
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = sample(source);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+/**
+ * The non-central F distribution: {@code (X * dfden) / (Y * dfnum)} of a {@link
+ * NoncentralChisquare} variate X with dfnum and a {@link Chisquare} variate Y with dfden degrees of
+ * freedom, drawn in this order. Legacy class B, but for a NaN nonc (see {@link
+ * NoncentralChisquare}). Source: {@code random_noncentral_f} in NumPy's {@code distributions.c}.
+ */
+public final class NoncentralF implements ContinuousDistribution {
+  private final double dfnum;
+  private final double dfden;
+  private final NoncentralChisquare numerator;
+  private final Chisquare denominator;
+
+  /**
+   * The distribution.
+   *
+   * @param dfnum the numerator's degrees of freedom, above 0
+   * @param dfden the denominator's degrees of freedom, above 0
+   * @param nonc the non-centrality, at least 0
+   */
+  public NoncentralF(double dfnum, double dfden, double nonc) {
+    this.dfnum = Parameters.positive("dfnum", dfnum);
+    this.dfden = Parameters.positive("dfden", dfden);
+    this.numerator = new NoncentralChisquare(dfnum, nonc);
+    this.denominator = new Chisquare(dfden);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    double x = numerator.sample(source) * dfden;
+    return x / (denominator.sample(source) * dfnum);
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = sample(source);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.numrand.distributions;
+
+import org.numrand.libm.Libm;
+
+/**
+ * The Pareto II (Lomax) distribution, density {@code a / (1 + x)^(a + 1)} for x &gt;= 0: {@code
+ * expm1(E / a)}. Draws one standard exponential variate a value. Legacy class C: it takes {@code
+ * exp(E / a) - 1}. Source: {@code random_pareto} in NumPy's {@code distributions.c}.
+ */
+public final class Pareto implements ContinuousDistribution {
+  private final double a;
+
+  /**
+   * The distribution.
+   *
+   * @param a the shape, above 0
+   */
+  public Pareto(double a) {
+    this.a = Parameters.positive("a", a);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return transform(source.standardExponential());
+  }
+
+  private double transform(double e) {
+    return Libm.expm1(e / a);
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    source.standardExponential(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = transform(out[i]);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.numrand.distributions;
+
+import org.numrand.libm.Libm;
+
+/**
+ * The power distribution, density {@code a x^(a - 1)} for x in [0, 1]: {@code (-expm1(-E))^(1 /
+ * a)}. Draws one standard exponential variate a value. Legacy class C: it takes {@code 1 -
+ * exp(-E)}. Source: {@code random_power} in NumPy's {@code distributions.c}.
+ */
+public final class Power implements ContinuousDistribution {
+  private final double a;
+
+  /**
+   * The distribution.
+   *
+   * @param a the shape, above 0
+   */
+  public Power(double a) {
+    this.a = Parameters.positive("a", a);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return transform(source.standardExponential());
+  }
+
+  private double transform(double e) {
+    return Libm.pow(-Libm.expm1(-e), 1.0 / a);
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    source.standardExponential(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = transform(out[i]);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+/**
+ * Student's t distribution: {@code sqrt(df / 2) * Z / sqrt(G)} of a standard normal variate Z and a
+ * {@link StandardGamma} variate G of shape df / 2, drawn in this order. Legacy class B. Source:
+ * {@code random_standard_t} in NumPy's {@code distributions.c}.
+ */
+public final class StandardT implements ContinuousDistribution {
+  private final StandardGamma gamma;
+  private final double factor;
+
+  /**
+   * The distribution.
+   *
+   * @param df the degrees of freedom, above 0
+   */
+  public StandardT(double df) {
+    this.gamma = StandardGamma.ofAnyShape(Parameters.positive("df", df) / 2);
+    this.factor = Math.sqrt(df / 2);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    double numerator = factor * source.standardNormal();
+    return numerator / Math.sqrt(gamma.sample(source));
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = sample(source);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import java.util.Arrays;
+import org.numrand.libm.Libm;
+
+/**
+ * The Weibull distribution, density {@code a x^(a - 1) exp(-x^a)} for x &gt;= 0: {@code E^(1 / a)}.
+ * Draws one standard exponential variate a value; a = 0 gives 0 and draws nothing. Legacy class B.
+ * Source: {@code random_weibull} in NumPy's {@code distributions.c}.
+ */
+public final class Weibull implements ContinuousDistribution {
+  private final double a;
+
+  /**
+   * The distribution.
+   *
+   * @param a the shape, at least 0
+   */
+  public Weibull(double a) {
+    this.a = Parameters.nonNegative("a", a);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return a == 0.0 ? 0.0 : Libm.pow(source.standardExponential(), 1.0 / a);
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    if (a == 0.0) {
+      Arrays.fill(out, from, to, 0.0);
+      return;
+    }
+    source.standardExponential(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = Libm.pow(out[i], 1.0 / a);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import org.numrand.core.BitGenerator;
+import org.numrand.libm.Libm;
+
+/**
+ * Standard normal and exponential variates in single precision: Marsaglia and Tsang's ziggurats, as
+ * {@code random_standard_normal_f} and {@code random_standard_exponential_f} of NumPy's {@code
+ * distributions.c} have them. A variate takes 32 bits in 99 % of cases.
+ */
+final class ZigguratFloat32 {
+  private static final float NORMAL_R = 3.6541529f;
+  private static final float NORMAL_INV_R = 0.27366123f;
+  private static final float EXPONENTIAL_R = 7.6971173f;
+
+  private final BitGenerator bits;
+
+  ZigguratFloat32(BitGenerator bits) {
+    this.bits = bits;
+  }
+
+  /** Uniform in [0, 1), a multiple of 2<sup>-24</sup>. */
+  float nextFloat() {
+    return bits.nextFloat();
+  }
+
+  float standardNormal() {
+    while (true) {
+      int word = bits.nextInt();
+      int layer = word & 0xff;
+      int magnitude = word >>> 9;
+      float x = magnitude * NormalZigguratFloat32.W[layer];
+      if ((word >>> 8 & 1) != 0) {
+        x = -x;
+      }
+      if (magnitude < NormalZigguratFloat32.K[layer]) {
+        return x;
+      }
+      if (layer == 0) {
+        return normalTail((magnitude >>> 8 & 1) != 0);
+      }
+      float[] f = NormalZigguratFloat32.F;
+      // NumPy takes this exponential in double precision, unlike the exponential ziggurat's.
+      if ((f[layer - 1] - f[layer]) * nextFloat() + f[layer] < Libm.exp(-0.5 * x * x)) {
+        return x;
+      }
+    }
+  }
+
+  private float normalTail(boolean negative) {
+    while (true) {
+      float x = -NORMAL_INV_R * Libm.log1pf(-nextFloat());
+      float y = -Libm.log1pf(-nextFloat());
+      if (y + y > x * x) {
+        return negative ? -(NORMAL_R + x) : NORMAL_R + x;
+      }
+    }
+  }
+
+  void standardNormal(float[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = standardNormal();
+    }
+  }
+
+  float standardExponential() {
+    while (true) {
+      int word = bits.nextInt() >>> 1;
+      int layer = word & 0xff;
+      int magnitude = word >>> 8;
+      float x = magnitude * ExponentialZigguratFloat32.W[layer];
+      if (magnitude < ExponentialZigguratFloat32.K[layer]) {
+        return x;
+      }
+      if (layer == 0) {
+        return EXPONENTIAL_R - Libm.log1pf(-nextFloat());
+      }
+      float[] f = ExponentialZigguratFloat32.F;
+      if ((f[layer - 1] - f[layer]) * nextFloat() + f[layer] < Libm.expf(-x)) {
+        return x;
+      }
+    }
+  }
+
+  void standardExponential(float[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = standardExponential();
+    }
+  }
+}
