@@ -1,6 +1,7 @@
 /** NumPy's legacy surface: {@code RandomState} and {@code np.random}. */
 module org.numrand.numpy {
   requires com.google.common;
+  requires com.google.gson;
   requires org.numrand.libm;
   requires static transitive org.jspecify;
   requires transitive org.numrand.core;

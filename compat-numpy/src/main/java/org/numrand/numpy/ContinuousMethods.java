@@ -3,6 +3,7 @@ package org.numrand.numpy;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.Exponential;
 import org.numrand.distributions.Normal;
+import org.numrand.distributions.Triangular;
 
 /** The part of {@link RandomState} that gives real numbers. */
 abstract class ContinuousMethods extends LockedSource {

@@ -48,6 +48,13 @@ final class PolarSource extends VariateSource {
     setGauss(false, 0);
   }
 
+  /** Another source in the same state, over a copy of the engine. */
+  PolarSource copy() {
+    PolarSource copy = new PolarSource(bits().copy());
+    copy.setGauss(hasGauss, gauss);
+    return copy;
+  }
+
   @Override
   public double standardNormal() {
     if (hasGauss) {

@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.LegacySeeding;
+import org.numrand.distributions.Shuffle;
 
 /**
  * NumPy's {@code RandomState}: every method gives the bits that NumPy 2.4.6 gives, and leaves the
@@ -155,6 +156,33 @@ public sealed class RandomState extends DiscreteMethods permits GlobalRandomStat
     return Arrays.stream(seed).asLongStream().toArray();
   }
 
+  // State
+
+  /** The engine. */
+  public final BitGenerator bitGenerator() {
+    return source().bits();
+  }
+
+  /** The state at this moment: {@code get_state()}, in either of its forms. */
+  public final LegacyState getState() {
+    return locked(
+        source -> new LegacyState(source.bits().state(), source.hasGauss(), source.gauss()));
+  }
+
+  /**
+   * Goes on from a state that {@link #getState} or Python's {@code get_state} gave.
+   *
+   * @throws IllegalArgumentException if it is another engine's, or incomplete, or out of range; the
+   *     state is then as it was
+   */
+  public final void setState(LegacyState state) {
+    lockedRun(
+        source -> {
+          source.bits().setState(state.bitGenerator());
+          source.setGauss(state.hasGauss(), state.gauss());
+        });
+  }
+
   // Shuffles and permutations
 
   /** Shuffles an array in place: one masked integer a place, from the last to the second. */
@@ -259,6 +287,6 @@ public sealed class RandomState extends DiscreteMethods permits GlobalRandomStat
   /** As NumPy prints it: {@code RandomState(MT19937)}. */
   @Override
   public String toString() {
-    return "RandomState(" + source().bits().properties().name() + ")";
+    return "RandomState(" + bitGenerator().properties().name() + ")";
   }
 }

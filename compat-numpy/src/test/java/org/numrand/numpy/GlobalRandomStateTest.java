@@ -1,0 +1,96 @@
+package org.numrand.numpy;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.numrand.numpy.NumPy.np;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.numrand.core.BitGenerators;
+import org.numrand.core.SeedSequence;
+import org.numrand.testkit.NumPyOracle;
+
+@SuppressWarnings("try") // scopes are opened for their closing
+class GlobalRandomStateTest {
+  @Test
+  void pastedPythonReadsTheSame() {
+    try (var scope = np.random.scoped()) {
+      np.random.seed(101);
+      assertArrayEquals(new long[] {1, 6, 7, 9, 8}, np.random.randint(0, 10, 5));
+    }
+  }
+
+  @Test
+  void aScopePutsTheOldStateBack() {
+    try (var outer = np.random.scoped()) {
+      np.random.seed(1);
+      np.random.standardNormal();
+      LegacyState before = np.random.getState();
+      try (var inner = np.random.scoped()) {
+        assertEquals(before, np.random.getState());
+        np.random.seed(2);
+        np.random.setBitGenerator(BitGenerators.create("PCG64", 3));
+        np.random.rand(5);
+      }
+      assertEquals(before, np.random.getState());
+    }
+  }
+
+  @Test
+  void otherEnginesAreSeededByTheirConstructor() {
+    try (NumPyOracle numpy = NumPyOracle.start();
+        var scope = np.random.scoped()) {
+      numpy.exec("np.random.set_bit_generator(np.random.PCG64(1))");
+      np.random.setBitGenerator(BitGenerators.create("PCG64", 1));
+      for (String seed : List.of("101", "12345678901234", "np.array([1, 2, 3])", "[7]")) {
+        numpy.exec("np.random.standard_normal()");
+        np.random.standardNormal();
+        numpy.exec("np.random.seed(" + seed + ")");
+        switch (seed) {
+          case "101" -> np.random.seed(101);
+          case "[7]" -> np.random.seed(List.of(7));
+          case "12345678901234" -> np.random.seed(12345678901234L);
+          default -> np.random.seed(new long[] {1, 2, 3});
+        }
+        assertArrayEquals(numpy.doubles("np.random.randn(4)"), np.random.randn(4));
+      }
+      np.random.seed();
+      assertEquals("RandomState(PCG64)", np.random.toString());
+    }
+  }
+
+  @Test
+  void theModernGeneratorIsTheModernOne() {
+    try (NumPyOracle numpy = NumPyOracle.start()) {
+      assertArrayEquals(
+          numpy.doubles("np.random.default_rng(101).random(3)"),
+          np.random.defaultRng(101).random(3));
+      assertArrayEquals(
+          numpy.doubles("np.random.default_rng(2**70).random(3)"),
+          np.random.defaultRng(BigInteger.TWO.pow(70)).random(3));
+      assertArrayEquals(
+          numpy.doubles("np.random.default_rng([1, 2]).random(3)"),
+          np.random.defaultRng(new long[] {1, 2}).random(3));
+      assertArrayEquals(
+          numpy.doubles("np.random.default_rng(np.random.SeedSequence(4)).random(3)"),
+          np.random.defaultRng(new SeedSequence(4)).random(3));
+      assertArrayEquals(
+          numpy.doubles("np.random.default_rng(np.random.MT19937(4)).random(3)"),
+          np.random.defaultRng(BitGenerators.create("MT19937", 4)).random(3));
+    }
+  }
+
+  @Test
+  void oldAliasesDrawTheSame() {
+    try (var scope = np.random.scoped()) {
+      np.random.seed(1);
+      double[] expected = np.random.randomSample(6);
+      np.random.seed(1);
+      assertEquals(expected[0], np.random.ranf());
+      assertEquals(expected[1], np.random.sample());
+      assertArrayEquals(new double[] {expected[2], expected[3]}, np.random.ranf(2));
+      assertArrayEquals(new double[] {expected[4], expected[5]}, np.random.sample(2));
+    }
+  }
+}
