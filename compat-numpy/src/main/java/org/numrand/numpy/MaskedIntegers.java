@@ -2,6 +2,7 @@ package org.numrand.numpy;
 
 import java.util.Arrays;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.BoundedIntegers;
 
 /**
  * Integers from 0 to a maximum, by masked rejection: the next bits that could hold the maximum,
@@ -19,31 +20,9 @@ final class MaskedIntegers {
 
   private MaskedIntegers() {}
 
-  /**
-   * The next integer from 0 to {@code max}.
-   *
-   * @param max unsigned
-   */
-  static long next(BitGenerator bits, long max) {
-    long mask = mask(max);
-    if (mask == 0) {
-      return 0;
-    }
-    long value;
-    do {
-      value = (mask >>> 32 == 0 ? bits.nextInt() : bits.nextLong()) & mask;
-    } while (Long.compareUnsigned(value, max) > 0);
-    return value;
-  }
-
-  /** The smallest of 2<sup>k</sup>-1 that is not below {@code max}. */
-  private static long mask(long max) {
-    return max == 0 ? 0 : -1L >>> Long.numberOfLeadingZeros(max);
-  }
-
   /** Fills an array with integers from {@code low} to {@code low + max}. */
   static void fill(BitGenerator bits, long low, long max, long[] out) {
-    long mask = mask(max);
+    long mask = BoundedIntegers.mask(max);
     if (mask == 0) {
       Arrays.fill(out, low);
     } else if (mask <= MAX_UINT32 && mask > 0) {
@@ -75,6 +54,32 @@ final class MaskedIntegers {
     return next;
   }
 
+  /** Fills an array with 32-bit integers from {@code low} to {@code low + max}. */
+  static void fill(BitGenerator bits, int low, int max, int[] out) {
+    int mask = (int) BoundedIntegers.mask(Integer.toUnsignedLong(max));
+    if (mask == 0) {
+      Arrays.fill(out, low);
+      return;
+    }
+    int next = 0;
+    while (next < out.length) {
+      int end = Math.min(next + BATCH, out.length);
+      bits.nextInts(out, next, end);
+      next = accept(out, next, end, low, max, mask);
+    }
+  }
+
+  /** Moves the good ones of the tries in {@code out[from..to)} to the front. */
+  private static int accept(int[] out, int from, int to, int low, int max, int mask) {
+    int next = from;
+    for (int i = from; i < to; i++) {
+      int value = out[i] & mask;
+      out[next] = low + value;
+      next += Integer.compareUnsigned(value, max) <= 0 ? 1 : 0;
+    }
+    return next;
+  }
+
   private static void fillFrom64(BitGenerator bits, long low, long max, long mask, long[] out) {
     int next = 0;
     while (next < out.length) {
@@ -95,26 +100,5 @@ final class MaskedIntegers {
       next += Long.compareUnsigned(value, max) <= 0 ? 1 : 0;
     }
     return next;
-  }
-
-  /**
-   * Draws for {@code max}, {@code max - 1} and so on, each with the mask of the first.
-   *
-   * @param partners gets one integer for each
-   * @param count how many, of which even the last has the first's mask
-   */
-  static void countdown(BitGenerator bits, int max, int[] partners, int count) {
-    int mask = (int) mask(max);
-    int[] tries = new int[count];
-    int next = 0;
-    while (next < count) {
-      int tried = count - next;
-      bits.nextInts(tries, 0, tried);
-      for (int i = 0; i < tried; i++) {
-        int value = tries[i] & mask;
-        partners[next] = value;
-        next += (value - (max - next) - 1) >>> 31;
-      }
-    }
   }
 }

@@ -1,11 +1,12 @@
 package org.numrand.numpy;
 
-import com.google.common.primitives.Longs;
 import java.lang.reflect.Array;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.numrand.testkit.NumPyOracle;
 
 /** One call on a {@code RandomState}, in Python and in Java. */
@@ -34,24 +35,31 @@ record Call(String python, Function<RandomState, Object> java) {
   }
 
   static long[] actual(RandomState rs, List<Call> calls) {
-    List<Long> bits = new ArrayList<>();
-    calls.forEach(call -> flatten(call.java.apply(rs), bits));
-    return Longs.toArray(bits);
+    return calls.stream().flatMapToLong(call -> flat(call.java.apply(rs))).toArray();
   }
 
-  private static void flatten(Object value, List<Long> bits) {
+  /** Every number in a value, doubles as their bits. */
+  static LongStream flat(Object value) {
     if (value instanceof Double number) {
-      bits.add(Double.doubleToLongBits(number));
-    } else if (value instanceof Number number) {
-      bits.add(number.longValue());
-    } else if (value instanceof Boolean truth) {
-      bits.add(truth ? 1L : 0L);
-    } else if (value instanceof List<?> list) {
-      list.forEach(item -> flatten(item, bits));
-    } else {
-      for (int i = 0; i < Array.getLength(value); i++) {
-        flatten(Array.get(value, i), bits);
-      }
+      return LongStream.of(Double.doubleToLongBits(number));
     }
+    if (value instanceof Number number) {
+      return LongStream.of(number.longValue());
+    }
+    if (value instanceof Boolean truth) {
+      return LongStream.of(truth ? 1 : 0);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().flatMapToLong(Call::flat);
+    }
+    if (value instanceof double[] doubles) {
+      return Arrays.stream(doubles).mapToLong(Double::doubleToLongBits);
+    }
+    if (value instanceof long[] longs) {
+      return Arrays.stream(longs);
+    }
+    return IntStream.range(0, Array.getLength(value))
+        .mapToObj(i -> Array.get(value, i))
+        .flatMapToLong(Call::flat);
   }
 }

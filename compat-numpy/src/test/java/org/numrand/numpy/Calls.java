@@ -1,6 +1,7 @@
 package org.numrand.numpy;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,17 @@ final class Calls {
           .put("exponential", Calls::exponential)
           .put("triangular", Calls::triangular)
           .put("randint", Calls::randint)
+          .put("randintBool", Calls::randintBool)
+          .put("randintInt8", Calls::randintInt8)
+          .put("randintInt16", Calls::randintInt16)
+          .put("randintInt32", Calls::randintInt32)
+          .put("randintUint8", Calls::randintUint8)
+          .put("randintUint16", Calls::randintUint16)
+          .put("randintUint32", Calls::randintUint32)
+          .put("randintUint64", Calls::randintUint64)
+          .put("randomIntegers", Calls::randomIntegers)
+          .put("tomaxint", Calls::tomaxint)
+          .put("bytes", Calls::bytes)
           .put("shuffle", Calls::shuffle)
           .put("permutation", Calls::permutation)
           .put("choice", Calls::choice)
@@ -116,20 +128,104 @@ final class Calls {
   }
 
   private Call randint() {
-    long low = random.nextLong() >> random.nextInt(64);
-    long high = random.nextLong() >> random.nextInt(64);
-    if (low >= high) {
-      long swapped = low;
-      low = high;
-      high = swapped == high ? swapped + 1 : swapped;
-    }
-    long from = low;
-    long to = high;
+    Bounds bounds = bounds(-1L << 63, -1L >>> 1);
     return sized(
         "randint",
-        from + ", " + to,
-        rs -> rs.randint(from, to),
-        (rs, size) -> rs.randint(from, to, size));
+        bounds.low + ", " + bounds.high,
+        rs -> rs.randint(bounds.low, bounds.high),
+        (rs, size) -> rs.randint(bounds.low, bounds.high, size));
+  }
+
+  private Call randomIntegers() {
+    Bounds bounds = bounds(-1L << 63, -1L >>> 1);
+    return sized(
+        "random_integers",
+        bounds.low + ", " + bounds.high,
+        rs -> rs.randomIntegers(bounds.low, bounds.high),
+        (rs, size) -> rs.randomIntegers(bounds.low, bounds.high, size));
+  }
+
+  private interface RandintOne {
+    Object call(RandomState rs, long low, long high);
+  }
+
+  private interface RandintMany {
+    Object call(RandomState rs, long low, long high, int size);
+  }
+
+  private Call randint(String type, long min, long max, RandintOne one, RandintMany many) {
+    Bounds bounds = bounds(min, max);
+    return sized(
+        "randint",
+        bounds.low + ", " + bounds.high + ", dtype=" + type,
+        rs -> one.call(rs, bounds.low, bounds.high),
+        (rs, size) -> many.call(rs, bounds.low, bounds.high, size));
+  }
+
+  private Call randintBool() {
+    return randint("bool", 0, 2, RandomState::randintBool, RandomState::randintBool);
+  }
+
+  private Call randintInt8() {
+    return randint("np.int8", -128, 128, RandomState::randintInt8, RandomState::randintInt8);
+  }
+
+  private Call randintInt16() {
+    return randint("np.int16", -32768, 32768, RandomState::randintInt16, RandomState::randintInt16);
+  }
+
+  private Call randintInt32() {
+    return randint(
+        "np.int32", -1L << 31, 1L << 31, RandomState::randintInt32, RandomState::randintInt32);
+  }
+
+  private Call randintUint8() {
+    return unsigned(
+        randint("np.uint8", 0, 256, RandomState::randintUint8, RandomState::randintUint8), 0xff);
+  }
+
+  private Call randintUint16() {
+    return unsigned(
+        randint("np.uint16", 0, 65536, RandomState::randintUint16, RandomState::randintUint16),
+        0xffff);
+  }
+
+  private Call randintUint32() {
+    return unsigned(
+        randint("np.uint32", 0, 1L << 32, RandomState::randintUint32, RandomState::randintUint32),
+        0xffff_ffffL);
+  }
+
+  /** Java's arrays hold unsigned integers as signed ones of the same bits. */
+  private static Call unsigned(Call call, long mask) {
+    return new Call(
+        call.python(), rs -> Call.flat(call.java().apply(rs)).map(value -> value & mask).toArray());
+  }
+
+  private Call randintUint64() {
+    BigInteger a = uint64();
+    BigInteger b = uint64();
+    BigInteger low = a.min(b);
+    BigInteger high = a.max(b).add(BigInteger.ONE);
+    return sized(
+        "randint",
+        low + ", " + high + ", dtype=np.uint64",
+        rs -> rs.randintUint64(low, high),
+        (rs, size) -> rs.randintUint64(low, high, size));
+  }
+
+  private BigInteger uint64() {
+    return new BigInteger(Long.toUnsignedString(random.nextLong() >>> random.nextInt(64)));
+  }
+
+  private Call tomaxint() {
+    return sized("tomaxint", "", RandomState::tomaxint, RandomState::tomaxint);
+  }
+
+  private Call bytes() {
+    int length = length();
+    return new Call(
+        "np.frombuffer(rs.bytes(" + length + "), dtype=np.int8)", rs -> rs.bytes(length));
   }
 
   private Call shuffle() {
@@ -185,6 +281,22 @@ final class Calls {
     return new Call(
         "rs." + name + "(" + parameters + separator + "size=" + size + ")",
         rs -> many.call(rs, size));
+  }
+
+  private record Bounds(long low, long high) {}
+
+  /** Bounds with few and with many integers between them, and now and then the widest. */
+  private Bounds bounds(long min, long max) {
+    long a = within(min, max);
+    long b = within(min, max);
+    if (a == b || random.nextInt(10) == 0) {
+      return new Bounds(min, max);
+    }
+    return new Bounds(Math.min(a, b), Math.max(a, b));
+  }
+
+  private long within(long min, long max) {
+    return Math.max(min, Math.min(max, random.nextLong() >> random.nextInt(64)));
   }
 
   private Call pick(Call... calls) {

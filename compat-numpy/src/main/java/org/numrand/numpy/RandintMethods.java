@@ -1,0 +1,345 @@
+package org.numrand.numpy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigInteger;
+import org.numrand.core.BitGenerator;
+import org.numrand.distributions.BoundedIntegers;
+
+/** The part of {@link RandomState} that gives uniform integers, for every type that NumPy has. */
+abstract class RandintMethods extends ContinuousMethods {
+  RandintMethods(BitGenerator bitGenerator) {
+    super(bitGenerator);
+  }
+
+  /**
+   * One integer from 0 to {@code high - 1}: see {@link #randint(long, long)}.
+   *
+   * @param high above 0
+   */
+  public final long randint(long high) {
+    return randint(0, high);
+  }
+
+  /**
+   * One integer from {@code low} to {@code high - 1}, by masked rejection: 32 bits a try while
+   * {@code high - low} is at most 2<sup>32</sup>, else 64; none if there is but one integer. This
+   * is {@code dtype=int} and {@code dtype=np.int64}. Legacy class C.
+   *
+   * @param low below {@code high}
+   */
+  public final long randint(long low, long high) {
+    return offset(low, highestOffset(low, high));
+  }
+
+  /** A new array of {@link #randint(long, long)}. */
+  public final long[] randint(long low, long high, int size) {
+    return randint(low, high, new long[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randint(long, long)}. */
+  public final long[] randint(long low, long high, long[] out) {
+    return out.length == 0 ? out : offsets(low, highestOffset(low, high), out);
+  }
+
+  /** Without the detour over {@link IntegerType}: a {@code long} fits. */
+  private static long highestOffset(long low, long high) {
+    checkArgument(low < high, "high must be > low, but low is %s and high is %s", low, high);
+    return high - low - 1;
+  }
+
+  private long offset(long low, long max) {
+    PolarSource current = source();
+    synchronized (current.bits()) {
+      return low + BoundedIntegers.masked(current.bits(), max);
+    }
+  }
+
+  private long[] offsets(long low, long max, long[] out) {
+    lockedRun(source -> MaskedIntegers.fill(source.bits(), low, max, out));
+    return out;
+  }
+
+  /**
+   * One integer from {@code low} to {@code high}, included: NumPy's deprecated {@code
+   * random_integers}, which draws as {@code randint(low, high + 1)}.
+   */
+  public final long randomIntegers(long low, long high) {
+    return offset(low, closedOffset(low, high));
+  }
+
+  /** One integer from 1 to {@code high}, included. */
+  public final long randomIntegers(long high) {
+    return randomIntegers(1, high);
+  }
+
+  /** A new array of {@link #randomIntegers(long, long)}. */
+  public final long[] randomIntegers(long low, long high, int size) {
+    return randomIntegers(low, high, new long[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randomIntegers(long, long)}. */
+  public final long[] randomIntegers(long low, long high, long[] out) {
+    return out.length == 0 ? out : offsets(low, closedOffset(low, high), out);
+  }
+
+  private static long closedOffset(long low, long high) {
+    checkArgument(low <= high, "high must be >= low, but low is %s and high is %s", low, high);
+    return high - low;
+  }
+
+  /** One integer from 0 to 2<sup>63</sup>-1. Takes 64 bits. */
+  public final long tomaxint() {
+    PolarSource current = source();
+    synchronized (current.bits()) {
+      return current.bits().nextLong() >>> 1;
+    }
+  }
+
+  /** A new array of {@link #tomaxint()}. */
+  public final long[] tomaxint(int size) {
+    return tomaxint(new long[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #tomaxint()}. */
+  public final long[] tomaxint(long[] out) {
+    lockedRun(source -> source.bits().nextLongs(out));
+    for (int i = 0; i < out.length; i++) {
+      out[i] >>>= 1;
+    }
+    return out;
+  }
+
+  /**
+   * Bytes: 32-bit draws, the lowest byte of each first; what is left of the last is lost. No bytes
+   * take one draw as well, as in NumPy.
+   *
+   * @param length how many, at least 0
+   */
+  public final byte[] bytes(int length) {
+    checkArgument(length >= 0, "length must be >= 0, but is %s", length);
+    int[] draws = new int[(length - 1) / 4 + 1];
+    lockedRun(source -> source.bits().nextInts(draws));
+    byte[] out = new byte[length];
+    for (int i = 0; i < length; i++) {
+      out[i] = (byte) (draws[i >> 2] >>> (8 * i));
+    }
+    return out;
+  }
+
+  // uint64
+
+  /**
+   * One integer from {@code low} to {@code high - 1}, unsigned in a {@code long}: {@code
+   * dtype=np.uint64}. Draws as {@link #randint(long, long)}.
+   *
+   * @param low from 0 to {@code high - 1}
+   * @param high at most 2<sup>64</sup>
+   */
+  public final long randintUint64(BigInteger low, BigInteger high) {
+    return offset(low.longValue(), IntegerType.UINT64.highestOffset(low, high));
+  }
+
+  /** A new array of {@link #randintUint64(BigInteger, BigInteger)}. */
+  public final long[] randintUint64(BigInteger low, BigInteger high, int size) {
+    return randintUint64(low, high, new long[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randintUint64(BigInteger, BigInteger)}. */
+  public final long[] randintUint64(BigInteger low, BigInteger high, long[] out) {
+    if (out.length == 0) {
+      return out;
+    }
+    return offsets(low.longValue(), IntegerType.UINT64.highestOffset(low, high), out);
+  }
+
+  // 32 bits
+
+  /**
+   * One integer from {@code low} to {@code high - 1}: {@code dtype=np.int32}. 32 bits a try.
+   *
+   * @param low at least -2<sup>31</sup>, below {@code high}
+   * @param high at most 2<sup>31</sup>
+   */
+  public final int randintInt32(long low, long high) {
+    return randintInt32(low, high, 1)[0];
+  }
+
+  /** A new array of {@link #randintInt32(long, long)}. */
+  public final int[] randintInt32(long low, long high, int size) {
+    return randintInt32(low, high, new int[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randintInt32(long, long)}. */
+  public final int[] randintInt32(long low, long high, int[] out) {
+    return fill32(IntegerType.INT32, low, high, out);
+  }
+
+  /**
+   * One integer from {@code low} to {@code high - 1}: {@code dtype=np.uint32}. 32 bits a try.
+   *
+   * @param low from 0 to {@code high - 1}
+   * @param high at most 2<sup>32</sup>
+   */
+  public final long randintUint32(long low, long high) {
+    return Integer.toUnsignedLong(randintUint32(low, high, 1)[0]);
+  }
+
+  /** A new array of {@link #randintUint32(long, long)}, unsigned. */
+  public final int[] randintUint32(long low, long high, int size) {
+    return randintUint32(low, high, new int[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randintUint32(long, long)}, unsigned. */
+  public final int[] randintUint32(long low, long high, int[] out) {
+    return fill32(IntegerType.UINT32, low, high, out);
+  }
+
+  private int[] fill32(IntegerType type, long low, long high, int[] out) {
+    if (out.length > 0) {
+      int max = (int) type.highestOffset(low, high);
+      lockedRun(source -> MaskedIntegers.fill(source.bits(), (int) low, max, out));
+    }
+    return out;
+  }
+
+  // 16 bits
+
+  /**
+   * One integer from {@code low} to {@code high - 1}: {@code dtype=np.int16}. 16 bits a try, two of
+   * which share a draw within a call.
+   *
+   * @param low at least -2<sup>15</sup>, below {@code high}
+   * @param high at most 2<sup>15</sup>
+   */
+  public final short randintInt16(long low, long high) {
+    return randintInt16(low, high, 1)[0];
+  }
+
+  /** A new array of {@link #randintInt16(long, long)}. */
+  public final short[] randintInt16(long low, long high, int size) {
+    return randintInt16(low, high, new short[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randintInt16(long, long)}. */
+  public final short[] randintInt16(long low, long high, short[] out) {
+    return fill16(IntegerType.INT16, low, high, out);
+  }
+
+  /**
+   * One integer from {@code low} to {@code high - 1}: {@code dtype=np.uint16}. 16 bits a try, two
+   * of which share a draw within a call.
+   *
+   * @param low from 0 to {@code high - 1}
+   * @param high at most 2<sup>16</sup>
+   */
+  public final int randintUint16(long low, long high) {
+    return Short.toUnsignedInt(randintUint16(low, high, 1)[0]);
+  }
+
+  /** A new array of {@link #randintUint16(long, long)}, unsigned. */
+  public final short[] randintUint16(long low, long high, int size) {
+    return randintUint16(low, high, new short[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randintUint16(long, long)}, unsigned. */
+  public final short[] randintUint16(long low, long high, short[] out) {
+    return fill16(IntegerType.UINT16, low, high, out);
+  }
+
+  private short[] fill16(IntegerType type, long low, long high, short[] out) {
+    int[] offsets = buffered(type, 16, low, high, out.length);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (short) (low + offsets[i]);
+    }
+    return out;
+  }
+
+  // 8 bits
+
+  /**
+   * One integer from {@code low} to {@code high - 1}: {@code dtype=np.int8}. 8 bits a try, four of
+   * which share a draw within a call.
+   *
+   * @param low at least -128, below {@code high}
+   * @param high at most 128
+   */
+  public final byte randintInt8(long low, long high) {
+    return randintInt8(low, high, 1)[0];
+  }
+
+  /** A new array of {@link #randintInt8(long, long)}. */
+  public final byte[] randintInt8(long low, long high, int size) {
+    return randintInt8(low, high, new byte[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randintInt8(long, long)}. */
+  public final byte[] randintInt8(long low, long high, byte[] out) {
+    return fill8(IntegerType.INT8, low, high, out);
+  }
+
+  /**
+   * One integer from {@code low} to {@code high - 1}: {@code dtype=np.uint8}. 8 bits a try, four of
+   * which share a draw within a call.
+   *
+   * @param low from 0 to {@code high - 1}
+   * @param high at most 256
+   */
+  public final int randintUint8(long low, long high) {
+    return Byte.toUnsignedInt(randintUint8(low, high, 1)[0]);
+  }
+
+  /** A new array of {@link #randintUint8(long, long)}, unsigned. */
+  public final byte[] randintUint8(long low, long high, int size) {
+    return randintUint8(low, high, new byte[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randintUint8(long, long)}, unsigned. */
+  public final byte[] randintUint8(long low, long high, byte[] out) {
+    return fill8(IntegerType.UINT8, low, high, out);
+  }
+
+  private byte[] fill8(IntegerType type, long low, long high, byte[] out) {
+    int[] offsets = buffered(type, 8, low, high, out.length);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = (byte) (low + offsets[i]);
+    }
+    return out;
+  }
+
+  // bool
+
+  /**
+   * One truth value: {@code dtype=bool}. 1 bit a value, 32 of which share a draw within a call;
+   * none if {@code high - low} is 1.
+   *
+   * @param low 0 (false) or 1 (true), below {@code high}
+   * @param high 1 or 2
+   */
+  public final boolean randintBool(long low, long high) {
+    return randintBool(low, high, 1)[0];
+  }
+
+  /** A new array of {@link #randintBool(long, long)}. */
+  public final boolean[] randintBool(long low, long high, int size) {
+    return randintBool(low, high, new boolean[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randintBool(long, long)}. */
+  public final boolean[] randintBool(long low, long high, boolean[] out) {
+    int[] offsets = buffered(IntegerType.BOOL, 1, low, high, out.length);
+    for (int i = 0; i < out.length; i++) {
+      out[i] = low + offsets[i] != 0;
+    }
+    return out;
+  }
+
+  private int[] buffered(IntegerType type, int width, long low, long high, int size) {
+    int[] offsets = new int[size];
+    if (size > 0) {
+      int max = (int) type.highestOffset(low, high);
+      lockedRun(source -> new BufferedIntegers(source.bits(), width, max).fill(offsets));
+    }
+    return offsets;
+  }
+}
