@@ -6,6 +6,8 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,7 +240,10 @@ public abstract class BitGenerator {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** A new engine in the same state, independent of this one from now on. */
+  /**
+   * A new engine in the same state, which draws independently of this one from now on. The two
+   * share the seed sequence, so that no child is spawned by both.
+   */
   public final BitGenerator copy() {
     BitGenerator copy = newInstance(seedSequence != null ? seedSequence : new SeedSequence(0));
     copy.seedSequence = seedSequence;
@@ -281,15 +286,33 @@ public abstract class BitGenerator {
   /** The state at this moment. */
   public final BitGeneratorState state() {
     var builder = BitGeneratorState.builder(properties.name());
-    writeState(builder);
-    if (wide) {
-      builder.put("has_uint32", hasHalf ? 1 : 0).put("uinteger", half & LOW_HALF);
-    }
+    writeAll(builder);
     return builder.build();
   }
 
   /**
-   * Puts this engine into a state.
+   * The state at this moment, and the {@link #seedSequence() seed sequence} with its count of
+   * children, as NumPy's pickles have them; the same as {@link #state} if there is no seed
+   * sequence.
+   */
+  public final BitGeneratorState stateWithSeedSequence() {
+    var builder = BitGeneratorState.builder(properties.name());
+    writeAll(builder);
+    if (seedSequence != null) {
+      builder.put(seedSequence);
+    }
+    return builder.build();
+  }
+
+  private void writeAll(BitGeneratorState.Builder out) {
+    writeState(out);
+    if (wide) {
+      out.put("has_uint32", hasHalf ? 1 : 0).put("uinteger", half & LOW_HALF);
+    }
+  }
+
+  /**
+   * Puts this engine into a state. Its seed sequence stays, unless the state carries one.
    *
    * @throws IllegalArgumentException if the state is another engine's, or incomplete, or out of
    *     range; the engine is then as it was
@@ -302,7 +325,9 @@ public abstract class BitGenerator {
         state.bitGenerator());
     boolean newHasHalf = wide && state.integer("has_uint32", 0, 1) == 1;
     int newHalf = wide ? state.uint("uinteger", 32).intValue() : 0;
+    SeedSequence newSeedSequence = state.seedSequence().orElse(seedSequence);
     readState(state);
+    seedSequence = newSeedSequence;
     if (wide) {
       hasHalf = newHasHalf;
       half = newHalf;
@@ -583,7 +608,30 @@ public abstract class BitGenerator {
     takeHalf(block[newPosition - 1]);
   }
 
-  /** The engine's name and where it came from, as {@code PCG64(seed=...)}. */
+  // The JDK's views
+
+  /**
+   * This engine as the JDK's interface, for streams, bounded draws and libraries that take it. Both
+   * draw from the one stream; what is more than a plain draw follows the JDK's algorithms, not
+   * NumPy's.
+   *
+   * <pre>{@code
+   * bits.asRandomGenerator().ints(10, 1, 7).sum();
+   * }</pre>
+   */
+  public final RandomGenerator asRandomGenerator() {
+    return new RandomViews.OfRandomGenerator(this);
+  }
+
+  /**
+   * The same view for methods that insist on {@link Random}, such as {@code
+   * Collections.shuffle(list, bits.asRandom())}. Its seed cannot be set.
+   */
+  public final Random asRandom() {
+    return new RandomViews.OfRandom(this);
+  }
+
+  /** The engine's name. */
   @Override
   public String toString() {
     return properties.name();

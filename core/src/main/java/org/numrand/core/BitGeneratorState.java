@@ -2,35 +2,47 @@ package org.numrand.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigInteger;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * An engine's state at one moment: immutable, equal to every state from which the same stream
  * follows and that NumPy would print alike. Its JSON is NumPy's {@code bit_generator.state} with
  * arrays as lists.
  *
+ * <pre>{@code
+ * // Python: json.dumps(bg.state, default=lambda array: array.tolist())
+ * BitGenerator bits = BitGenerators.fromState(BitGeneratorState.fromJson(json));
+ * }</pre>
+ *
  * <p>The entries are unsigned integers and lists of unsigned 64-bit words. Those that NumPy nests
  * have a path: {@code "state.inc"} is {@code state["state"]["inc"]} in Python.
+ *
+ * <p>NumPy keeps an engine's seed sequence beside the state, in pickles only. {@link
+ * BitGenerator#stateWithSeedSequence} has it too, as an entry {@code seed_seq}.
  */
-public final class BitGeneratorState {
-  private static final String NAME = "bit_generator";
-  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+public final class BitGeneratorState implements Serializable {
+  static final String SEED_SEQUENCE = "seed_seq";
+  static final String ENTROPY = SEED_SEQUENCE + ".entropy";
+  private static final String SPAWN_KEY = SEED_SEQUENCE + ".spawn_key";
+  private static final String POOL_SIZE = SEED_SEQUENCE + ".pool_size";
+  private static final String CHILDREN_SPAWNED = SEED_SEQUENCE + ".n_children_spawned";
+  private static final long serialVersionUID = 1;
 
   private final String bitGenerator;
 
-  /** Paths in NumPy's order, each with a {@link BigInteger} or an {@link ImmutableLongArray}. */
-  private final ImmutableMap<String, Object> entries;
+  /**
+   * Paths in NumPy's order, each with a {@link BigInteger}, an {@link ImmutableLongArray}, or, for
+   * entropy, an {@link ImmutableList} of {@link BigInteger}.
+   */
+  private final transient ImmutableMap<String, Object> entries;
 
   private BitGeneratorState(String bitGenerator, ImmutableMap<String, Object> entries) {
     this.bitGenerator = bitGenerator;
@@ -95,24 +107,29 @@ public final class BitGeneratorState {
    * @throws IllegalArgumentException if there are none, more, fewer, or wider ones
    */
   public long[] words(String path, int bits, int length) {
-    checkArgument(entry(path) instanceof ImmutableLongArray, "state: %s must be a list", path);
-    ImmutableLongArray words = (ImmutableLongArray) entry(path);
+    long[] words = words(path, bits);
     checkArgument(
-        words.length() == length,
+        words.length == length,
         "state: %s must have %s words, but has %s",
         path,
         length,
-        words.length());
-    for (int i = 0; i < length && bits < 64; i++) {
+        words.length);
+    return words;
+  }
+
+  private long[] words(String path, int bits) {
+    checkArgument(entry(path) instanceof ImmutableLongArray, "state: %s must be a list", path);
+    long[] words = ((ImmutableLongArray) entry(path)).toArray();
+    for (int i = 0; i < words.length && bits < 64; i++) {
       checkArgument(
-          words.get(i) >>> bits == 0,
+          words[i] >>> bits == 0,
           "state: %s[%s] must be in 0..2^%s-1, but is %s",
           path,
           i,
           bits,
-          Long.toUnsignedString(words.get(i)));
+          Long.toUnsignedString(words[i]));
     }
-    return words.toArray();
+    return words;
   }
 
   private Object entry(String path) {
@@ -121,37 +138,34 @@ public final class BitGeneratorState {
     return entry;
   }
 
+  /**
+   * The seed sequence that the state carries, as a new object with the same count of spawned
+   * children; empty if it carries none.
+   *
+   * @throws IllegalArgumentException if what it carries is no seed sequence
+   */
+  public Optional<SeedSequence> seedSequence() {
+    if (entries.keySet().stream().noneMatch(path -> path.startsWith(SEED_SEQUENCE))) {
+      return Optional.empty();
+    }
+    boolean scalar = entry(ENTROPY) instanceof BigInteger;
+    return Optional.of(
+        SeedSequence.of(
+            scalar ? List.of((BigInteger) entry(ENTROPY)) : integers(ENTROPY),
+            scalar,
+            words(SPAWN_KEY, 63),
+            integer(POOL_SIZE, SeedSequence.DEFAULT_POOL_SIZE, Integer.MAX_VALUE),
+            uint(CHILDREN_SPAWNED, 63).longValue()));
+  }
+
+  private List<BigInteger> integers(String path) {
+    checkArgument(entry(path) instanceof List, "state: %s must be an integer or a list", path);
+    return ((List<?>) entry(path)).stream().map(BigInteger.class::cast).toList();
+  }
+
   /** NumPy's state dict as JSON, on one line. */
   public String toJson() {
-    var root = new JsonObject();
-    root.addProperty(NAME, bitGenerator);
-    entries.forEach(
-        (path, value) -> {
-          int dot = path.indexOf('.');
-          if (dot < 0) {
-            root.add(path, json(value));
-            return;
-          }
-          String parent = path.substring(0, dot);
-          if (!root.has(parent)) {
-            root.add(parent, new JsonObject());
-          }
-          root.getAsJsonObject(parent).add(path.substring(dot + 1), json(value));
-        });
-    return GSON.toJson(root);
-  }
-
-  private static JsonElement json(Object value) {
-    if (value instanceof BigInteger integer) {
-      return new JsonPrimitive(integer);
-    }
-    var array = new JsonArray();
-    ((ImmutableLongArray) value).forEach(word -> array.add(unsigned(word)));
-    return array;
-  }
-
-  private static BigInteger unsigned(long word) {
-    return new BigInteger(Long.toUnsignedString(word));
+    return StateJson.write(bitGenerator, entries);
   }
 
   /**
@@ -161,59 +175,7 @@ public final class BitGeneratorState {
    * @throws IllegalArgumentException if the text is not such a dict
    */
   public static BitGeneratorState fromJson(String json) {
-    try {
-      JsonElement root = JsonParser.parseString(json);
-      checkArgument(root.isJsonObject(), "state must be a JSON object");
-      JsonObject dict = root.getAsJsonObject();
-      checkArgument(dict.has(NAME), "state: %s is missing", NAME);
-      var builder = builder(dict.get(NAME).getAsString());
-      addAll(builder, "", dict);
-      return builder.build();
-    } catch (JsonParseException | UnsupportedOperationException | IllegalStateException e) {
-      throw new IllegalArgumentException(
-          "state is not NumPy's state dict in JSON: " + e.getMessage(), e);
-    }
-  }
-
-  private static void addAll(Builder builder, String prefix, JsonObject dict) {
-    for (Map.Entry<String, JsonElement> entry : dict.entrySet()) {
-      String path = prefix + entry.getKey();
-      JsonElement value = entry.getValue();
-      if (path.equals(NAME)) {
-        continue;
-      }
-      if (value.isJsonObject() && prefix.isEmpty()) {
-        addAll(builder, path + ".", value.getAsJsonObject());
-      } else if (value.isJsonArray()) {
-        builder.putWords(path, words(path, value.getAsJsonArray()));
-      } else {
-        builder.put(path, integer(path, value));
-      }
-    }
-  }
-
-  private static long[] words(String path, JsonArray array) {
-    long[] words = new long[array.size()];
-    for (int i = 0; i < words.length; i++) {
-      BigInteger word = integer(path + "[" + i + "]", array.get(i));
-      checkArgument(
-          word.signum() >= 0 && word.bitLength() <= 64,
-          "state: %s[%s] must be in 0..2^64-1, but is %s",
-          path,
-          i,
-          word);
-      words[i] = word.longValue();
-    }
-    return words;
-  }
-
-  private static BigInteger integer(String path, JsonElement value) {
-    try {
-      return value.getAsBigInteger();
-    } catch (NumberFormatException | UnsupportedOperationException | IllegalStateException e) {
-      throw new IllegalArgumentException(
-          "state: " + path + " must be an integer, but is " + value, e);
-    }
+    return StateJson.read(json);
   }
 
   @Override
@@ -234,6 +196,27 @@ public final class BitGeneratorState {
     return toJson();
   }
 
+  private Object writeReplace() {
+    return new Serialized(toJson());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a state is serialized by its proxy only");
+  }
+
+  /** What goes into a serialized stream: the JSON. */
+  private record Serialized(String json) implements Serializable {
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        return fromJson(json);
+      } catch (IllegalArgumentException e) {
+        var invalid = new InvalidObjectException(e.getMessage());
+        invalid.initCause(e);
+        throw invalid;
+      }
+    }
+  }
+
   /** Collects a state's entries, in the order in which they are printed. */
   public static final class Builder {
     private final String bitGenerator;
@@ -251,12 +234,30 @@ public final class BitGeneratorState {
 
     /** Adds an unsigned integer. */
     public Builder put(String path, long value) {
-      return put(path, unsigned(value));
+      return put(path, StateJson.unsigned(value));
     }
 
     /** Adds a list of unsigned words. */
     public Builder putWords(String path, long[] words) {
       entries.put(path, ImmutableLongArray.copyOf(words));
+      return this;
+    }
+
+    /** Adds a seed sequence as it is now. */
+    Builder put(SeedSequence seed) {
+      if (seed.isScalar()) {
+        put(ENTROPY, seed.entropy().get(0));
+      } else {
+        putIntegers(ENTROPY, seed.entropy());
+      }
+      return putWords(SPAWN_KEY, seed.spawnKey())
+          .put(POOL_SIZE, seed.poolSize())
+          .put(CHILDREN_SPAWNED, seed.childrenSpawned());
+    }
+
+    /** Adds a list of integers of any size. */
+    Builder putIntegers(String path, Iterable<BigInteger> values) {
+      entries.put(path, ImmutableList.copyOf(values));
       return this;
     }
 

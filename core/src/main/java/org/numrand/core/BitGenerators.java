@@ -88,11 +88,78 @@ public final class BitGenerators {
     return provider(name, PROVIDERS.get()).create(seed);
   }
 
-  /** An engine in the given state. */
+  /**
+   * A counter-based engine with the given key: {@code Philox(key=key, counter=counter)}. It has no
+   * seed sequence, so it cannot spawn.
+   *
+   * @param key from 0 to 2<sup>n</sup>-1, where n is the engine's {@link CounterBased#keyBits}
+   * @param counter likewise for {@link CounterBased#counterBits}
+   * @throws IllegalArgumentException if the engine has no key and counter, or one is out of range
+   */
+  public static BitGenerator createKeyed(String name, BigInteger key, BigInteger counter) {
+    BitGenerator engine = createAtCounter(name, new SeedSequence(0), counter);
+    ((CounterBased) engine).setKey(key);
+    return engine;
+  }
+
+  /** The same at counter 0: {@code Philox(key=key)}. */
+  public static BitGenerator createKeyed(String name, BigInteger key) {
+    return createKeyed(name, key, BigInteger.ZERO);
+  }
+
+  /**
+   * The same as {@link #createKeyed(String, BigInteger, BigInteger)}, with key and counter as
+   * NumPy's arrays of unsigned 64-bit words, the lowest first.
+   */
+  public static BitGenerator createKeyed(String name, long[] key, long[] counter) {
+    CounterBased shape = counterBased(create(name, 0));
+    return createKeyed(
+        name, joined("key", key, shape.keyBits()), joined("counter", counter, shape.counterBits()));
+  }
+
+  /**
+   * A counter-based engine whose key comes from a seed sequence: {@code Philox(seed,
+   * counter=counter)}.
+   *
+   * @param counter from 0 to 2<sup>n</sup>-1, where n is the engine's {@link
+   *     CounterBased#counterBits}
+   * @throws IllegalArgumentException if the engine has no counter, or it is out of range
+   */
+  public static BitGenerator createAtCounter(String name, SeedSequence seed, BigInteger counter) {
+    BitGenerator engine = create(name, seed);
+    counterBased(engine).setCounter(counter);
+    return engine;
+  }
+
+  private static CounterBased counterBased(BitGenerator engine) {
+    checkArgument(engine instanceof CounterBased, "%s has no key and counter", engine);
+    return (CounterBased) engine;
+  }
+
+  private static BigInteger joined(String name, long[] words, int bits) {
+    checkArgument(
+        words.length == bits / Long.SIZE,
+        "%s must have %s words, but has %s",
+        name,
+        bits / Long.SIZE,
+        words.length);
+    BigInteger value = BigInteger.ZERO;
+    for (int i = words.length - 1; i >= 0; i--) {
+      value = value.shiftLeft(Long.SIZE).or(new BigInteger(Long.toUnsignedString(words[i])));
+    }
+    return value;
+  }
+
+  /**
+   * An engine in the given state. It can spawn if the state carries a seed sequence.
+   *
+   * @throws IllegalArgumentException if no engine has the state's name, or if the engine finds the
+   *     state incomplete or out of range
+   */
   public static BitGenerator fromState(BitGeneratorState state) {
     BitGenerator engine = create(state.bitGenerator(), 0);
-    engine.setState(state);
     engine.forgetSeedSequence();
+    engine.setState(state);
     return engine;
   }
 

@@ -114,7 +114,7 @@ public final class SeedSequence {
    * @param entropy one integer, or several, each at least 0
    * @param spawnKey the path from the root of the tree; each at least 0
    * @param poolSize the number of 32-bit words in the pool, at least 4
-   * @param childrenSpawned how many children have been spawned already, at least 0
+   * @param childrenSpawned how many children have been spawned already, from 0 to 2<sup>32</sup>
    */
   public static SeedSequence of(
       List<BigInteger> entropy, long[] spawnKey, int poolSize, long childrenSpawned) {
@@ -132,7 +132,10 @@ public final class SeedSequence {
         "poolSize must be >= %s, but is %s",
         DEFAULT_POOL_SIZE,
         poolSize);
-    checkArgument(childrenSpawned >= 0, "childrenSpawned must be >= 0, but is %s", childrenSpawned);
+    checkArgument(
+        childrenSpawned >= 0 && childrenSpawned <= MAX_UINT32 + 1,
+        "childrenSpawned must be in 0..2^32, but is %s",
+        childrenSpawned);
     for (long key : spawnKey) {
       checkArgument(key >= 0, "spawnKey must be >= 0, but holds %s", key);
     }
@@ -215,6 +218,11 @@ public final class SeedSequence {
     long first;
     synchronized (this) {
       first = childrenSpawned;
+      checkArgument(
+          first + count <= MAX_UINT32 + 1,
+          "count must be in 0..2^32-%s (children spawned already), but is %s",
+          first,
+          count);
       childrenSpawned += count;
     }
     var children = ImmutableList.<SeedSequence>builderWithExpectedSize(count);

@@ -1,0 +1,47 @@
+package org.numrand.core;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Writes an engine's raw words as bytes, which is what programs that test engines read from a pipe:
+ * dieharder ({@code -g 200}), PractRand ({@code stdin32}, {@code stdin64}), and TestU01 through a
+ * small C program. Each word is in the machine's byte order, as they expect.
+ */
+public final class RawOutput {
+  private static final int WORDS_AT_ONCE = 8192;
+
+  private RawOutput() {}
+
+  /**
+   * Writes a number of words: of 4 bytes from a 32-bit engine, of 8 from a 64-bit engine.
+   *
+   * @param words how many, at least 0; {@link Long#MAX_VALUE} for as long as anybody reads
+   * @throws IOException if {@code out} fails, as a pipe does once its reader has gone
+   */
+  public static void write(BitGenerator bits, long words, OutputStream out) throws IOException {
+    checkArgument(words >= 0, "words must be >= 0, but is %s", words);
+    boolean wide = bits.properties().wordBits() == Long.SIZE;
+    long[] raw = new long[WORDS_AT_ONCE];
+    ByteBuffer bytes =
+        ByteBuffer.allocate(WORDS_AT_ONCE * Long.BYTES).order(ByteOrder.nativeOrder());
+    for (long left = words; left > 0; left -= WORDS_AT_ONCE) {
+      int count = (int) Math.min(left, WORDS_AT_ONCE);
+      bits.nextRaws(raw, 0, count);
+      bytes.clear();
+      for (int i = 0; i < count; i++) {
+        if (wide) {
+          bytes.putLong(raw[i]);
+        } else {
+          bytes.putInt((int) raw[i]);
+        }
+      }
+      out.write(bytes.array(), 0, bytes.position());
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,171 @@
+package org.numrand.core;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SeedSequenceTest {
+  static Stream<JsonElement> golden() throws IOException {
+    String json =
+        Resources.toString(Resources.getResource(SeedSequence.class, "seed_sequence.json"), UTF_8);
+    return StreamSupport.stream(JsonParser.parseString(json).getAsJsonArray().spliterator(), false);
+  }
+
+  @ParameterizedTest
+  @MethodSource("golden")
+  void makesNumPysWords(JsonElement element) {
+    JsonObject golden = element.getAsJsonObject();
+    SeedSequence sequence = sequence(golden);
+    assertEquals(golden.get("repr").getAsString(), sequence.toString());
+    long[] unsigned = new long[11];
+    int[] words = sequence.generateState(unsigned.length);
+    for (int i = 0; i < words.length; i++) {
+      unsigned[i] = Integer.toUnsignedLong(words[i]);
+    }
+    assertArrayEquals(longs(golden.get("uint32")), unsigned);
+    assertArrayEquals(longs(golden.get("uint64")), sequence.generateStateUint64(5));
+
+    List<SeedSequence> children = sequence.spawn(2);
+    SeedSequence grandchild = children.get(1).spawn(1).get(0);
+    JsonArray expected = golden.getAsJsonArray("children");
+    assertArrayEquals(longs(expected.get(0)), children.get(0).generateStateUint64(2));
+    assertArrayEquals(longs(expected.get(1)), children.get(1).generateStateUint64(2));
+    assertArrayEquals(longs(expected.get(2)), grandchild.generateStateUint64(2));
+    assertEquals(golden.get("n_children_spawned").getAsLong() + 2, sequence.childrenSpawned());
+  }
+
+  private static SeedSequence sequence(JsonObject golden) {
+    JsonElement entropy = golden.get("entropy");
+    List<BigInteger> parts = new ArrayList<>();
+    if (entropy.isJsonArray()) {
+      entropy.getAsJsonArray().forEach(part -> parts.add(part.getAsBigInteger()));
+    } else {
+      parts.add(entropy.getAsBigInteger());
+    }
+    return SeedSequence.of(
+        parts,
+        !entropy.isJsonArray(),
+        longs(golden.get("spawn_key")),
+        golden.get("pool_size").getAsInt(),
+        golden.get("n_children_spawned").getAsLong());
+  }
+
+  private static long[] longs(JsonElement array) {
+    return StreamSupport.stream(array.getAsJsonArray().spliterator(), false)
+        .mapToLong(element -> element.getAsBigInteger().longValue())
+        .toArray();
+  }
+
+  @Test
+  void allConstructorsMakeTheSameOfTheSameEntropy() {
+    int[] expected = new SeedSequence(101).generateState(8);
+    assertArrayEquals(expected, new SeedSequence(BigInteger.valueOf(101)).generateState(8));
+    assertArrayEquals(expected, new SeedSequence(new int[] {101}).generateState(8));
+    assertArrayEquals(expected, new SeedSequence(new long[] {101}).generateState(8));
+    assertArrayEquals(
+        expected,
+        SeedSequence.of(List.of(BigInteger.valueOf(101)), new long[0], 4, 0).generateState(8));
+    assertTrue(new SeedSequence(101).isScalar());
+    assertEquals(List.of(BigInteger.valueOf(101)), new SeedSequence(101).entropy());
+  }
+
+  @Test
+  void theSystemsEntropyDiffersAndCanBeReplayed() {
+    SeedSequence first = new SeedSequence();
+    SeedSequence second = new SeedSequence();
+    assertNotEquals(first.entropy(), second.entropy());
+    SeedSequence replayed = new SeedSequence(first.entropy().get(0));
+    assertArrayEquals(first.generateState(4), replayed.generateState(4));
+  }
+
+  @Test
+  void childTellsWhatSpawnWillHandOut() {
+    SeedSequence root = new SeedSequence(7);
+    SeedSequence third = root.child(2);
+    assertEquals(0, root.childrenSpawned());
+    assertArrayEquals(third.generateState(4), root.spawn(3).get(2).generateState(4));
+    assertArrayEquals(new long[] {2}, third.spawnKey());
+  }
+
+  @Test
+  void sixteenThreadsGetNoChildTwice() throws Exception {
+    int threads = 16;
+    int rounds = 500;
+    SeedSequence root = new SeedSequence(42);
+    List<Callable<List<Long>>> tasks = new ArrayList<>();
+    for (int thread = 0; thread < threads; thread++) {
+      int count = 1 + thread % 3;
+      tasks.add(
+          () -> {
+            List<Long> indexes = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) {
+              root.spawn(count).forEach(child -> indexes.add(child.spawnKey()[0]));
+            }
+            return indexes;
+          });
+    }
+    var executor = Executors.newFixedThreadPool(threads);
+    List<Long> all = new ArrayList<>();
+    for (Future<List<Long>> future : executor.invokeAll(tasks)) {
+      all.addAll(future.get());
+    }
+    executor.shutdown();
+    assertEquals(all.size(), ImmutableSet.copyOf(all).size());
+    assertEquals(all.size(), root.childrenSpawned());
+  }
+
+  @Test
+  void badParametersAreNamed() {
+    assertMessage("entropy must be >= 0, but is -1", () -> new SeedSequence(-1));
+    assertMessage("entropy must be >= 0, but is -7", () -> new SeedSequence(new int[] {3, -7}));
+    SeedSequence root = new SeedSequence(1);
+    assertMessage("words must be >= 0, but is -1", () -> root.generateState(-1));
+    assertMessage("count must be >= 0, but is -1", () -> root.spawn(-1));
+    assertMessage("index must be in 0..2^32-1, but is 4294967296", () -> root.child(1L << 32));
+    List<BigInteger> one = List.of(BigInteger.ONE);
+    long[] none = {};
+    assertMessage("poolSize must be >= 4, but is 3", () -> SeedSequence.of(one, none, 3, 0));
+    assertMessage(
+        "childrenSpawned must be in 0..2^32, but is -1", () -> SeedSequence.of(one, none, 4, -1));
+    assertMessage(
+        "spawnKey must be >= 0, but holds -2",
+        () -> SeedSequence.of(one, new long[] {1, -2}, 4, 0));
+  }
+
+  @Test
+  void spawningBeyondTheLastChildChangesNothing() {
+    SeedSequence root = SeedSequence.of(List.of(BigInteger.ONE), new long[0], 4, (1L << 32) - 1);
+    assertMessage("but is 2", () -> root.spawn(2));
+    assertEquals(1, root.spawn(1).size());
+    assertMessage("but is 1", () -> root.spawn(1));
+    assertEquals(List.of(), root.spawn(0));
+  }
+
+  private static void assertMessage(String part, Executable call) {
+    String message = assertThrows(IllegalArgumentException.class, call).getMessage();
+    assertTrue(message.contains(part), message);
+  }
+}
