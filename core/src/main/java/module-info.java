@@ -8,4 +8,5 @@ module org.numrand.core {
   exports org.numrand.core.spi;
 
   uses org.numrand.core.spi.BitGeneratorProvider;
+  uses org.numrand.core.spi.DoubleLoops;
 }

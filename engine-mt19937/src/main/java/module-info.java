@@ -5,8 +5,12 @@ import org.numrand.engine.mt19937.Mt19937Provider;
 @SuppressWarnings("module") // the engine is called so, digits and all
 module org.numrand.engine.mt19937 {
   requires com.google.common;
-  requires org.numrand.core;
   requires static transitive org.jspecify;
+  requires transitive org.numrand.core;
+
+  exports org.numrand.engine.mt19937.spi;
+
+  uses org.numrand.engine.mt19937.spi.TwisterLoops;
 
   provides BitGeneratorProvider with
       Mt19937Provider;

@@ -7,8 +7,11 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
+import java.util.ServiceLoader;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.numrand.core.spi.DoubleLoops;
+import org.numrand.core.spi.FastLoops;
 
 /**
  * A source of random bits: NumPy's {@code BitGenerator}. It owns a block of raw words and the
@@ -36,7 +39,9 @@ public abstract class BitGenerator {
   /** The block's length unless the engine has reasons for another. */
   protected static final int DEFAULT_BLOCK_LENGTH = 256;
 
-  private static final double DOUBLE_UNIT = 0x1p-53;
+  private static final DoubleLoops DOUBLES =
+      FastLoops.choose(ServiceLoader.load(DoubleLoops.class), new PlainDoubleLoops());
+
   private static final float FLOAT_UNIT = 0x1p-24f;
   private static final long LOW_HALF = 0xffff_ffffL;
 
@@ -390,20 +395,12 @@ public abstract class BitGenerator {
   /** The next double, uniform in [0, 1), a multiple of 2<sup>-53</sup>. Takes 64 bits. */
   public final double nextDouble() {
     long word = nextLong();
-    return (wide ? word >>> 11 : pairBits(word)) * DOUBLE_UNIT;
+    return wide ? PlainDoubleLoops.ofWord(word) : PlainDoubleLoops.ofPair(word);
   }
 
   /** The next float, uniform in [0, 1), a multiple of 2<sup>-24</sup>. Takes 32 bits. */
   public final float nextFloat() {
     return (nextInt() >>> 8) * FLOAT_UNIT;
-  }
-
-  /**
-   * The upper 27 bits of the first 32-bit word and the upper 26 of the second, as the Mersenne
-   * Twister's authors have it.
-   */
-  private static long pairBits(long word) {
-    return ((word >>> 37) << 26) | ((word & LOW_HALF) >>> 6);
   }
 
   /** Fills an array with {@link #nextLong}. */
@@ -506,25 +503,12 @@ public abstract class BitGenerator {
       long[] words = window();
       int count = Math.min(filled - position, to - next);
       if (wide) {
-        toDoubles(words, position, count, out, next);
+        DOUBLES.ofWords(words, position, count, out, next);
       } else {
-        pairsToDoubles(words, position, count, out, next);
+        DOUBLES.ofPairs(words, position, count, out, next);
       }
       moveTo(position + count);
       next += count;
-    }
-  }
-
-  private static void toDoubles(long[] words, int position, int count, double[] out, int next) {
-    for (int i = 0; i < count; i++) {
-      out[next + i] = (words[position + i] >>> 11) * DOUBLE_UNIT;
-    }
-  }
-
-  private static void pairsToDoubles(
-      long[] words, int position, int count, double[] out, int next) {
-    for (int i = 0; i < count; i++) {
-      out[next + i] = pairBits(words[position + i]) * DOUBLE_UNIT;
     }
   }
 

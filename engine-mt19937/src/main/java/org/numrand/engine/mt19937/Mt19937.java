@@ -2,11 +2,14 @@ package org.numrand.engine.mt19937;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.ServiceLoader;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorProperties;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.LegacySeeding;
 import org.numrand.core.SeedSequence;
+import org.numrand.core.spi.FastLoops;
+import org.numrand.engine.mt19937.spi.TwisterLoops;
 
 /** MT19937, the Mersenne Twister: NumPy's legacy engine, and Python's own. A 32-bit engine. */
 final class Mt19937 extends BitGenerator implements LegacySeeding {
@@ -16,7 +19,10 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   private static final int N = Twister.N;
   private static final long MAX_SEED = 0xffff_ffffL;
 
-  private final Twister twister = new Twister();
+  private static final TwisterLoops LOOPS =
+      FastLoops.choose(ServiceLoader.load(TwisterLoops.class), new Twister());
+
+  private final long[][] scratch = new long[LOOPS.scratchArrays()][Twister.PAIRS];
 
   /** The 624 words in pairs, the first of each in the upper half. */
   private final long[] key = new long[Twister.PAIRS];
@@ -43,7 +49,7 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   }
 
   private void resume(int drawn) {
-    Twister.temper(key, block());
+    LOOPS.temper(key, block());
     resumeBlock(drawn);
   }
 
@@ -54,8 +60,8 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
 
   @Override
   protected void refill(long[] block) {
-    twister.next(key);
-    Twister.temper(key, block);
+    LOOPS.next(key, scratch);
+    LOOPS.temper(key, block);
   }
 
   @Override

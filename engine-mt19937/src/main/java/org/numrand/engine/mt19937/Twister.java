@@ -1,5 +1,7 @@
 package org.numrand.engine.mt19937;
 
+import org.numrand.engine.mt19937.spi.TwisterLoops;
+
 /**
  * The recurrence of the Mersenne Twister over its 624 words, and the tempering of its output
  * (Makoto Matsumoto, Takuji Nishimura, "Mersenne Twister: a 623-dimensionally equidistributed
@@ -10,7 +12,7 @@ package org.numrand.engine.mt19937;
  * first: so the compiler makes vector code of it, which takes a fifth of the time of the textbook's
  * loop, and tempered pairs are the engine's block as they are.
  */
-final class Twister {
+final class Twister implements TwisterLoops {
   /** The number of words. */
   static final int N = 624;
 
@@ -28,13 +30,22 @@ final class Twister {
   /** The first pair made of new words only. */
   private static final int ALL_NEW = PAIRS - M_PAIRS;
 
-  private final long[] following = new long[PAIRS];
-  private final long[] shifted = new long[PAIRS];
-  private final long[] twists = new long[PAIRS];
-  private final long[] far = new long[PAIRS];
+  @Override
+  public boolean isFast() {
+    return true;
+  }
 
-  /** Replaces the key by the next 624 words. */
-  void next(long[] key) {
+  @Override
+  public int scratchArrays() {
+    return 4;
+  }
+
+  @Override
+  public void next(long[] key, long[][] scratch) {
+    long[] following = scratch[0];
+    long[] shifted = scratch[1];
+    long[] twists = scratch[2];
+    long[] far = scratch[3];
     System.arraycopy(key, 1, following, 0, PAIRS - 1);
     shift(key, following, shifted);
     twist(key, shifted, twists);
@@ -45,11 +56,12 @@ final class Twister {
     twists[PAIRS - 1] = twisted(key[PAIRS - 1], seam);
     key[ALL_NEW - 1] = seam ^ twists[ALL_NEW - 1];
     // As many as have the new words they need; then the rest.
-    nextOfNew(key, ALL_NEW, 2 * ALL_NEW - 1);
-    nextOfNew(key, 2 * ALL_NEW - 1, PAIRS);
+    nextOfNew(key, far, following, twists, ALL_NEW, 2 * ALL_NEW - 1);
+    nextOfNew(key, far, following, twists, 2 * ALL_NEW - 1, PAIRS);
   }
 
-  private void nextOfNew(long[] key, int from, int to) {
+  private static void nextOfNew(
+      long[] key, long[] far, long[] following, long[] twists, int from, int to) {
     System.arraycopy(key, from - ALL_NEW, far, from, to - from);
     System.arraycopy(key, from - ALL_NEW + 1, following, from, to - from);
     combineShifted(far, following, twists, key, from, to);
@@ -85,8 +97,8 @@ final class Twister {
     }
   }
 
-  /** Tempers both words of each pair. */
-  static void temper(long[] key, long[] out) {
+  @Override
+  public void temper(long[] key, long[] out) {
     for (int i = 0; i < PAIRS; i++) {
       long y = key[i];
       y ^= (y >>> 11) & 0x001fffff_001fffffL;

@@ -27,8 +27,6 @@ final class Pcg64 extends PcgBitGenerator {
 
   @Override
   void output(long[] high, long[] low, long[] block) {
-    for (int i = 0; i < block.length; i++) {
-      block[i] = Long.rotateRight(high[i] ^ low[i], (int) (high[i] >>> 58));
-    }
+    Lanes.LOOPS.xslRr(high, low, block);
   }
 }

@@ -1,0 +1,18 @@
+package org.numrand.engine.mt19937.spi;
+
+import org.numrand.core.spi.FastLoops;
+
+/**
+ * The Mersenne Twister's recurrence over its 624 words, in 312 pairs, the first of each in the
+ * upper half.
+ */
+public interface TwisterLoops extends FastLoops {
+  /** How many arrays of 312 longs {@link #next} wants to use at will. */
+  int scratchArrays();
+
+  /** Replaces the key by the next 624 words. */
+  void next(long[] key, long[][] scratch);
+
+  /** Tempers the words of the key. */
+  void temper(long[] key, long[] out);
+}
