@@ -32,11 +32,15 @@ final class Fixed {
     return x.shiftLeft(BITS).divide(y);
   }
 
+  static BigInteger sqrt(BigInteger x) {
+    return x.shiftLeft(BITS).sqrt();
+  }
+
   /** 2^(k/n) for k from 0 to n - 1, where n is a power of two. */
   static BigInteger[] powersOfRootOfTwo(int n) {
     BigInteger root = ONE.shiftLeft(1);
     for (int i = 1; i < n; i *= 2) {
-      root = root.shiftLeft(BITS).sqrt();
+      root = sqrt(root);
     }
     BigInteger[] powers = new BigInteger[n];
     powers[0] = ONE;
@@ -54,12 +58,25 @@ final class Fixed {
   /** log(x / y), fastest for neighbours, by the series of 2 artanh((x - y) / (x + y)). */
   static BigInteger logOfRatio(BigInteger x, BigInteger y) {
     BigInteger z = divide(x.subtract(y), x.add(y));
-    BigInteger z2 = multiply(z, z);
-    BigInteger power = z.shiftLeft(1);
+    return sumOfOddPowers(z, multiply(z, z)).shiftLeft(1);
+  }
+
+  /** The arc tangent of an x that is not negative, by its series at a sixteenth of the angle. */
+  static BigInteger arctan(BigInteger x) {
+    BigInteger z = x;
+    for (int i = 0; i < 4; i++) {
+      z = divide(z, ONE.add(sqrt(ONE.add(multiply(z, z)))));
+    }
+    return sumOfOddPowers(z, multiply(z, z).negate()).shiftLeft(4);
+  }
+
+  /** z + z f/3 + z f^2/5 and so on: artanh(z) where f = z^2, arctan(z) where f = -z^2. */
+  private static BigInteger sumOfOddPowers(BigInteger z, BigInteger f) {
     BigInteger sum = BigInteger.ZERO;
+    BigInteger power = z;
     for (int n = 1; power.bitLength() > 1; n += 2) {
       sum = sum.add(power.divide(BigInteger.valueOf(n)));
-      power = multiply(power, z2);
+      power = multiply(power, f);
     }
     return sum;
   }

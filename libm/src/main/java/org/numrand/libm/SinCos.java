@@ -15,7 +15,7 @@ final class SinCos {
   private static final int N = 256;
 
   /** For each k: sin(k/128) to double precision and its rest, cos(k/128) and its rest. */
-  private static final double[] TABLE = table();
+  static final double[] TABLE = table();
 
   /** Added to a small double, it leaves the nearest multiple of 1/128 in the low bits. */
   private static final double SHIFT_128 = 0x1.8p45;
@@ -38,9 +38,9 @@ final class SinCos {
   private static final double S5 = -0x1.addffc2fcdf59p-26;
 
   /** pi/2 as the sum of two doubles, and as that of four of which the first three are short. */
-  private static final double HALF_PI_HI = 0x1.921fb54442d18p0;
+  static final double HALF_PI_HI = 0x1.921fb54442d18p0;
 
-  private static final double HALF_PI_LO = 0x1.1a62633145c07p-54;
+  static final double HALF_PI_LO = 0x1.1a62633145c07p-54;
   private static final double HALF_PI_1 = 0x1.921fb58p0;
   private static final double HALF_PI_2 = -0x1.dde973cp-27;
   private static final double HALF_PI_3 = -0x1.cb3b398p-55;
