@@ -1,6 +1,7 @@
 package org.numrand.bench.compare;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -39,12 +40,19 @@ final class Chart {
             .height(MARGIN + BAR_HEIGHT * rows.size())
             .title("A million values: NumPy's time in units of numrand's (longer is faster)")
             .build();
-    List<Double> ratios = rows.stream().map(row -> row.ratio().orElseThrow()).toList();
+    List<Double> ratios = rows.stream().map(row -> rounded(row.ratio().orElseThrow())).toList();
     chart.addSeries("ratio", ratios, rows.stream().map(Row::workload).toList());
+    chart.getStyler().setYAxisTickMarkSpacingHint(BAR_HEIGHT / 2);
+    chart.getStyler().setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
     chart.getStyler().setLabelsVisible(true).setLabelsPosition(0.9);
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setSeriesColors(new Color[] {new Color(0x4C, 0x72, 0xB0)});
     chart.getStyler().setLocale(Locale.ROOT);
     return chart;
+  }
+
+  /** With the two decimals that a label has room for. */
+  private static double rounded(double ratio) {
+    return Math.round(100 * ratio) / 100.0;
   }
 }
