@@ -25,6 +25,9 @@ import picocli.CommandLine.Option;
         "Measures NumPy (where python3 has it), numrand and other libraries in turn, and writes a table as Markdown and "
             + "JSON, and a chart.")
 public final class Compare implements Callable<Integer> {
+  /** The JDK's module for vector code, which our optional module uses. */
+  static final String VECTOR = "jdk.incubator.vector";
+
   @Option(
       names = "--full",
       description = "Longer, with more rounds, sizes and forms: about an hour.")
@@ -74,28 +77,43 @@ public final class Compare implements Callable<Integer> {
   }
 
   private Report measure(Plan plan, Machine machine) {
-    Map<Case, Rounds> rounds = new LinkedHashMap<>();
-    plan.cases().forEach(measured -> rounds.put(measured, new Rounds()));
-    var measurer = new Measurer(plan.settings(), machine.numpy() != null);
-    try (ProgressBar progress = progress(plan.settings().forks() * rounds.size())) {
-      for (int fork = 0; fork < plan.settings().forks(); fork++) {
-        rounds.forEach(
-            (measured, results) -> {
-              progress.setExtraMessage(measured.workload().name());
-              measurer.measure(measured, results);
-              progress.step();
-            });
+    Map<Case, Rounds> plain = empty(plan.cases());
+    Map<Case, Rounds> vector = empty(plan.vector());
+    var plainMeasurer = new Measurer(plan.settings(), machine.numpy() != null, List.of());
+    var vectorMeasurer =
+        new Measurer(plan.settings(), machine.numpy() != null, List.of("--add-modules", VECTOR));
+    int forks = plan.settings().forks();
+    try (ProgressBar progress = progress(forks * (plain.size() + vector.size()))) {
+      for (int fork = 0; fork < forks; fork++) {
+        measure(plainMeasurer, plain, progress);
+        measure(vectorMeasurer, vector, progress);
       }
     }
     return new Report(
         revision,
         machine,
         plan.settings(),
-        rows(plan.fills(), rounds),
-        rows(plan.calls(), rounds),
-        rows(plan.growth(), rounds),
-        rows(plan.threads(), rounds),
+        rows(plan.fills(), plain),
+        rows(plan.calls(), plain),
+        rows(plan.growth(), plain),
+        rows(plan.threads(), plain),
+        rows(plan.vector(), vector),
         Footprint.ofAllEngines());
+  }
+
+  private static Map<Case, Rounds> empty(List<Case> cases) {
+    Map<Case, Rounds> rounds = new LinkedHashMap<>();
+    cases.forEach(measured -> rounds.put(measured, new Rounds()));
+    return rounds;
+  }
+
+  private static void measure(Measurer measurer, Map<Case, Rounds> rounds, ProgressBar progress) {
+    rounds.forEach(
+        (measured, results) -> {
+          progress.setExtraMessage(measured.workload().name());
+          measurer.measure(measured, results);
+          progress.step();
+        });
   }
 
   private static ProgressBar progress(int steps) {
@@ -115,6 +133,7 @@ public final class Compare implements Callable<Integer> {
     Rounds own = rounds.get(measured);
     List<Row.Peer> peers =
         Plan.peersOf(measured)
+            .filter(rounds::containsKey)
             .map(peer -> new Row.Peer(peer.workload().peer(), Times.of(rounds.get(peer).ours)))
             .toList();
     return new Row(

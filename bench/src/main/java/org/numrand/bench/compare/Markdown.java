@@ -40,6 +40,11 @@ final class Markdown {
         "One stream into one array, 10 million doubles, on several threads",
         report.threads(),
         Markdown::table);
+    addSection(
+        sections,
+        "With the optional vector module and `--add-modules jdk.incubator.vector`",
+        report.vector(),
+        Markdown::table);
     sections.add(memory(report));
     return String.join("\n", sections);
   }

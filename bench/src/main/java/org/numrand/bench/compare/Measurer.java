@@ -29,10 +29,12 @@ final class Measurer {
 
   private final Settings settings;
   private final boolean withNumPy;
+  private final List<String> jvmArguments;
 
-  Measurer(Settings settings, boolean withNumPy) {
+  Measurer(Settings settings, boolean withNumPy, List<String> jvmArguments) {
     this.settings = settings;
     this.withNumPy = withNumPy;
+    this.jvmArguments = List.copyOf(jvmArguments);
   }
 
   /** Adds one fork's rounds. */
@@ -56,6 +58,7 @@ final class Measurer {
             .include(WorkloadBenchmark.class.getName())
             .param(WorkloadBenchmark.CASE, measured.toString())
             .forks(1)
+            .jvmArgsAppend(jvmArguments.toArray(String[]::new))
             .warmupIterations(settings.warmups())
             .warmupTime(TimeValue.milliseconds(settings.millis()))
             .measurementIterations(settings.rounds())

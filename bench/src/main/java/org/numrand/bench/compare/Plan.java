@@ -1,5 +1,6 @@
 package org.numrand.bench.compare;
 
+import java.lang.module.ModuleFinder;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +13,12 @@ import org.numrand.bench.workload.Workloads;
 
 /** What a run measures. */
 record Plan(
-    Settings settings, List<Case> fills, List<Case> calls, List<Case> growth, List<Case> threads) {
+    Settings settings,
+    List<Case> fills,
+    List<Case> calls,
+    List<Case> growth,
+    List<Case> threads,
+    List<Case> vector) {
   private static final int FILL = 1_000_000;
   private static final int THREADS_FILL = 10_000_000;
   private static final int LARGEST = 100_000_000;
@@ -22,12 +28,16 @@ record Plan(
   private static final Pattern GROWING =
       Pattern.compile(
           "(RandomState\\.random_sample|Generator\\(PCG64\\)\\.(random|standard_normal))\\(\\)");
+  private static final Pattern VECTORISED =
+      Pattern.compile(
+          "(MT19937|PCG64)\\.random_raw\\(\\)|Generator\\((MT19937|PCG64)\\)\\.random\\(\\)");
 
   static Plan quick(String only) {
     return new Plan(
         Settings.QUICK,
         ours(only, FILL),
         filtered(ours(only, 1), QUICK_CALLS),
+        List.of(),
         List.of(),
         List.of());
   }
@@ -41,7 +51,12 @@ record Plan(
             .boxed()
             .flatMap(size -> filtered(ours(only, size), GROWING).stream())
             .toList(),
-        cases(Workloads.threads(), only, THREADS_FILL));
+        cases(Workloads.threads(), only, THREADS_FILL),
+        hasVector() ? filtered(ours(only, FILL), VECTORISED) : List.of());
+  }
+
+  private static boolean hasVector() {
+    return ModuleFinder.ofSystem().find(Compare.VECTOR).isPresent();
   }
 
   /** The largest array that the JVM and NumPy have room for. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param calls one value a call
  * @param growth some workloads at many sizes
  * @param threads one array filled by several threads
+ * @param vector fills by the optional module over the JDK's Vector API
  * @param footprints what engines take in memory
  */
 record Report(
@@ -22,6 +23,7 @@ record Report(
     List<Row> calls,
     List<Row> growth,
     List<Row> threads,
+    List<Row> vector,
     List<Footprint> footprints) {
 
   /** Of the ratios of all fills; empty without NumPy. */

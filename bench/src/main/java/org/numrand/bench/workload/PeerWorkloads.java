@@ -69,7 +69,8 @@ final class PeerWorkloads {
     UniformRandomProvider rng = source.create(SEED);
     var normal = ZigguratSampler.NormalizedGaussian.of(rng);
     return Stream.of(
-        peer.doubles("gamma(2.5)", AhrensDieterMarsagliaTsangGammaSampler.of(rng, 2.5, 1)::sample),
+        peer.doubles(
+            "gamma(2.5, 1)", AhrensDieterMarsagliaTsangGammaSampler.of(rng, 2.5, 1)::sample),
         peer.doubles("beta(2, 3)", ChengBetaSampler.of(rng, 2, 3)::sample),
         peer.doubles("lognormal(0, 1)", LogNormalSampler.of(normal, 0, 1)::sample),
         peer.doubles("standard_t(5)", TSampler.of(rng, 5)::sample),

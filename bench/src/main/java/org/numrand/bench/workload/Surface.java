@@ -60,6 +60,18 @@ final class Surface<T> {
         call, rng -> sink -> sink.consume(one.applyAsLong(rng)), filling(long[]::new, fill));
   }
 
+  /** Returns a float; the JDK has no such interface. */
+  @FunctionalInterface
+  interface ToFloat<T> {
+    float applyAsFloat(T rng);
+  }
+
+  /** A distribution of {@code float32}. */
+  Workload floats(String call, ToFloat<T> one, BiConsumer<T, float[]> fill) {
+    return workload(
+        call, rng -> sink -> sink.consume(one.applyAsFloat(rng)), filling(float[]::new, fill));
+  }
+
   /** Arrays only. */
   <A> Workload arrays(String call, IntFunction<A> newArray, BiConsumer<T, A> fill) {
     return workload(call, null, filling(newArray, fill));
