@@ -2,6 +2,7 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
@@ -43,21 +44,48 @@ final class Broadcast {
     return all.stream().mapToDouble(distribution -> distribution.sample(source)).toArray();
   }
 
+  static long[] integers(
+      VariateSource source, int length, IntFunction<? extends DiscreteDistribution> make) {
+    List<? extends DiscreteDistribution> all = IntStream.range(0, length).mapToObj(make).toList();
+    return all.stream().mapToLong(distribution -> distribution.sample(source)).toArray();
+  }
+
+  /** One row for each n and row of pvals. */
+  static long[][] multinomial(VariateSource source, long[] n, double[][] pvals) {
+    List<Multinomial> all =
+        IntStream.range(0, length(n.length, pvals.length))
+            .mapToObj(i -> new Multinomial(at(n, i), pvals[pvals.length == 1 ? 0 : i]))
+            .toList();
+    for (Multinomial multinomial : all) {
+      Parameters.length("rows of pvals", multinomial.length(), all.get(0).length());
+    }
+    return all.stream().map(multinomial -> multinomial.sample(source)).toArray(long[][]::new);
+  }
+
   /** The common length. */
   static int length(double[]... parameters) {
-    int length = 1;
-    for (double[] parameter : parameters) {
+    return length(Arrays.stream(parameters).mapToInt(parameter -> parameter.length).toArray());
+  }
+
+  /** The common length of parameters of these lengths. */
+  static int length(int... lengths) {
+    int common = 1;
+    for (int length : lengths) {
       checkArgument(
-          length == 1 || parameter.length == 1 || parameter.length == length,
+          common == 1 || length == 1 || length == common,
           "parameters must have one length, or one element, but have %s and %s",
-          length,
-          parameter.length);
-      length = parameter.length == 1 ? length : parameter.length;
+          common,
+          length);
+      common = length == 1 ? common : length;
     }
-    return length;
+    return common;
   }
 
   static double at(double[] parameter, int i) {
+    return parameter[parameter.length == 1 ? 0 : i];
+  }
+
+  static long at(long[] parameter, int i) {
     return parameter[parameter.length == 1 ? 0 : i];
   }
 }

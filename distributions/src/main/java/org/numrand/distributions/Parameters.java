@@ -47,4 +47,51 @@ final class Parameters {
         value);
     return value;
   }
+
+  /** At least 0. */
+  static long nonNegative(String name, long value) {
+    checkArgument(value >= 0, "%s must be >= 0, but is %s", name, value);
+    return value;
+  }
+
+  /** From a least value, excluded, to a greatest, included; NaN is refused. */
+  static double inRangeAbove(String name, double value, double least, double greatest) {
+    checkArgument(
+        value > least && value <= greatest,
+        "%s must be > %s and <= %s, but is %s",
+        name,
+        least,
+        greatest,
+        value);
+    return value;
+  }
+
+  /** From a least value, included, to a greatest, excluded; NaN is refused. */
+  static double inRangeBelow(String name, double value, double least, double greatest) {
+    checkArgument(
+        value >= least && value < greatest,
+        "%s must be >= %s and < %s, but is %s",
+        name,
+        least,
+        greatest,
+        value);
+    return value;
+  }
+
+  /** The length of an array. */
+  static void length(String name, int length, int expected) {
+    checkArgument(length == expected, "%s must have length %s, but has %s", name, expected, length);
+  }
+
+  /** The length of a new array. */
+  static int size(int size) {
+    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    return size;
+  }
+
+  /** An axis of a matrix, 0 or 1; negative ones count from the last. */
+  static int axis(int axis) {
+    checkArgument(axis >= -2 && axis < 2, "axis must be >= -2 and < 2, but is %s", axis);
+    return axis < 0 ? axis + 2 : axis;
+  }
 }

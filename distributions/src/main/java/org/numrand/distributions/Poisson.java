@@ -7,11 +7,9 @@ package org.numrand.distributions;
  * 1 doubles; lam = 0 draws nothing. Legacy class A. Source: {@code random_poisson} in NumPy's
  * {@code distributions.c}.
  */
-public final class Poisson implements DiscreteDistribution {
+public final class Poisson extends AlgorithmChoice {
   /** The largest {@code lam}: ten standard deviations below 2<sup>63</sup>. */
   public static final double MAX_LAM = 0x1p63 - Math.sqrt(0x1p63) * 10;
-
-  private final DiscreteDistribution algorithm;
 
   /**
    * The distribution.
@@ -19,7 +17,7 @@ public final class Poisson implements DiscreteDistribution {
    * @param lam the mean; 0 to {@link #MAX_LAM}
    */
   public Poisson(double lam) {
-    this.algorithm = algorithm(Parameters.inRange("lam", lam, 0, MAX_LAM));
+    super(algorithm(Parameters.inRange("lam", lam, 0, MAX_LAM)));
   }
 
   private static DiscreteDistribution algorithm(double lam) {
@@ -35,15 +33,5 @@ public final class Poisson implements DiscreteDistribution {
    */
   public static long sample(VariateSource source, double lam) {
     return algorithm(lam).sample(source);
-  }
-
-  @Override
-  public long sample(VariateSource source) {
-    return algorithm.sample(source);
-  }
-
-  @Override
-  public void fill(VariateSource source, long[] out, int from, int to) {
-    algorithm.fill(source, out, from, to);
   }
 }

@@ -7,6 +7,8 @@ import org.numrand.libm.Libm;
  * at most exp(-lam). Source: {@code random_poisson_mult} in NumPy's {@code distributions.c}.
  */
 final class PoissonMultiplication implements DiscreteDistribution {
+  private static final int CHUNK = 512;
+
   private final double expMinusLam;
 
   PoissonMultiplication(double lam) {
@@ -24,10 +26,29 @@ final class PoissonMultiplication implements DiscreteDistribution {
     return k;
   }
 
+  /**
+   * Draws as many doubles at once as there are values to come, so never too many. A value takes at
+   * least one; what the last one lacks comes with the next doubles.
+   */
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    for (int i = from; i < to; i++) {
-      out[i] = sample(source);
+    double[] uniforms = new double[Math.min(CHUNK, to - from)];
+    long k = 0;
+    double product = 1;
+    int next = from;
+    while (next < to) {
+      int count = Math.min(uniforms.length, to - next);
+      source.bits().nextDoubles(uniforms, 0, count);
+      for (int i = 0; i < count; i++) {
+        product *= uniforms[i];
+        if (product > expMinusLam) {
+          k++;
+        } else {
+          out[next++] = k;
+          k = 0;
+          product = 1;
+        }
+      }
     }
   }
 }

@@ -3,13 +3,13 @@ package org.numrand.distributions;
 import org.numrand.libm.Libm;
 
 /**
- * {@link Poisson} for large lam: transformed rejection (PTRS), two uniform doubles a try.
+ * {@link Poisson} for large lam: transformed rejection (PTRS).
  *
  * <p>Sources: W. Hörmann, "The transformed rejection method for generating Poisson random
  * variables" (Insurance: Mathematics and Economics 12, 1993); {@code random_poisson_ptrs} in
  * NumPy's {@code distributions.c}.
  */
-final class PoissonRejection implements DiscreteDistribution {
+final class PoissonRejection extends PairRejection {
   private final double lam;
   private final double logLam;
   private final double a;
@@ -27,29 +27,19 @@ final class PoissonRejection implements DiscreteDistribution {
   }
 
   @Override
-  public long sample(VariateSource source) {
-    while (true) {
-      double u = source.nextDouble() - 0.5;
-      double v = source.nextDouble();
-      double us = 0.5 - Math.abs(u);
-      long k = Casts.toInt64(Math.floor((2 * a / us + b) * u + lam + 0.43));
-      if (us >= 0.07 && v <= quickAcceptance) {
-        return k;
-      }
-      if (k < 0 || (us < 0.013 && v > us)) {
-        continue;
-      }
-      if (Libm.log(v) + logInverseAlpha - Libm.log(a / (us * us) + b)
-          <= -lam + k * logLam - LogGamma.of((double) k + 1)) {
-        return k;
-      }
+  long attempt(double uniform, double v) {
+    double u = uniform - 0.5;
+    double us = 0.5 - Math.abs(u);
+    long k = Casts.toInt64(Math.floor((2 * a / us + b) * u + lam + 0.43));
+    if (us >= 0.07 && v <= quickAcceptance) {
+      return k;
     }
-  }
-
-  @Override
-  public void fill(VariateSource source, long[] out, int from, int to) {
-    for (int i = from; i < to; i++) {
-      out[i] = sample(source);
+    if (k < 0 || (us < 0.013 && v > us)) {
+      return REJECTED;
     }
+    boolean accepted =
+        Libm.log(v) + logInverseAlpha - Libm.log(a / (us * us) + b)
+            <= -lam + k * logLam - LogGamma.of((double) k + 1);
+    return accepted ? k : REJECTED;
   }
 }

@@ -1,0 +1,23 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+/** A distribution whose parameters decide which algorithm draws it. */
+abstract class AlgorithmChoice implements DiscreteDistribution {
+  private final DiscreteDistribution algorithm;
+
+  AlgorithmChoice(DiscreteDistribution algorithm) {
+    this.algorithm = algorithm;
+  }
+
+  @Override
+  public final long sample(VariateSource source) {
+    return algorithm.sample(source);
+  }
+
+  @Override
+  public final void fill(VariateSource source, long[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    algorithm.fill(source, out, from, to);
+  }
+}

@@ -1,0 +1,44 @@
+package org.numrand.distributions;
+
+/**
+ * The binomial distribution: the number of successes in n trials, P(k) = {@code C(n, k) p^k (1 -
+ * p)^(n - k)}.
+ *
+ * <p>For p &gt; 1/2 it counts the failures. Up to n p = 30 by inversion, a double a try (nearly
+ * always one); beyond that by Kachitvichyanukul and Schmeiser's BTPE, two doubles a try. n = 0 or p
+ * = 0 draws nothing. Legacy class C: {@code RandomState} inverts from a slightly other first term,
+ * and draws for n = 0 or p = 0 too. Source: {@code random_binomial} in NumPy's {@code
+ * distributions.c}.
+ */
+public final class Binomial extends AlgorithmChoice {
+  private static final double INVERSION_TO = 30;
+
+  /**
+   * The distribution.
+   *
+   * @param n the number of trials, at least 0
+   * @param p the probability of a success, 0 to 1
+   */
+  public Binomial(long n, double p) {
+    super(algorithm(Parameters.nonNegative("n", n), Parameters.inRange("p", p, 0, 1)));
+  }
+
+  private static DiscreteDistribution algorithm(long n, double p) {
+    if (n == 0 || p == 0) {
+      return new Constant(0);
+    }
+    return p <= 0.5 ? lowerHalf(n, p) : new Complement(n, lowerHalf(n, 1.0 - p));
+  }
+
+  private static DiscreteDistribution lowerHalf(long n, double p) {
+    return p * n <= INVERSION_TO ? new BinomialInversion(n, p) : new BinomialBtpe(n, p);
+  }
+
+  /**
+   * One variate, parameters unchecked: for mixtures, which compute them. A p that rounding took out
+   * of [0, 1] draws one double, and gives 0 or n.
+   */
+  static long sample(VariateSource source, long n, double p) {
+    return algorithm(n, p).sample(source);
+  }
+}

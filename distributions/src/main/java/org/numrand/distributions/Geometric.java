@@ -1,0 +1,24 @@
+package org.numrand.distributions;
+
+/**
+ * The geometric distribution: the number of trials up to the first success, P(k) = {@code (1 -
+ * p)^(k - 1) p} for k &gt;= 1.
+ *
+ * <p>From p = 1/3 on by search, one double; below it by inversion, one standard exponential
+ * variate. Legacy class A from p = 1/3 on, else class C: {@code RandomState} inverts a uniform
+ * double. Source: {@code random_geometric} in NumPy's {@code distributions.c}.
+ */
+public final class Geometric extends AlgorithmChoice {
+  /**
+   * The distribution.
+   *
+   * @param p the probability of a success, above 0, at most 1
+   */
+  public Geometric(double p) {
+    super(algorithm(Parameters.inRangeAbove("p", p, 0, 1)));
+  }
+
+  private static DiscreteDistribution algorithm(double p) {
+    return p >= 1.0 / 3.0 ? new GeometricSearch(p) : new GeometricInversion(p);
+  }
+}

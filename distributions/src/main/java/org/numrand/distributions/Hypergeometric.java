@@ -1,0 +1,52 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * The hypergeometric distribution: how many of nsample objects, taken without replacement out of
+ * ngood good ones and nbad bad ones, are good.
+ *
+ * <p>Takes the objects one by one if fewer than ten are taken or left, by masked rejection; else by
+ * ratio of uniforms, two doubles a try. Legacy class C. Source: {@code random_hypergeometric} in
+ * NumPy's {@code random_hypergeometric.c}.
+ */
+public final class Hypergeometric extends AlgorithmChoice {
+  private static final long MAX = 1_000_000_000;
+
+  /**
+   * The distribution.
+   *
+   * @param ngood how many good objects there are, at least 0, less than 10<sup>9</sup>
+   * @param nbad how many bad objects there are, at least 0, less than 10<sup>9</sup>
+   * @param nsample how many objects are taken, 0 to {@code ngood + nbad}
+   */
+  public Hypergeometric(long ngood, long nbad, long nsample) {
+    super(algorithm(checked("ngood", ngood), checked("nbad", nbad), nsample, ngood + nbad));
+  }
+
+  private static long checked(String name, long value) {
+    checkArgument(
+        value >= 0 && value < MAX, "%s must be >= 0 and < %s, but is %s", name, MAX, value);
+    return value;
+  }
+
+  private static DiscreteDistribution algorithm(long ngood, long nbad, long nsample, long total) {
+    checkArgument(
+        nsample >= 0 && nsample <= total,
+        "nsample must be >= 0 and <= ngood + nbad = %s, but is %s",
+        total,
+        nsample);
+    return algorithm(ngood, nbad, nsample);
+  }
+
+  private static DiscreteDistribution algorithm(long ngood, long nbad, long nsample) {
+    return nsample >= 10 && nsample <= ngood + nbad - 10
+        ? new HypergeometricRejection(ngood, nbad, nsample)
+        : new HypergeometricUrn(ngood, nbad, nsample);
+  }
+
+  /** One variate, parameters unchecked. */
+  static long sample(VariateSource source, long ngood, long nbad, long nsample) {
+    return algorithm(ngood, nbad, nsample).sample(source);
+  }
+}

@@ -1,0 +1,74 @@
+package org.numrand.distributions;
+
+import org.numrand.libm.Libm;
+
+/**
+ * {@link Hypergeometric} for many objects taken: ratio of uniforms (HRUA).
+ *
+ * <p>Sources: E. Stadlober, "The ratio of uniforms approach for generating discrete random
+ * variates" (Journal of Computational and Applied Mathematics 31, 1990); {@code
+ * hypergeometric_hrua} in NumPy's {@code random_hypergeometric.c}.
+ */
+final class HypergeometricRejection extends PairRejection {
+  /** 2 sqrt(2 / e) and 3 - 2 sqrt(3 / e). */
+  private static final double D1 = 1.7155277699214135;
+
+  private static final double D2 = 0.8989161620588988;
+
+  private final long good;
+  private final long fewer;
+  private final long more;
+  private final long taken;
+  private final boolean goodAreMore;
+  private final boolean complement;
+
+  private final double a;
+  private final double h;
+  private final double bound;
+  private final double logWeightAtMode;
+
+  HypergeometricRejection(long good, long bad, long sample) {
+    this.good = good;
+    long total = good + bad;
+    taken = Math.min(sample, total - sample);
+    fewer = Math.min(good, bad);
+    more = Math.max(good, bad);
+    goodAreMore = good > bad;
+    complement = taken < sample;
+
+    double p = (double) fewer / total;
+    double q = (double) more / total;
+    a = taken * p + 0.5;
+    double variance = (double) (total - taken) * taken * p * q / (total - 1);
+    double c = Math.sqrt(variance + 0.5);
+    h = D1 * c + D2;
+    bound = Math.min((double) (Math.min(taken, fewer) + 1), Math.floor(a + 16 * c));
+    logWeightAtMode =
+        logWeight((long) Math.floor((double) (taken + 1) * (fewer + 1) / (total + 2)));
+  }
+
+  /** Minus the logarithm of the probability of k, but for a constant. */
+  private double logWeight(long k) {
+    return LogFactorial.of(k)
+        + LogFactorial.of(fewer - k)
+        + LogFactorial.of(taken - k)
+        + LogFactorial.of(more - taken + k);
+  }
+
+  @Override
+  long attempt(double u, double v) {
+    double x = a + h * (v - 0.5) / u;
+    if (x < 0.0 || x >= bound) {
+      return REJECTED;
+    }
+    long k = (long) Math.floor(x);
+    double t = logWeightAtMode - logWeight(k);
+    boolean accepted = u * (4.0 - u) - 3.0 <= t || (u * (u - t) < 1 && 2.0 * Libm.log(u) <= t);
+    return accepted ? goodTaken(k) : REJECTED;
+  }
+
+  private long goodTaken(long k) {
+    long ofGood = goodAreMore ? taken - k : k;
+    return complement ? good - ofGood : ofGood;
+  }
+}

@@ -1,0 +1,54 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import org.numrand.libm.Libm;
+
+/**
+ * The logarithmic series distribution, P(k) = {@code -p^k / (k log(1 - p))} for k &gt;= 1.
+ *
+ * <p>Draws one double, a second one if the first is below p, and again in the rare case of a
+ * rejection. Legacy class C: {@code RandomState} rounds otherwise. Source: {@code random_logseries}
+ * in NumPy's {@code distributions.c}; A. W. Kemp, "Efficient generation of logarithmically
+ * distributed pseudo-random variables" (Applied Statistics 30, 1981).
+ */
+public final class Logseries implements DiscreteDistribution {
+  private final double p;
+  private final double logFailure;
+
+  /**
+   * The distribution.
+   *
+   * @param p the shape, at least 0, less than 1
+   */
+  public Logseries(double p) {
+    this.p = Parameters.inRangeBelow("p", p, 0, 1);
+    this.logFailure = Libm.log1p(-p);
+  }
+
+  @Override
+  public long sample(VariateSource source) {
+    while (true) {
+      double v = source.nextDouble();
+      if (v >= p) {
+        return 1;
+      }
+      double q = -Libm.expm1(logFailure * source.nextDouble());
+      if (v > q * q) {
+        return v >= q ? 1 : 2;
+      }
+      long k = (long) Math.floor(1 + Libm.log(v) / Libm.log(q));
+      if (k >= 1 && v != 0.0) {
+        return k;
+      }
+    }
+  }
+
+  @Override
+  public void fill(VariateSource source, long[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = sample(source);
+    }
+  }
+}

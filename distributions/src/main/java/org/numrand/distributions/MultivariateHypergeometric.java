@@ -1,0 +1,159 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.math.LongMath;
+import java.util.Arrays;
+import org.numrand.core.BitGenerator;
+
+/**
+ * The multivariate hypergeometric distribution: how many objects of each color are among nsample
+ * objects, taken without replacement. If more than half are taken, those left are drawn. Not in
+ * {@code RandomState}. Sources: NumPy's {@code random_mvhg_marginals.c} and {@code
+ * random_mvhg_count.c}.
+ */
+public final class MultivariateHypergeometric {
+  /** How to draw. The two ways give different variates. */
+  public enum Method {
+    /** A {@link Hypergeometric} variate for each color but the last one. */
+    MARGINALS(999_999_999),
+    /**
+     * A partial shuffle of all objects, by masked rejection: takes memory for each. The variates of
+     * one call go on with the objects as the one before left them.
+     */
+    COUNT(Integer.MAX_VALUE - 8);
+
+    private final long largestTotal;
+
+    Method(long largestTotal) {
+      this.largestTotal = largestTotal;
+    }
+  }
+
+  private final long[] colors;
+  private final long total;
+  private final long taken;
+  private final boolean complement;
+  private final Method method;
+
+  /**
+   * The distribution.
+   *
+   * @param colors how many objects there are of each color, at least 0; their sum less than
+   *     10<sup>9</sup> for {@link Method#MARGINALS}, and within the length of an array for {@link
+   *     Method#COUNT}
+   * @param nsample how many objects are taken, 0 to the sum of colors
+   * @param method how to draw
+   */
+  public MultivariateHypergeometric(long[] colors, long nsample, Method method) {
+    this.colors = colors.clone();
+    this.total = sum(this.colors);
+    this.method = method;
+    checkArgument(
+        total <= method.largestTotal,
+        "colors must sum to <= %s for %s, but sum to %s",
+        method.largestTotal,
+        method,
+        total);
+    checkArgument(
+        nsample >= 0 && nsample <= total,
+        "nsample must be >= 0 and <= sum(colors) = %s, but is %s",
+        total,
+        nsample);
+    this.complement = nsample > total / 2;
+    this.taken = complement ? total - nsample : nsample;
+  }
+
+  private static long sum(long[] colors) {
+    long sum = 0;
+    for (int i = 0; i < colors.length; i++) {
+      checkArgument(colors[i] >= 0, "colors must be >= 0, but colors[%s] is %s", i, colors[i]);
+      sum = LongMath.saturatedAdd(sum, colors[i]);
+    }
+    return sum;
+  }
+
+  /** How many colors there are: the length of a variate. */
+  public int length() {
+    return colors.length;
+  }
+
+  /** The next variate: how many objects of each color are taken. */
+  public long[] sample(VariateSource source) {
+    return sample(source, 1)[0];
+  }
+
+  /** New variates, one a row, as one call of NumPy's makes them. */
+  public long[][] sample(VariateSource source, int size) {
+    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    long[][] out = new long[size][colors.length];
+    fill(source, out);
+    return out;
+  }
+
+  /** Fills each row with a variate, as one call of NumPy's does. */
+  public void fill(VariateSource source, long[][] out) {
+    for (long[] row : out) {
+      Parameters.length("rows of out", row.length, colors.length);
+    }
+    if (method == Method.MARGINALS) {
+      for (long[] row : out) {
+        drawMarginals(source, row);
+        complement(row);
+      }
+    } else {
+      int[] objects = objects();
+      for (long[] row : out) {
+        drawCount(source.bits(), objects, row);
+        complement(row);
+      }
+    }
+  }
+
+  private void drawMarginals(VariateSource source, long[] out) {
+    Arrays.fill(out, 0);
+    long toTake = taken;
+    long rest = total;
+    int last = out.length - 1;
+    for (int i = 0; i < last && toTake > 0; i++) {
+      rest -= colors[i];
+      out[i] = Hypergeometric.sample(source, colors[i], rest, toTake);
+      toTake -= out[i];
+    }
+    if (toTake > 0) {
+      out[last] = toTake;
+    }
+  }
+
+  /** The color of each object, color by color. */
+  private int[] objects() {
+    int[] objects = new int[taken == 0 ? 0 : (int) total];
+    int next = 0;
+    for (int color = 0; color < colors.length && next < objects.length; color++) {
+      int end = next + (int) colors[color];
+      Arrays.fill(objects, next, end, color);
+      next = end;
+    }
+    return objects;
+  }
+
+  private void drawCount(BitGenerator bits, int[] objects, long[] out) {
+    Arrays.fill(out, 0);
+    for (int i = 0; i < taken; i++) {
+      int partner = i + (int) BoundedIntegers.masked(bits, objects.length - i - 1);
+      int color = objects[partner];
+      objects[partner] = objects[i];
+      objects[i] = color;
+      out[color]++;
+    }
+  }
+
+  /** Turns the objects drawn into those taken. */
+  private void complement(long[] row) {
+    if (complement) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] = colors[i] - row[i];
+      }
+    }
+  }
+}

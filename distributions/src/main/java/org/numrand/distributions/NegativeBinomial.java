@@ -1,0 +1,50 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+/**
+ * The negative binomial distribution: the number of failures before the n-th success, P(k) = {@code
+ * Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k} for k &gt;= 0; n need not be an integer.
+ *
+ * <p>Draws a {@link Gamma} variate of shape n and scale (1 - p) / p, then a {@link Poisson} variate
+ * with that mean. Legacy class B, with other limits. Source: {@code random_negative_binomial} in
+ * NumPy's {@code distributions.c}.
+ */
+public final class NegativeBinomial implements DiscreteDistribution {
+  private final ContinuousDistribution mean;
+
+  /**
+   * The distribution; {@code (1 - p) / p * (n + 10 * sqrt(n))}, the largest mean of Poisson that is
+   * to be expected, must be at most {@link Poisson#MAX_LAM}.
+   *
+   * @param n the number of successes, above 0
+   * @param p the probability of a success, above 0, at most 1
+   */
+  public NegativeBinomial(double n, double p) {
+    checkArgument(n > 0, "n must be > 0, but is %s", n);
+    double scale = (1 - Parameters.inRangeAbove("p", p, 0, 1)) / p;
+    double largestMean = scale * (n + 10 * Math.sqrt(n));
+    checkArgument(
+        !(largestMean > Poisson.MAX_LAM),
+        "n must be smaller or p larger, such that (1 - p) / p * (n + 10 * sqrt(n)) is at most %s,"
+            + " but n is %s and p is %s",
+        Poisson.MAX_LAM,
+        n,
+        p);
+    this.mean = new Gamma(n, scale);
+  }
+
+  @Override
+  public long sample(VariateSource source) {
+    return Poisson.sample(source, mean.sample(source));
+  }
+
+  @Override
+  public void fill(VariateSource source, long[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = sample(source);
+    }
+  }
+}

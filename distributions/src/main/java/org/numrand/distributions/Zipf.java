@@ -1,0 +1,29 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * The Zipf (zeta) distribution, P(k) = {@code k^-a / zeta(a)} for k &gt;= 1, cut off at
+ * 2<sup>63</sup>.
+ *
+ * <p>Draws two doubles a try; a &gt;= 1025 gives 1 and draws nothing. Legacy class C: {@code
+ * RandomState} cuts off by rejection. Source: {@code random_zipf} in NumPy's {@code
+ * distributions.c}.
+ */
+public final class Zipf extends AlgorithmChoice {
+  private static final double CERTAIN_FROM = 1025;
+
+  /**
+   * The distribution.
+   *
+   * @param a the exponent, above 1
+   */
+  public Zipf(double a) {
+    super(algorithm(a));
+  }
+
+  private static DiscreteDistribution algorithm(double a) {
+    checkArgument(a > 1, "a must be > 1, but is %s", a);
+    return a >= CERTAIN_FROM ? new Constant(1) : new ZipfRejection(a);
+  }
+}
