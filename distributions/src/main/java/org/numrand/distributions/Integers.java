@@ -1,52 +1,142 @@
 package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import org.jspecify.annotations.Nullable;
+import org.numrand.core.BitGenerator;
 
 /**
- * The uniform distribution over the 64-bit integers from a lowest to a highest, both included.
+ * The uniform distribution over the integers of one of NumPy's dtypes from a lowest to a highest,
+ * both included.
  *
- * <p>Draws nothing if there is one integer only, 32 bits a try for up to 2<sup>32</sup> integers,
- * and else 64 bits a try. Legacy class C: {@code RandomState} rejects by mask. Source: {@code
- * random_bounded_uint64_fill} in NumPy's {@code distributions.c}.
+ * <p>Draws nothing if there is one integer only. The dtypes of 32 bits and more draw 32 bits a try
+ * for up to 2<sup>32</sup> integers, and else 64 bits a try. Those of 1, 8 and 16 bits cut up
+ * 32-bit draws; what is left of the last one is dropped at the end of a call. Legacy class C:
+ * {@code RandomState} rejects by mask. Sources: {@link BoundedIntegers}, {@link BufferedIntegers}.
  */
 public final class Integers implements DiscreteDistribution {
+  /** NumPy's dtypes; unsigned ones keep their bits in Java's signed types. */
+  public enum Type {
+    /** {@code np.bool}, in {@code boolean}: false is 0, true is 1. */
+    BOOL(1, 0, 1),
+    /** {@code np.int8}, in {@code byte}. */
+    INT8(8, Byte.MIN_VALUE, Byte.MAX_VALUE),
+    /** {@code np.int16}, in {@code short}. */
+    INT16(16, Short.MIN_VALUE, Short.MAX_VALUE),
+    /** {@code np.int32}, in {@code int}. */
+    INT32(32, Integer.MIN_VALUE, Integer.MAX_VALUE),
+    /** {@code np.int64}, in {@code long}. */
+    INT64(64, Long.MIN_VALUE, Long.MAX_VALUE),
+    /** {@code np.uint8}, in {@code byte}. */
+    UINT8(8, 0, 0xff),
+    /** {@code np.uint16}, in {@code short}. */
+    UINT16(16, 0, 0xffff),
+    /** {@code np.uint32}, in {@code int}. */
+    UINT32(32, 0, 0xffff_ffffL),
+    /** {@code np.uint64}, in {@code long}; its bounds are unsigned too. */
+    UINT64(64, 0, -1);
+
+    private final int width;
+    private final long least;
+    private final long greatest;
+
+    Type(int width, long least, long greatest) {
+      this.width = width;
+      this.least = least;
+      this.greatest = greatest;
+    }
+
+    private int compare(long x, long y) {
+      return this == UINT64 ? Long.compareUnsigned(x, y) : Long.compare(x, y);
+    }
+
+    private String print(long x) {
+      return this == UINT64 ? Long.toUnsignedString(x) : Long.toString(x);
+    }
+
+    /** The widths that share 32-bit draws have a buffer. */
+    @Nullable BufferedIntegers buffer(BitGenerator bits) {
+      return width < 32 ? new BufferedIntegers(bits, width) : null;
+    }
+  }
+
+  private final Type type;
   private final long low;
   private final long max;
 
-  private Integers(long low, long max) {
+  private Integers(Type type, long low, long max) {
+    this.type = type;
     this.low = low;
     this.max = max;
   }
 
   /**
-   * The integers of [low, high).
+   * The integers of [low, high), or of [low, high] with the endpoint.
    *
+   * @param type the dtype, whose range must hold {@code low} and the highest integer
    * @param low the lowest
-   * @param high above the highest, greater than {@code low}
+   * @param high the highest with {@code endpoint}, else one more
    */
-  public static Integers halfOpen(long low, long high) {
-    checkArgument(low < high, "high must be > low, but low is %s and high is %s", low, high);
-    return new Integers(low, high - low - 1);
+  public static Integers of(Type type, long low, long high, boolean endpoint) {
+    checkArgument(
+        type.compare(low, type.least) >= 0 && type.compare(low, type.greatest) <= 0,
+        "low must be >= %s and <= %s for %s, but is %s",
+        type.print(type.least),
+        type.print(type.greatest),
+        type,
+        type.print(low));
+    int order = type.compare(low, high);
+    checkArgument(
+        order < 0 || (order == 0 && endpoint),
+        "high must be %s low = %s, but is %s",
+        endpoint ? ">=" : ">",
+        type.print(low),
+        type.print(high));
+    long highest = endpoint ? high : high - 1;
+    checkArgument(
+        type.compare(highest, type.greatest) <= 0,
+        "the highest integer must be <= %s for %s, but is %s",
+        type.print(type.greatest),
+        type,
+        type.print(highest));
+    return new Integers(type, low, highest - low);
   }
 
-  /**
-   * The integers of [low, high].
-   *
-   * @param low the lowest
-   * @param high the highest, at least {@code low}
-   */
+  /** The 64-bit integers of [low, high). */
+  public static Integers halfOpen(long low, long high) {
+    return of(Type.INT64, low, high, false);
+  }
+
+  /** The 64-bit integers of [low, high]. */
   public static Integers closed(long low, long high) {
-    checkArgument(low <= high, "high must be >= low, but low is %s and high is %s", low, high);
-    return new Integers(low, high - low);
+    return of(Type.INT64, low, high, true);
   }
 
   @Override
   public long sample(VariateSource source) {
-    return low + BoundedIntegers.lemire(source.bits(), max);
+    return sample(source.bits(), type.buffer(source.bits()));
+  }
+
+  /** One integer, with the buffer of the whole call. */
+  long sample(BitGenerator bits, @Nullable BufferedIntegers buffer) {
+    return low + (buffer == null ? BoundedIntegers.lemire(bits, max) : buffer.lemire((int) max));
   }
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    BoundedIntegers.fillLemire(source.bits(), low, max, out, from, to);
+    checkPositionIndexes(from, to, out.length);
+    fill(source.bits(), type.buffer(source.bits()), out, from, to);
+  }
+
+  /** Integers, with the buffer of the whole call. */
+  void fill(BitGenerator bits, @Nullable BufferedIntegers buffer, long[] out, int from, int to) {
+    if (buffer == null) {
+      BoundedIntegers.fillLemire(bits, low, max, out, from, to);
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      out[i] = low + buffer.lemire((int) max);
+    }
   }
 }
