@@ -3,10 +3,13 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.SeedSequence;
@@ -77,6 +80,11 @@ public final class Generator {
     return new double[] {parameter};
   }
 
+  /** A scalar among arrays. */
+  private static long[] all(long parameter) {
+    return new long[] {parameter};
+  }
+
   private double[] each(DoubleFunction<ContinuousDistribution> make, double[] a) {
     return Broadcast.sample(source, make, a);
   }
@@ -89,6 +97,10 @@ public final class Generator {
     return Broadcast.sample(source, make, a, b, c);
   }
 
+  private long[] each(int length, IntFunction<DiscreteDistribution> make) {
+    return Broadcast.integers(source, length, make);
+  }
+
   private double[] fill(ContinuousDistribution distribution, double[] out) {
     distribution.fill(source, out, 0, out.length);
     return out;
@@ -96,6 +108,16 @@ public final class Generator {
 
   private long[] fill(DiscreteDistribution distribution, long[] out) {
     distribution.fill(source, out, 0, out.length);
+    return out;
+  }
+
+  private long[][] fill(Multinomial distribution, long[][] out) {
+    distribution.fill(source, out);
+    return out;
+  }
+
+  private long[][] fill(MultivariateHypergeometric distribution, long[][] out) {
+    distribution.fill(source, out);
     return out;
   }
 
@@ -129,6 +151,38 @@ public final class Generator {
     return each(Beta::new, all(a), b);
   }
 
+  /** One value of the {@link Binomial} distribution. */
+  public long binomial(long n, double p) {
+    return new Binomial(n, p).sample(source);
+  }
+
+  /** A new array of {@link #binomial(long, double)}. */
+  public long[] binomial(long n, double p, int size) {
+    return new Binomial(n, p).sample(source, size);
+  }
+
+  /** Fills an array with {@link #binomial(long, double)}. */
+  public long[] binomial(long n, double p, long[] out) {
+    return fill(new Binomial(n, p), out);
+  }
+
+  /** {@link #binomial(long, double)} for each set of elements. */
+  public long[] binomial(long[] n, double[] p) {
+    return each(
+        Broadcast.length(n.length, p.length),
+        i -> new Binomial(Broadcast.at(n, i), Broadcast.at(p, i)));
+  }
+
+  /** {@link #binomial(long, double)} for each set of elements. */
+  public long[] binomial(long n, double[] p) {
+    return binomial(all(n), p);
+  }
+
+  /** {@link #binomial(long, double)} for each set of elements. */
+  public long[] binomial(long[] n, double p) {
+    return binomial(n, all(p));
+  }
+
   /** The engine. */
   public BitGenerator bitGenerator() {
     return bits;
@@ -157,6 +211,241 @@ public final class Generator {
   /** {@link #chisquare(double)} for each element. */
   public double[] chisquare(double[] df) {
     return each(Chisquare::new, df);
+  }
+
+  /** One of the integers of [0, a). */
+  public long choice(long a) {
+    return choice(a, 1)[0];
+  }
+
+  /** One of the integers of [0, a), chosen as {@link Choice} says. */
+  public long choice(long a, Choice choice) {
+    return choice(a, 1, choice)[0];
+  }
+
+  /** Some of the integers of [0, a), with replacement. */
+  public long[] choice(long a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the integers of [0, a), chosen as {@link Choice} says. */
+  public long[] choice(long a, int size, Choice choice) {
+    return choice.indices(bits, a, size);
+  }
+
+  /** One of the elements. */
+  public boolean choice(boolean[] a) {
+    return a[(int) choice(a.length)];
+  }
+
+  /** One of the elements, chosen as {@link Choice} says. */
+  public boolean choice(boolean[] a, Choice choice) {
+    return a[(int) choice(a.length, choice)];
+  }
+
+  /** Some of the elements, with replacement. */
+  public boolean[] choice(boolean[] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the elements, chosen as {@link Choice} says. */
+  public boolean[] choice(boolean[] a, int size, Choice choice) {
+    return Take.take(a, choice(a.length, size, choice));
+  }
+
+  /** One of the elements. */
+  public byte choice(byte[] a) {
+    return a[(int) choice(a.length)];
+  }
+
+  /** One of the elements, chosen as {@link Choice} says. */
+  public byte choice(byte[] a, Choice choice) {
+    return a[(int) choice(a.length, choice)];
+  }
+
+  /** Some of the elements, with replacement. */
+  public byte[] choice(byte[] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the elements, chosen as {@link Choice} says. */
+  public byte[] choice(byte[] a, int size, Choice choice) {
+    return Take.take(a, choice(a.length, size, choice));
+  }
+
+  /** One of the elements. */
+  public char choice(char[] a) {
+    return a[(int) choice(a.length)];
+  }
+
+  /** One of the elements, chosen as {@link Choice} says. */
+  public char choice(char[] a, Choice choice) {
+    return a[(int) choice(a.length, choice)];
+  }
+
+  /** Some of the elements, with replacement. */
+  public char[] choice(char[] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the elements, chosen as {@link Choice} says. */
+  public char[] choice(char[] a, int size, Choice choice) {
+    return Take.take(a, choice(a.length, size, choice));
+  }
+
+  /** One of the elements. */
+  public double choice(double[] a) {
+    return a[(int) choice(a.length)];
+  }
+
+  /** One of the elements, chosen as {@link Choice} says. */
+  public double choice(double[] a, Choice choice) {
+    return a[(int) choice(a.length, choice)];
+  }
+
+  /** Some of the elements, with replacement. */
+  public double[] choice(double[] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the elements, chosen as {@link Choice} says. */
+  public double[] choice(double[] a, int size, Choice choice) {
+    return Take.take(a, choice(a.length, size, choice));
+  }
+
+  /** One of the elements. */
+  public float choice(float[] a) {
+    return a[(int) choice(a.length)];
+  }
+
+  /** One of the elements, chosen as {@link Choice} says. */
+  public float choice(float[] a, Choice choice) {
+    return a[(int) choice(a.length, choice)];
+  }
+
+  /** Some of the elements, with replacement. */
+  public float[] choice(float[] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the elements, chosen as {@link Choice} says. */
+  public float[] choice(float[] a, int size, Choice choice) {
+    return Take.take(a, choice(a.length, size, choice));
+  }
+
+  /** One of the elements. */
+  public int choice(int[] a) {
+    return a[(int) choice(a.length)];
+  }
+
+  /** One of the elements, chosen as {@link Choice} says. */
+  public int choice(int[] a, Choice choice) {
+    return a[(int) choice(a.length, choice)];
+  }
+
+  /** Some of the elements, with replacement. */
+  public int[] choice(int[] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the elements, chosen as {@link Choice} says. */
+  public int[] choice(int[] a, int size, Choice choice) {
+    return Take.take(a, choice(a.length, size, choice));
+  }
+
+  /** One of the elements. */
+  public long choice(long[] a) {
+    return a[(int) choice(a.length)];
+  }
+
+  /** One of the elements, chosen as {@link Choice} says. */
+  public long choice(long[] a, Choice choice) {
+    return a[(int) choice(a.length, choice)];
+  }
+
+  /** Some of the elements, with replacement. */
+  public long[] choice(long[] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the elements, chosen as {@link Choice} says. */
+  public long[] choice(long[] a, int size, Choice choice) {
+    return Take.take(a, choice(a.length, size, choice));
+  }
+
+  /** One of the elements. */
+  public short choice(short[] a) {
+    return a[(int) choice(a.length)];
+  }
+
+  /** One of the elements, chosen as {@link Choice} says. */
+  public short choice(short[] a, Choice choice) {
+    return a[(int) choice(a.length, choice)];
+  }
+
+  /** Some of the elements, with replacement. */
+  public short[] choice(short[] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the elements, chosen as {@link Choice} says. */
+  public short[] choice(short[] a, int size, Choice choice) {
+    return Take.take(a, choice(a.length, size, choice));
+  }
+
+  /** One of the elements. */
+  public <T extends @Nullable Object> T choice(T[] a) {
+    return a[(int) choice(a.length)];
+  }
+
+  /** One of the elements, chosen as {@link Choice} says. */
+  public <T extends @Nullable Object> T choice(T[] a, Choice choice) {
+    return a[(int) choice(a.length, choice)];
+  }
+
+  /** Some of the elements, with replacement. */
+  public <T extends @Nullable Object> T[] choice(T[] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the elements, chosen as {@link Choice} says. */
+  public <T extends @Nullable Object> T[] choice(T[] a, int size, Choice choice) {
+    return Take.take(a, choice(a.length, size, choice));
+  }
+
+  /** One of the elements. */
+  public <T extends @Nullable Object> T choice(List<T> a) {
+    return a.get((int) choice(a.size()));
+  }
+
+  /** One of the elements, chosen as {@link Choice} says. */
+  public <T extends @Nullable Object> T choice(List<T> a, Choice choice) {
+    return a.get((int) choice(a.size(), choice));
+  }
+
+  /** Some of the elements, with replacement. */
+  public <T extends @Nullable Object> List<T> choice(List<T> a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Some of the elements, chosen as {@link Choice} says. */
+  public <T extends @Nullable Object> List<T> choice(List<T> a, int size, Choice choice) {
+    return Take.take(a, choice(a.size(), size, choice));
+  }
+
+  /** A copy of one of the rows. */
+  public double[] choice(double[][] a) {
+    return choice(a, 1)[0];
+  }
+
+  /** Copies of some of the rows, with replacement. */
+  public double[][] choice(double[][] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /** Copies of some of the rows, or columns, chosen as {@link Choice} says. */
+  public double[][] choice(double[][] a, int size, Choice choice) {
+    return MatrixShuffle.choice(bits, a, size, choice);
   }
 
   /** One vector of the {@link Dirichlet} distribution. */
@@ -265,6 +554,26 @@ public final class Generator {
     return each(Gamma::new, all(shape), scale);
   }
 
+  /** One value of the {@link Geometric} distribution. */
+  public long geometric(double p) {
+    return new Geometric(p).sample(source);
+  }
+
+  /** A new array of {@link #geometric(double)}. */
+  public long[] geometric(double p, int size) {
+    return new Geometric(p).sample(source, size);
+  }
+
+  /** Fills an array with {@link #geometric(double)}. */
+  public long[] geometric(double p, long[] out) {
+    return fill(new Geometric(p), out);
+  }
+
+  /** {@link #geometric(double)} for each set of elements. */
+  public long[] geometric(double[] p) {
+    return each(p.length, i -> new Geometric(p[i]));
+  }
+
   /** One value, loc = 0, scale = 1. */
   public double gumbel() {
     return gumbel(0, 1);
@@ -300,19 +609,427 @@ public final class Generator {
     return each(Gumbel::new, all(loc), scale);
   }
 
-  /** One of the integers of [low, high): the {@link Integers} distribution. */
+  /** One value of the {@link Hypergeometric} distribution. */
+  public long hypergeometric(long ngood, long nbad, long nsample) {
+    return new Hypergeometric(ngood, nbad, nsample).sample(source);
+  }
+
+  /** A new array of {@link #hypergeometric(long, long, long)}. */
+  public long[] hypergeometric(long ngood, long nbad, long nsample, int size) {
+    return new Hypergeometric(ngood, nbad, nsample).sample(source, size);
+  }
+
+  /** Fills an array with {@link #hypergeometric(long, long, long)}. */
+  public long[] hypergeometric(long ngood, long nbad, long nsample, long[] out) {
+    return fill(new Hypergeometric(ngood, nbad, nsample), out);
+  }
+
+  /** {@link #hypergeometric(long, long, long)} for each set of elements. */
+  public long[] hypergeometric(long[] ngood, long[] nbad, long[] nsample) {
+    return each(
+        Broadcast.length(ngood.length, nbad.length, nsample.length),
+        i ->
+            new Hypergeometric(
+                Broadcast.at(ngood, i), Broadcast.at(nbad, i), Broadcast.at(nsample, i)));
+  }
+
+  /** {@link #hypergeometric(long, long, long)} for each set of elements. */
+  public long[] hypergeometric(long ngood, long nbad, long[] nsample) {
+    return hypergeometric(all(ngood), all(nbad), nsample);
+  }
+
+  /** {@link #hypergeometric(long, long, long)} for each set of elements. */
+  public long[] hypergeometric(long ngood, long[] nbad, long nsample) {
+    return hypergeometric(all(ngood), nbad, all(nsample));
+  }
+
+  /** {@link #hypergeometric(long, long, long)} for each set of elements. */
+  public long[] hypergeometric(long ngood, long[] nbad, long[] nsample) {
+    return hypergeometric(all(ngood), nbad, nsample);
+  }
+
+  /** {@link #hypergeometric(long, long, long)} for each set of elements. */
+  public long[] hypergeometric(long[] ngood, long nbad, long nsample) {
+    return hypergeometric(ngood, all(nbad), all(nsample));
+  }
+
+  /** {@link #hypergeometric(long, long, long)} for each set of elements. */
+  public long[] hypergeometric(long[] ngood, long nbad, long[] nsample) {
+    return hypergeometric(ngood, all(nbad), nsample);
+  }
+
+  /** {@link #hypergeometric(long, long, long)} for each set of elements. */
+  public long[] hypergeometric(long[] ngood, long[] nbad, long nsample) {
+    return hypergeometric(ngood, nbad, all(nsample));
+  }
+
+  /** One integer of [0, high). */
+  public long integers(long high) {
+    return integers(0, high);
+  }
+
+  /** One of the {@link Integers} of [low, high). */
   public long integers(long low, long high) {
-    return Integers.halfOpen(low, high).sample(source);
+    return Integers.of(Integers.Type.INT64, low, high, false).sample(source);
   }
 
   /** A new array of {@link #integers(long, long)}. */
   public long[] integers(long low, long high, int size) {
-    return Integers.halfOpen(low, high).sample(source, size);
+    return integers(low, high, size, false);
+  }
+
+  /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
+  public long[] integers(long low, long high, int size, boolean endpoint) {
+    return integers(low, high, new long[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integers(long, long)}. */
   public long[] integers(long low, long high, long[] out) {
-    return fill(Integers.halfOpen(low, high), out);
+    return integers(low, high, out, false);
+  }
+
+  /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
+  public long[] integers(long low, long high, long[] out, boolean endpoint) {
+    return IntegerArrays.fill(bits, Integers.Type.INT64, low, high, endpoint, out);
+  }
+
+  /**
+   * One of {@link #integers(long, long)} for each of the bounds, which have one length, or length
+   * 1.
+   */
+  public long[] integers(long[] low, long[] high) {
+    return integers(low, high, false);
+  }
+
+  /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
+  public long[] integers(long[] low, long[] high, boolean endpoint) {
+    return IntegerArrays.each(bits, Integers.Type.INT64, low, high, endpoint);
+  }
+
+  /** One integer of [low, high], or of [low, high) without the endpoint. */
+  public long integers(long low, long high, boolean endpoint) {
+    return Integers.of(Integers.Type.INT64, low, high, endpoint).sample(source);
+  }
+
+  /** One of {@link #integers(long, long)} for each high. */
+  public long[] integers(long low, long[] high) {
+    return integers(all(low), high);
+  }
+
+  /** One of {@link #integers(long, long)} for each low. */
+  public long[] integers(long[] low, long high) {
+    return integers(low, all(high));
+  }
+
+  /** One of the {@link Integers} of [low, high), drawn as {@code bool}. */
+  public boolean integersBool(long low, long high) {
+    return Integers.of(Integers.Type.BOOL, low, high, false).sample(source) != 0;
+  }
+
+  /** A new array of {@link #integersBool(long, long)}. */
+  public boolean[] integersBool(long low, long high, int size) {
+    return integersBool(low, high, size, false);
+  }
+
+  /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
+  public boolean[] integersBool(long low, long high, int size, boolean endpoint) {
+    return integersBool(low, high, new boolean[Parameters.size(size)], endpoint);
+  }
+
+  /** Fills an array with {@link #integersBool(long, long)}. */
+  public boolean[] integersBool(long low, long high, boolean[] out) {
+    return integersBool(low, high, out, false);
+  }
+
+  /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
+  public boolean[] integersBool(long low, long high, boolean[] out, boolean endpoint) {
+    return IntegerArrays.fill(bits, Integers.Type.BOOL, low, high, endpoint, out);
+  }
+
+  /**
+   * One of {@link #integersBool(long, long)} for each of the bounds, which have one length, or
+   * length 1.
+   */
+  public boolean[] integersBool(long[] low, long[] high) {
+    return integersBool(low, high, false);
+  }
+
+  /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
+  public boolean[] integersBool(long[] low, long[] high, boolean endpoint) {
+    return IntegerArrays.toBooleans(
+        IntegerArrays.each(bits, Integers.Type.BOOL, low, high, endpoint));
+  }
+
+  /** One of the {@link Integers} of [low, high), drawn as {@code int16}. */
+  public short integersInt16(long low, long high) {
+    return (short) Integers.of(Integers.Type.INT16, low, high, false).sample(source);
+  }
+
+  /** A new array of {@link #integersInt16(long, long)}. */
+  public short[] integersInt16(long low, long high, int size) {
+    return integersInt16(low, high, size, false);
+  }
+
+  /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
+  public short[] integersInt16(long low, long high, int size, boolean endpoint) {
+    return integersInt16(low, high, new short[Parameters.size(size)], endpoint);
+  }
+
+  /** Fills an array with {@link #integersInt16(long, long)}. */
+  public short[] integersInt16(long low, long high, short[] out) {
+    return integersInt16(low, high, out, false);
+  }
+
+  /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
+  public short[] integersInt16(long low, long high, short[] out, boolean endpoint) {
+    return IntegerArrays.fill(bits, Integers.Type.INT16, low, high, endpoint, out);
+  }
+
+  /**
+   * One of {@link #integersInt16(long, long)} for each of the bounds, which have one length, or
+   * length 1.
+   */
+  public short[] integersInt16(long[] low, long[] high) {
+    return integersInt16(low, high, false);
+  }
+
+  /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
+  public short[] integersInt16(long[] low, long[] high, boolean endpoint) {
+    return IntegerArrays.toShorts(
+        IntegerArrays.each(bits, Integers.Type.INT16, low, high, endpoint));
+  }
+
+  /** One of the {@link Integers} of [low, high), drawn as {@code int32}. */
+  public int integersInt32(long low, long high) {
+    return (int) Integers.of(Integers.Type.INT32, low, high, false).sample(source);
+  }
+
+  /** A new array of {@link #integersInt32(long, long)}. */
+  public int[] integersInt32(long low, long high, int size) {
+    return integersInt32(low, high, size, false);
+  }
+
+  /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
+  public int[] integersInt32(long low, long high, int size, boolean endpoint) {
+    return integersInt32(low, high, new int[Parameters.size(size)], endpoint);
+  }
+
+  /** Fills an array with {@link #integersInt32(long, long)}. */
+  public int[] integersInt32(long low, long high, int[] out) {
+    return integersInt32(low, high, out, false);
+  }
+
+  /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
+  public int[] integersInt32(long low, long high, int[] out, boolean endpoint) {
+    return IntegerArrays.fill(bits, Integers.Type.INT32, low, high, endpoint, out);
+  }
+
+  /**
+   * One of {@link #integersInt32(long, long)} for each of the bounds, which have one length, or
+   * length 1.
+   */
+  public int[] integersInt32(long[] low, long[] high) {
+    return integersInt32(low, high, false);
+  }
+
+  /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
+  public int[] integersInt32(long[] low, long[] high, boolean endpoint) {
+    return IntegerArrays.toInts(IntegerArrays.each(bits, Integers.Type.INT32, low, high, endpoint));
+  }
+
+  /** One of the {@link Integers} of [low, high), drawn as {@code int8}. */
+  public byte integersInt8(long low, long high) {
+    return (byte) Integers.of(Integers.Type.INT8, low, high, false).sample(source);
+  }
+
+  /** A new array of {@link #integersInt8(long, long)}. */
+  public byte[] integersInt8(long low, long high, int size) {
+    return integersInt8(low, high, size, false);
+  }
+
+  /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
+  public byte[] integersInt8(long low, long high, int size, boolean endpoint) {
+    return integersInt8(low, high, new byte[Parameters.size(size)], endpoint);
+  }
+
+  /** Fills an array with {@link #integersInt8(long, long)}. */
+  public byte[] integersInt8(long low, long high, byte[] out) {
+    return integersInt8(low, high, out, false);
+  }
+
+  /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
+  public byte[] integersInt8(long low, long high, byte[] out, boolean endpoint) {
+    return IntegerArrays.fill(bits, Integers.Type.INT8, low, high, endpoint, out);
+  }
+
+  /**
+   * One of {@link #integersInt8(long, long)} for each of the bounds, which have one length, or
+   * length 1.
+   */
+  public byte[] integersInt8(long[] low, long[] high) {
+    return integersInt8(low, high, false);
+  }
+
+  /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
+  public byte[] integersInt8(long[] low, long[] high, boolean endpoint) {
+    return IntegerArrays.toBytes(IntegerArrays.each(bits, Integers.Type.INT8, low, high, endpoint));
+  }
+
+  /** One of the {@link Integers} of [low, high), drawn as {@code uint16}. */
+  public int integersUint16(long low, long high) {
+    return (int) Integers.of(Integers.Type.UINT16, low, high, false).sample(source);
+  }
+
+  /** A new array of {@link #integersUint16(long, long)}. */
+  public short[] integersUint16(long low, long high, int size) {
+    return integersUint16(low, high, size, false);
+  }
+
+  /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
+  public short[] integersUint16(long low, long high, int size, boolean endpoint) {
+    return integersUint16(low, high, new short[Parameters.size(size)], endpoint);
+  }
+
+  /** Fills an array with {@link #integersUint16(long, long)}. */
+  public short[] integersUint16(long low, long high, short[] out) {
+    return integersUint16(low, high, out, false);
+  }
+
+  /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
+  public short[] integersUint16(long low, long high, short[] out, boolean endpoint) {
+    return IntegerArrays.fill(bits, Integers.Type.UINT16, low, high, endpoint, out);
+  }
+
+  /**
+   * One of {@link #integersUint16(long, long)} for each of the bounds, which have one length, or
+   * length 1.
+   */
+  public short[] integersUint16(long[] low, long[] high) {
+    return integersUint16(low, high, false);
+  }
+
+  /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
+  public short[] integersUint16(long[] low, long[] high, boolean endpoint) {
+    return IntegerArrays.toShorts(
+        IntegerArrays.each(bits, Integers.Type.UINT16, low, high, endpoint));
+  }
+
+  /** One of the {@link Integers} of [low, high), drawn as {@code uint32}. */
+  public long integersUint32(long low, long high) {
+    return Integers.of(Integers.Type.UINT32, low, high, false).sample(source);
+  }
+
+  /** A new array of {@link #integersUint32(long, long)}. */
+  public int[] integersUint32(long low, long high, int size) {
+    return integersUint32(low, high, size, false);
+  }
+
+  /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
+  public int[] integersUint32(long low, long high, int size, boolean endpoint) {
+    return integersUint32(low, high, new int[Parameters.size(size)], endpoint);
+  }
+
+  /** Fills an array with {@link #integersUint32(long, long)}. */
+  public int[] integersUint32(long low, long high, int[] out) {
+    return integersUint32(low, high, out, false);
+  }
+
+  /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
+  public int[] integersUint32(long low, long high, int[] out, boolean endpoint) {
+    return IntegerArrays.fill(bits, Integers.Type.UINT32, low, high, endpoint, out);
+  }
+
+  /**
+   * One of {@link #integersUint32(long, long)} for each of the bounds, which have one length, or
+   * length 1.
+   */
+  public int[] integersUint32(long[] low, long[] high) {
+    return integersUint32(low, high, false);
+  }
+
+  /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
+  public int[] integersUint32(long[] low, long[] high, boolean endpoint) {
+    return IntegerArrays.toInts(
+        IntegerArrays.each(bits, Integers.Type.UINT32, low, high, endpoint));
+  }
+
+  /**
+   * One of the {@link Integers} of [low, high), drawn as {@code uint64}, its bounds unsigned too.
+   */
+  public long integersUint64(long low, long high) {
+    return Integers.of(Integers.Type.UINT64, low, high, false).sample(source);
+  }
+
+  /** A new array of {@link #integersUint64(long, long)}. */
+  public long[] integersUint64(long low, long high, int size) {
+    return integersUint64(low, high, size, false);
+  }
+
+  /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
+  public long[] integersUint64(long low, long high, int size, boolean endpoint) {
+    return integersUint64(low, high, new long[Parameters.size(size)], endpoint);
+  }
+
+  /** Fills an array with {@link #integersUint64(long, long)}. */
+  public long[] integersUint64(long low, long high, long[] out) {
+    return integersUint64(low, high, out, false);
+  }
+
+  /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
+  public long[] integersUint64(long low, long high, long[] out, boolean endpoint) {
+    return IntegerArrays.fill(bits, Integers.Type.UINT64, low, high, endpoint, out);
+  }
+
+  /**
+   * One of {@link #integersUint64(long, long)} for each of the bounds, which have one length, or
+   * length 1.
+   */
+  public long[] integersUint64(long[] low, long[] high) {
+    return integersUint64(low, high, false);
+  }
+
+  /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
+  public long[] integersUint64(long[] low, long[] high, boolean endpoint) {
+    return IntegerArrays.each(bits, Integers.Type.UINT64, low, high, endpoint);
+  }
+
+  /** One of the {@link Integers} of [low, high), drawn as {@code uint8}. */
+  public int integersUint8(long low, long high) {
+    return (int) Integers.of(Integers.Type.UINT8, low, high, false).sample(source);
+  }
+
+  /** A new array of {@link #integersUint8(long, long)}. */
+  public byte[] integersUint8(long low, long high, int size) {
+    return integersUint8(low, high, size, false);
+  }
+
+  /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
+  public byte[] integersUint8(long low, long high, int size, boolean endpoint) {
+    return integersUint8(low, high, new byte[Parameters.size(size)], endpoint);
+  }
+
+  /** Fills an array with {@link #integersUint8(long, long)}. */
+  public byte[] integersUint8(long low, long high, byte[] out) {
+    return integersUint8(low, high, out, false);
+  }
+
+  /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
+  public byte[] integersUint8(long low, long high, byte[] out, boolean endpoint) {
+    return IntegerArrays.fill(bits, Integers.Type.UINT8, low, high, endpoint, out);
+  }
+
+  /**
+   * One of {@link #integersUint8(long, long)} for each of the bounds, which have one length, or
+   * length 1.
+   */
+  public byte[] integersUint8(long[] low, long[] high) {
+    return integersUint8(low, high, false);
+  }
+
+  /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
+  public byte[] integersUint8(long[] low, long[] high, boolean endpoint) {
+    return IntegerArrays.toBytes(
+        IntegerArrays.each(bits, Integers.Type.UINT8, low, high, endpoint));
   }
 
   /** One value, loc = 0, scale = 1. */
@@ -418,6 +1135,124 @@ public final class Generator {
   /** {@link #lognormal(double, double)} for each set of elements. */
   public double[] lognormal(double mean, double[] sigma) {
     return each(Lognormal::new, all(mean), sigma);
+  }
+
+  /** One value of the {@link Logseries} distribution. */
+  public long logseries(double p) {
+    return new Logseries(p).sample(source);
+  }
+
+  /** A new array of {@link #logseries(double)}. */
+  public long[] logseries(double p, int size) {
+    return new Logseries(p).sample(source, size);
+  }
+
+  /** Fills an array with {@link #logseries(double)}. */
+  public long[] logseries(double p, long[] out) {
+    return fill(new Logseries(p), out);
+  }
+
+  /** {@link #logseries(double)} for each set of elements. */
+  public long[] logseries(double[] p) {
+    return each(p.length, i -> new Logseries(p[i]));
+  }
+
+  /** One variate of the {@link Multinomial} distribution. */
+  public long[] multinomial(long n, double[] pvals) {
+    return new Multinomial(n, pvals).sample(source);
+  }
+
+  /** New variates of {@link #multinomial(long, double[])}, one a row. */
+  public long[][] multinomial(long n, double[] pvals, int size) {
+    return new Multinomial(n, pvals).sample(source, size);
+  }
+
+  /** Fills an array with a variate of {@link #multinomial(long, double[])}. */
+  public long[] multinomial(long n, double[] pvals, long[] out) {
+    return fill(new Multinomial(n, pvals), new long[][] {out})[0];
+  }
+
+  /** Fills each row with a variate of {@link #multinomial(long, double[])}. */
+  public long[][] multinomial(long n, double[] pvals, long[][] out) {
+    return fill(new Multinomial(n, pvals), out);
+  }
+
+  /** One variate of {@link #multinomial(long, double[])} a row, for each n. */
+  public long[][] multinomial(long[] n, double[] pvals) {
+    return multinomial(n, new double[][] {pvals});
+  }
+
+  /** One variate of {@link #multinomial(long, double[])} a row, for each row of pvals. */
+  public long[][] multinomial(long n, double[][] pvals) {
+    return multinomial(all(n), pvals);
+  }
+
+  /**
+   * One variate of {@link #multinomial(long, double[])} a row, for each n and row of pvals, which
+   * are as many, or one.
+   */
+  public long[][] multinomial(long[] n, double[][] pvals) {
+    return Broadcast.multinomial(source, n, pvals);
+  }
+
+  /** One variate of the {@link MultivariateHypergeometric} distribution, by its marginals. */
+  public long[] multivariateHypergeometric(long[] colors, long nsample) {
+    return new MultivariateHypergeometric(
+            colors, nsample, MultivariateHypergeometric.Method.MARGINALS)
+        .sample(source);
+  }
+
+  /** New variates of {@link #multivariateHypergeometric(long[], long)}, one a row. */
+  public long[][] multivariateHypergeometric(long[] colors, long nsample, int size) {
+    return multivariateHypergeometric(
+        colors, nsample, size, MultivariateHypergeometric.Method.MARGINALS);
+  }
+
+  /** New variates of the {@link MultivariateHypergeometric} distribution, one a row. */
+  public long[][] multivariateHypergeometric(
+      long[] colors, long nsample, int size, MultivariateHypergeometric.Method method) {
+    return new MultivariateHypergeometric(colors, nsample, method).sample(source, size);
+  }
+
+  /**
+   * Fills each row with a variate of the {@link MultivariateHypergeometric} distribution, as one
+   * call of NumPy's does.
+   */
+  public long[][] multivariateHypergeometric(
+      long[] colors, long nsample, long[][] out, MultivariateHypergeometric.Method method) {
+    return fill(new MultivariateHypergeometric(colors, nsample, method), out);
+  }
+
+  /** One value of the {@link NegativeBinomial} distribution. */
+  public long negativeBinomial(double n, double p) {
+    return new NegativeBinomial(n, p).sample(source);
+  }
+
+  /** A new array of {@link #negativeBinomial(double, double)}. */
+  public long[] negativeBinomial(double n, double p, int size) {
+    return new NegativeBinomial(n, p).sample(source, size);
+  }
+
+  /** Fills an array with {@link #negativeBinomial(double, double)}. */
+  public long[] negativeBinomial(double n, double p, long[] out) {
+    return fill(new NegativeBinomial(n, p), out);
+  }
+
+  /** {@link #negativeBinomial(double, double)} for each set of elements. */
+  public long[] negativeBinomial(double[] n, double[] p) {
+    return each(
+        Broadcast.length(n.length, p.length),
+        i -> new NegativeBinomial(Broadcast.at(n, i), Broadcast.at(p, i)));
+  }
+
+  /** {@link #negativeBinomial(double, double)} for each set of elements. */
+  public long[] negativeBinomial(double n, double[] p) {
+    return negativeBinomial(all(n), p);
+  }
+
+  /** {@link #negativeBinomial(double, double)} for each set of elements. */
+  public long[] negativeBinomial(double[] n, double p) {
+    return negativeBinomial(n, all(p));
   }
 
   /** One value of the {@link NoncentralChisquare} distribution. */
@@ -562,58 +1397,132 @@ public final class Generator {
 
   /** A shuffled copy. */
   public boolean[] permutation(boolean[] x) {
-    boolean[] copy = x.clone();
-    shuffle(copy);
-    return copy;
+    return Shuffle.shuffle(bits, x.clone());
   }
 
   /** A shuffled copy. */
   public byte[] permutation(byte[] x) {
-    byte[] copy = x.clone();
-    shuffle(copy);
-    return copy;
+    return Shuffle.shuffle(bits, x.clone());
   }
 
   /** A shuffled copy. */
   public char[] permutation(char[] x) {
-    char[] copy = x.clone();
-    shuffle(copy);
-    return copy;
-  }
-
-  /** A shuffled copy. */
-  public short[] permutation(short[] x) {
-    short[] copy = x.clone();
-    shuffle(copy);
-    return copy;
-  }
-
-  /** A shuffled copy. */
-  public int[] permutation(int[] x) {
-    int[] copy = x.clone();
-    shuffle(copy);
-    return copy;
-  }
-
-  /** A shuffled copy. */
-  public long[] permutation(long[] x) {
-    long[] copy = x.clone();
-    shuffle(copy);
-    return copy;
-  }
-
-  /** A shuffled copy. */
-  public float[] permutation(float[] x) {
-    float[] copy = x.clone();
-    shuffle(copy);
-    return copy;
+    return Shuffle.shuffle(bits, x.clone());
   }
 
   /** A shuffled copy. */
   public double[] permutation(double[] x) {
-    double[] copy = x.clone();
-    shuffle(copy);
-    return copy;
+    return Shuffle.shuffle(bits, x.clone());
+  }
+
+  /** A shuffled copy. */
+  public float[] permutation(float[] x) {
+    return Shuffle.shuffle(bits, x.clone());
+  }
+
+  /** A shuffled copy. */
+  public int[] permutation(int[] x) {
+    return Shuffle.shuffle(bits, x.clone());
+  }
+
+  /** A shuffled copy. */
+  public long[] permutation(long[] x) {
+    return Shuffle.shuffle(bits, x.clone());
+  }
+
+  /** A shuffled copy. */
+  public short[] permutation(short[] x) {
+    return Shuffle.shuffle(bits, x.clone());
+  }
+
+  /** A shuffled copy. */
+  public <T extends @Nullable Object> T[] permutation(T[] x) {
+    return Shuffle.shuffle(bits, x.clone());
+  }
+
+  /** A shuffled copy. */
+  public <T extends @Nullable Object> List<T> permutation(List<T> x) {
+    return Shuffle.shuffle(bits, new ArrayList<>(x));
+  }
+
+  /** A copy whose rows are shuffled. */
+  public double[][] permutation(double[][] x) {
+    return permutation(x, 0);
+  }
+
+  /** A copy whose rows (axis 0) or columns (1) are shuffled. */
+  public double[][] permutation(double[][] x, int axis) {
+    return MatrixShuffle.permutation(bits, x, axis);
+  }
+
+  /** A shuffled copy. */
+  public boolean[] permuted(boolean[] x) {
+    return permutation(x);
+  }
+
+  /** A shuffled copy. */
+  public byte[] permuted(byte[] x) {
+    return permutation(x);
+  }
+
+  /** A shuffled copy. */
+  public char[] permuted(char[] x) {
+    return permutation(x);
+  }
+
+  /** A shuffled copy. */
+  public double[] permuted(double[] x) {
+    return permutation(x);
+  }
+
+  /** A shuffled copy. */
+  public float[] permuted(float[] x) {
+    return permutation(x);
+  }
+
+  /** A shuffled copy. */
+  public int[] permuted(int[] x) {
+    return permutation(x);
+  }
+
+  /** A shuffled copy. */
+  public long[] permuted(long[] x) {
+    return permutation(x);
+  }
+
+  /** A shuffled copy. */
+  public short[] permuted(short[] x) {
+    return permutation(x);
+  }
+
+  /** A shuffled copy. */
+  public <T extends @Nullable Object> T[] permuted(T[] x) {
+    return permutation(x);
+  }
+
+  /** A shuffled copy. */
+  public <T extends @Nullable Object> List<T> permuted(List<T> x) {
+    return permutation(x);
+  }
+
+  /** A copy whose elements are shuffled, as if they were one array. */
+  public double[][] permuted(double[][] x) {
+    return permuted(x, MatrixShuffle.like(x));
+  }
+
+  /** Like {@link #permuted(double[][])}, into an array, which may be the same. */
+  public double[][] permuted(double[][] x, double[][] out) {
+    return MatrixShuffle.permuted(bits, x, out);
+  }
+
+  /** A copy of which each column (axis 0) or row (1) is shuffled by itself. */
+  public double[][] permuted(double[][] x, int axis) {
+    return permuted(x, axis, MatrixShuffle.like(x));
+  }
+
+  /** Like {@link #permuted(double[][], int)}, into an array, which may be the same. */
+  public double[][] permuted(double[][] x, int axis, double[][] out) {
+    return MatrixShuffle.permuted(bits, x, axis, out);
   }
 
   /** One value of the {@link Poisson} distribution. */
@@ -629,6 +1538,11 @@ public final class Generator {
   /** Fills an array with {@link #poisson(double)}. */
   public long[] poisson(double lam, long[] out) {
     return fill(new Poisson(lam), out);
+  }
+
+  /** {@link #poisson(double)} for each set of elements. */
+  public long[] poisson(double[] lam) {
+    return each(lam.length, i -> new Poisson(lam[i]));
   }
 
   /** One value of the {@link Power} distribution. */
@@ -739,7 +1653,12 @@ public final class Generator {
   }
 
   /** {@link Shuffle Shuffles} an array. */
-  public void shuffle(short[] x) {
+  public void shuffle(double[] x) {
+    Shuffle.shuffle(bits, x);
+  }
+
+  /** {@link Shuffle Shuffles} an array. */
+  public void shuffle(float[] x) {
     Shuffle.shuffle(bits, x);
   }
 
@@ -754,16 +1673,11 @@ public final class Generator {
   }
 
   /** {@link Shuffle Shuffles} an array. */
-  public void shuffle(float[] x) {
+  public void shuffle(short[] x) {
     Shuffle.shuffle(bits, x);
   }
 
   /** {@link Shuffle Shuffles} an array. */
-  public void shuffle(double[] x) {
-    Shuffle.shuffle(bits, x);
-  }
-
-  /** {@link Shuffle Shuffles} an array; of a two-dimensional one, the rows. */
   public void shuffle(Object[] x) {
     Shuffle.shuffle(bits, x);
   }
@@ -771,6 +1685,16 @@ public final class Generator {
   /** {@link Shuffle Shuffles} a list. */
   public void shuffle(List<?> x) {
     Shuffle.shuffle(bits, x);
+  }
+
+  /** Shuffles the rows. */
+  public void shuffle(double[][] x) {
+    shuffle(x, 0);
+  }
+
+  /** Shuffles the rows (axis 0) or the columns (1). */
+  public void shuffle(double[][] x, int axis) {
+    MatrixShuffle.shuffle(bits, x, axis);
   }
 
   /**
@@ -1093,6 +2017,26 @@ public final class Generator {
   /** {@link #weibull(double)} for each element. */
   public double[] weibull(double[] a) {
     return each(Weibull::new, a);
+  }
+
+  /** One value of the {@link Zipf} distribution. */
+  public long zipf(double a) {
+    return new Zipf(a).sample(source);
+  }
+
+  /** A new array of {@link #zipf(double)}. */
+  public long[] zipf(double a, int size) {
+    return new Zipf(a).sample(source, size);
+  }
+
+  /** Fills an array with {@link #zipf(double)}. */
+  public long[] zipf(double a, long[] out) {
+    return fill(new Zipf(a), out);
+  }
+
+  /** {@link #zipf(double)} for each set of elements. */
+  public long[] zipf(double[] a) {
+    return each(a.length, i -> new Zipf(a[i]));
   }
 
   /** As NumPy prints it: {@code Generator(PCG64)}. */

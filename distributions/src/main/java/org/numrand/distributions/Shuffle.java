@@ -1,7 +1,6 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.ListIterator;
@@ -10,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 
 /**
- * Fisher and Yates's shuffle from the last element down, in place: {@code shuffle} of NumPy's
- * {@code Generator} and {@code RandomState}. Draws by {@link BoundedIntegers#masked masked
- * rejection}, so nothing for fewer than two elements.
+ * Fisher and Yates's shuffle from the last element down, in place, what is shuffled being returned:
+ * {@code shuffle} of NumPy's {@code Generator} and {@code RandomState}. Draws by {@link
+ * BoundedIntegers#masked masked rejection}, so nothing for fewer than two elements.
  *
  * <p>The partners are drawn first, many at a time, because the swaps then wait for memory together.
  */
@@ -37,7 +36,7 @@ public final class Shuffle {
   }
 
   /** Shuffles an array. */
-  public static void shuffle(BitGenerator bits, boolean[] x) {
+  public static boolean[] shuffle(BitGenerator bits, boolean[] x) {
     shuffle(
         bits,
         x.length,
@@ -48,10 +47,11 @@ public final class Shuffle {
             x[partners[i]] = swapped;
           }
         });
+    return x;
   }
 
   /** Shuffles an array. */
-  public static void shuffle(BitGenerator bits, byte[] x) {
+  public static byte[] shuffle(BitGenerator bits, byte[] x) {
     shuffle(
         bits,
         x.length,
@@ -62,10 +62,11 @@ public final class Shuffle {
             x[partners[i]] = swapped;
           }
         });
+    return x;
   }
 
   /** Shuffles an array. */
-  public static void shuffle(BitGenerator bits, char[] x) {
+  public static char[] shuffle(BitGenerator bits, char[] x) {
     shuffle(
         bits,
         x.length,
@@ -76,10 +77,11 @@ public final class Shuffle {
             x[partners[i]] = swapped;
           }
         });
+    return x;
   }
 
   /** Shuffles an array. */
-  public static void shuffle(BitGenerator bits, short[] x) {
+  public static short[] shuffle(BitGenerator bits, short[] x) {
     shuffle(
         bits,
         x.length,
@@ -90,10 +92,11 @@ public final class Shuffle {
             x[partners[i]] = swapped;
           }
         });
+    return x;
   }
 
   /** Shuffles an array. */
-  public static void shuffle(BitGenerator bits, int[] x) {
+  public static int[] shuffle(BitGenerator bits, int[] x) {
     shuffle(
         bits,
         x.length,
@@ -104,10 +107,11 @@ public final class Shuffle {
             x[partners[i]] = swapped;
           }
         });
+    return x;
   }
 
   /** Shuffles an array. */
-  public static void shuffle(BitGenerator bits, long[] x) {
+  public static long[] shuffle(BitGenerator bits, long[] x) {
     shuffle(
         bits,
         x.length,
@@ -118,10 +122,11 @@ public final class Shuffle {
             x[partners[i]] = swapped;
           }
         });
+    return x;
   }
 
   /** Shuffles an array. */
-  public static void shuffle(BitGenerator bits, float[] x) {
+  public static float[] shuffle(BitGenerator bits, float[] x) {
     shuffle(
         bits,
         x.length,
@@ -132,10 +137,11 @@ public final class Shuffle {
             x[partners[i]] = swapped;
           }
         });
+    return x;
   }
 
   /** Shuffles an array. */
-  public static void shuffle(BitGenerator bits, double[] x) {
+  public static double[] shuffle(BitGenerator bits, double[] x) {
     shuffle(
         bits,
         x.length,
@@ -146,24 +152,26 @@ public final class Shuffle {
             x[partners[i]] = swapped;
           }
         });
+    return x;
   }
 
   /** Shuffles an array; of a two-dimensional one, the rows. */
-  public static void shuffle(BitGenerator bits, Object[] x) {
+  public static <T extends @Nullable Object> T[] shuffle(BitGenerator bits, T[] x) {
     shuffle(
         bits,
         x.length,
         (last, partners, count) -> {
           for (int i = 0; i < count; i++) {
-            Object swapped = x[last - i];
+            T swapped = x[last - i];
             x[last - i] = x[partners[i]];
             x[partners[i]] = swapped;
           }
         });
+    return x;
   }
 
   /** Shuffles a list. */
-  public static void shuffle(BitGenerator bits, List<?> x) {
+  public static <T extends @Nullable Object> List<T> shuffle(BitGenerator bits, List<T> x) {
     if (x instanceof RandomAccess) {
       shuffle(
           bits,
@@ -176,44 +184,15 @@ public final class Shuffle {
     } else {
       shuffleByArray(bits, x);
     }
+    return x;
   }
 
   private static <T extends @Nullable Object> void shuffleByArray(BitGenerator bits, List<T> x) {
-    @SuppressWarnings("unchecked")
-    T[] elements = (T[]) x.toArray();
-    shuffle(bits, elements);
+    List<T> elements = shuffle(bits, new ArrayList<>(x));
     ListIterator<T> iterator = x.listIterator();
     for (T element : elements) {
       iterator.next();
       iterator.set(element);
     }
-  }
-
-  /** Shuffles the columns of a matrix, whose rows must be equally long. */
-  public static void shuffleColumns(BitGenerator bits, double[][] x) {
-    shuffle(
-        bits,
-        columns(x),
-        (last, partners, count) -> {
-          for (double[] row : x) {
-            for (int i = 0; i < count; i++) {
-              double swapped = row[last - i];
-              row[last - i] = row[partners[i]];
-              row[partners[i]] = swapped;
-            }
-          }
-        });
-  }
-
-  private static int columns(double[][] x) {
-    int columns = x.length == 0 ? 0 : x[0].length;
-    for (double[] row : x) {
-      checkArgument(
-          row.length == columns,
-          "x must have rows of one length, but has rows of %s and %s",
-          columns,
-          row.length);
-    }
-    return columns;
   }
 }

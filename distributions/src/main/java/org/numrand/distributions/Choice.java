@@ -1,0 +1,120 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.jspecify.annotations.Nullable;
+import org.numrand.core.BitGenerator;
+
+/**
+ * How {@link Generator} chooses: with or without replacement, with which probabilities, along which
+ * axis. Immutable.
+ *
+ * <pre>{@code
+ * rng.choice(cards, 5, Choice.withoutReplacement());
+ * rng.choice(6, 100, Choice.withReplacement().probabilities(loaded));
+ * rng.choice(1_000_000, 1000, Choice.withoutReplacement().shuffle(false));
+ * }</pre>
+ *
+ * <p>With replacement: one of {@link Integers} a choice, or a double if there are probabilities.
+ * Without replacement: see {@link ChoiceWithoutReplacement}. Legacy class C. Source: {@code
+ * Generator.choice} in NumPy's {@code _generator.pyx}.
+ */
+public final class Choice {
+  private static final Choice WITH_REPLACEMENT = new Choice(true, null, true, 0);
+  private static final Choice WITHOUT_REPLACEMENT = new Choice(false, null, true, 0);
+
+  private final boolean replacement;
+  private final double @Nullable [] probabilities;
+  private final boolean shuffle;
+  private final int axis;
+
+  private Choice(
+      boolean replacement, double @Nullable [] probabilities, boolean shuffle, int axis) {
+    this.replacement = replacement;
+    this.probabilities = probabilities;
+    this.shuffle = shuffle;
+    this.axis = axis;
+  }
+
+  /** An element may be chosen again: NumPy's default. */
+  public static Choice withReplacement() {
+    return WITH_REPLACEMENT;
+  }
+
+  /** An element is chosen once at most: {@code replace=False}. */
+  public static Choice withoutReplacement() {
+    return WITHOUT_REPLACEMENT;
+  }
+
+  /**
+   * With a probability for each element: {@code p=[...]}.
+   *
+   * @param p at least 0, summing to 1 within 1.5e-8; as many as there are elements
+   */
+  public Choice probabilities(double[] p) {
+    return new Choice(replacement, Probabilities.ofChoice(p), shuffle, axis);
+  }
+
+  /**
+   * Whether what is chosen without replacement and without probabilities comes in random order, as
+   * it does by default. Without it, it is a random set in some order, made faster.
+   */
+  public Choice shuffle(boolean newShuffle) {
+    return new Choice(replacement, probabilities, newShuffle, axis);
+  }
+
+  /**
+   * Along which axis of a matrix: 0 for rows, the default, or 1 for columns; -1 and -2 count from
+   * the last.
+   */
+  public Choice axis(int newAxis) {
+    return new Choice(replacement, probabilities, shuffle, Parameters.axis(newAxis));
+  }
+
+  int axis() {
+    return axis;
+  }
+
+  /** The indices of {@code size} elements out of {@code population}. */
+  long[] indices(BitGenerator bits, long population, int size) {
+    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    checkArgument(
+        population > 0 || size == 0, "a must have elements to choose from, but has %s", population);
+    checkArgument(
+        probabilities == null || probabilities.length == population,
+        "p must be as long as a, %s, but has length %s",
+        population,
+        probabilities == null ? 0 : probabilities.length);
+    if (!replacement) {
+      return ChoiceWithoutReplacement.indices(bits, population, size, probabilities, shuffle);
+    }
+    return probabilities == null
+        ? IntegerArrays.fill(bits, Integers.Type.INT64, 0, population, false, new long[size])
+        : weighted(bits, probabilities, size);
+  }
+
+  private static long[] weighted(BitGenerator bits, double[] probabilities, int size) {
+    StepFunction steps = distributionFunction(probabilities);
+    double[] uniforms = new double[size];
+    bits.nextDoubles(uniforms);
+    long[] out = new long[size];
+    for (int i = 0; i < size; i++) {
+      out[i] = steps.at(uniforms[i]);
+    }
+    return out;
+  }
+
+  /** The sums of the first weights, as parts of all. */
+  static StepFunction distributionFunction(double[] weights) {
+    double[] sums = new double[weights.length];
+    double sum = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sum += weights[i];
+      sums[i] = sum;
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= sum;
+    }
+    return new StepFunction(sums);
+  }
+}
