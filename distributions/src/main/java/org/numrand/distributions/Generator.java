@@ -31,6 +31,7 @@ import org.numrand.core.SeedSequence;
 public final class Generator {
   private final BitGenerator bits;
   private final VariateSource source;
+
   private final ZigguratFloat32 floats;
 
   /** A generator over an engine; whoever else draws from the engine moves the same stream. */
@@ -1967,6 +1968,36 @@ public final class Generator {
   /** {@link #uniform(double, double)} for each set of elements. */
   public double[] uniform(double low, double[] high) {
     return each(Uniform::new, all(low), high);
+  }
+
+  /** One value of the {@link VonMises} distribution. */
+  public double vonmises(double mu, double kappa) {
+    return new VonMises(mu, kappa).sample(source);
+  }
+
+  /** A new array of {@link #vonmises(double, double)}. */
+  public double[] vonmises(double mu, double kappa, int size) {
+    return new VonMises(mu, kappa).sample(source, size);
+  }
+
+  /** Fills an array with {@link #vonmises(double, double)}. */
+  public double[] vonmises(double mu, double kappa, double[] out) {
+    return fill(new VonMises(mu, kappa), out);
+  }
+
+  /** {@link #vonmises(double, double)} for each set of elements. */
+  public double[] vonmises(double[] mu, double[] kappa) {
+    return each(VonMises::new, mu, kappa);
+  }
+
+  /** {@link #vonmises(double, double)} for each set of elements. */
+  public double[] vonmises(double[] mu, double kappa) {
+    return each(VonMises::new, mu, all(kappa));
+  }
+
+  /** {@link #vonmises(double, double)} for each set of elements. */
+  public double[] vonmises(double mu, double[] kappa) {
+    return each(VonMises::new, all(mu), kappa);
   }
 
   /** One value of the {@link Wald} distribution. */

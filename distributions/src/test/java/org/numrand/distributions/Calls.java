@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Calls of {@link Generator}'s continuous methods by NumPy's names, in Java and in Python. */
 final class Calls {
+  private static final List<Method> METHODS = List.of(Generator.class.getMethods());
+
   private Calls() {}
 
   /** {@code rng.name(parameters...)}. */
@@ -33,12 +35,6 @@ final class Calls {
     return (double[]) call(rng, name, Arrays.stream(parameters));
   }
 
-  /** {@code rng.name(parameters..., size)} in Python. */
-  static String python(String name, int size, double... parameters) {
-    return Stream.concat(Arrays.stream(parameters).mapToObj(Calls::literal), Stream.of("" + size))
-        .collect(Collectors.joining(", ", "rng." + name + "(", ")"));
-  }
-
   /** A list of lists in Python. */
   static String literal(List<double[]> rows) {
     return rows.stream().map(Calls::literal).collect(Collectors.joining(", ", "[", "]"));
@@ -53,6 +49,13 @@ final class Calls {
 
   private static String literal(double value) {
     return Double.isNaN(value) ? "nan" : Double.toString(value).replace("Infinity", "inf");
+  }
+
+  /** The arguments of a call in Python: doubles and arrays of them. */
+  static String arguments(Object... parameters) {
+    return Arrays.stream(parameters)
+        .map(p -> p instanceof double[] array ? literal(array) : literal((Double) p))
+        .collect(Collectors.joining(", "));
   }
 
   private static Stream<Object> boxed(double[] parameters) {
@@ -75,7 +78,7 @@ final class Calls {
 
   private static Method method(String numpyName, Object[] arguments) {
     String name = javaName(numpyName);
-    return Arrays.stream(Generator.class.getMethods())
+    return METHODS.stream()
         .filter(m -> m.getName().equals(name) && accepts(m.getParameterTypes(), arguments))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + name + " for " + Arrays.toString(arguments)));

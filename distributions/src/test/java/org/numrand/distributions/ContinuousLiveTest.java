@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.testkit.NumPyOracle;
 
 /** The continuous methods, each beside this machine's NumPy. */
@@ -99,6 +101,38 @@ class ContinuousLiveTest {
             .toArray();
     assertArrayEquals(expected, actual);
     assertEquals(numpy.state("rng.bit_generator"), rng.bitGenerator().state().toJson());
+  }
+
+  static Stream<ContinuousMethods> withParameters() {
+    return Arrays.stream(ContinuousMethods.values()).filter(method -> method.arity() > 0);
+  }
+
+  /** Every mixture of scalars and arrays, the latter of the same length or of one element. */
+  @ParameterizedTest
+  @MethodSource("withParameters")
+  void arrays(ContinuousMethods method) {
+    var random = new Random(101);
+    numpy.exec("rng = np.random.default_rng(101)");
+    Generator rng = Generator.withSeed(101);
+    for (int arrays = 1; arrays < 1 << method.arity(); arrays++) {
+      Object[] parameters = mixture(method, arrays, random);
+      assertArrayEquals(
+          numpy.doubles("rng.%s(%s)".formatted(method.numpyName(), Calls.arguments(parameters))),
+          Calls.each(rng, method.numpyName(), parameters));
+    }
+    assertEquals(numpy.state("rng.bit_generator"), rng.bitGenerator().state().toJson());
+  }
+
+  /** Parameters, arrays of them where a bit is set; each above the one before. */
+  private static Object[] mixture(ContinuousMethods method, int arrays, Random random) {
+    List<double[]> sets = IntStream.range(0, 7).mapToObj(i -> method.parameters(random)).toList();
+    return IntStream.range(0, method.arity())
+        .mapToObj(
+            p -> {
+              double[] column = sets.stream().mapToDouble(set -> set[p] + 1000 * p).toArray();
+              return (arrays >> p & 1) != 0 ? column : (Object) column[0];
+            })
+        .toArray();
   }
 
   private interface Draw {

@@ -81,7 +81,7 @@ enum ContinuousMethods {
       return switch (this) {
         case ANY -> 10 * random.nextGaussian();
         case POSITIVE -> positive(random);
-        case RISING -> previous + positive(random);
+        case RISING -> previous + 20 * random.nextDouble();
         case WIDE -> random.nextBoolean() ? positive(random) : Math.exp(-240 * random.nextDouble());
       };
     }
