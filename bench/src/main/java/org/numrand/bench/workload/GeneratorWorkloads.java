@@ -1,17 +1,32 @@
 package org.numrand.bench.workload;
 
+import java.util.Arrays;
 import java.util.stream.Stream;
+import org.numrand.distributions.Choice;
 import org.numrand.distributions.Generator;
+import org.numrand.distributions.MultivariateHypergeometric.Method;
 
 /** {@code Generator} over PCG64, NumPy's default, beyond what is measured over every engine. */
 final class GeneratorWorkloads {
-  private static final double[] ONES = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+  private static final double[] ONES = new double[10];
+  private static final double[] TENTHS = new double[10];
+  private static final long[] TWENTIES = new long[10];
+  private static final double[] PROBABILITIES = new double[1000];
+
+  static {
+    Arrays.fill(ONES, 1);
+    Arrays.fill(TENTHS, 0.1);
+    Arrays.fill(TWENTIES, 20);
+    Arrays.fill(PROBABILITIES, 1.0 / 1000);
+  }
 
   private GeneratorWorkloads() {}
 
   static Stream<Workload> all() {
     Surface<Generator> rng = Surface.generator("PCG64");
-    return Stream.of(continuous(rng), float32(rng), discrete(rng), arrays(rng)).flatMap(s -> s);
+    return Stream.of(
+            continuous(rng), float32(rng), integers(rng), discrete(rng), arrays(rng), rows(rng))
+        .flatMap(s -> s);
   }
 
   private static Stream<Workload> continuous(Surface<Generator> rng) {
@@ -78,24 +93,92 @@ final class GeneratorWorkloads {
 
   private static Stream<Workload> discrete(Surface<Generator> rng) {
     return Stream.of(
+        rng.longs("poisson(3)", r -> r.poisson(3), (r, out) -> r.poisson(3, out)),
+        rng.longs("poisson(10)", r -> r.poisson(10), (r, out) -> r.poisson(10, out)).bar(3),
+        rng.longs("poisson(100)", r -> r.poisson(100), (r, out) -> r.poisson(100, out)),
+        rng.longs(
+            "binomial(10, 0.5)", r -> r.binomial(10, 0.5), (r, out) -> r.binomial(10, 0.5, out)),
+        rng.longs(
+                "binomial(100, 0.3)",
+                r -> r.binomial(100, 0.3),
+                (r, out) -> r.binomial(100, 0.3, out))
+            .bar(3),
+        rng.longs(
+            "binomial(1000, 0.3)",
+            r -> r.binomial(1000, 0.3),
+            (r, out) -> r.binomial(1000, 0.3, out)),
+        rng.longs(
+            "negative_binomial(5, 0.3)",
+            r -> r.negativeBinomial(5, 0.3),
+            (r, out) -> r.negativeBinomial(5, 0.3, out)),
+        rng.longs("geometric(0.2)", r -> r.geometric(0.2), (r, out) -> r.geometric(0.2, out)),
+        rng.longs("geometric(0.5)", r -> r.geometric(0.5), (r, out) -> r.geometric(0.5, out)),
+        rng.longs("zipf(2)", r -> r.zipf(2), (r, out) -> r.zipf(2, out)),
+        rng.longs("logseries(0.9)", r -> r.logseries(0.9), (r, out) -> r.logseries(0.9, out)),
+        rng.longs(
+            "hypergeometric(50, 60, 30)",
+            r -> r.hypergeometric(50, 60, 30),
+            (r, out) -> r.hypergeometric(50, 60, 30, out)),
+        rng.longs(
+            "hypergeometric(15, 15, 5)",
+            r -> r.hypergeometric(15, 15, 5),
+            (r, out) -> r.hypergeometric(15, 15, 5, out)));
+  }
+
+  private static Stream<Workload> integers(Surface<Generator> rng) {
+    return Stream.of(
         rng.longs(
             "integers(0, 2**40)",
             r -> r.integers(0, 1L << 40),
             (r, out) -> r.integers(0, 1L << 40, out)),
-        rng.longs("poisson(3)", r -> r.poisson(3), (r, out) -> r.poisson(3, out)),
-        rng.longs("poisson(10)", r -> r.poisson(10), (r, out) -> r.poisson(10, out)).bar(3));
+        rng.longs(
+            "integers(0, 10**9, dtype='i4')",
+            r -> r.integersInt32(0, 1_000_000_000),
+            int[]::new,
+            (r, out) -> r.integersInt32(0, 1_000_000_000, out)),
+        rng.longs(
+            "integers(0, 200, dtype='u1')",
+            r -> r.integersUint8(0, 200),
+            byte[]::new,
+            (r, out) -> r.integersUint8(0, 200, out)));
   }
 
   private static Stream<Workload> arrays(Surface<Generator> rng) {
     return Stream.of(
         rng.newArrays("bytes(n)", (r, n) -> r.bytes(n)).numpyMany("rng.bytes(n)"),
-        rng.newArrays("dirichlet([1] * 10)", (r, n) -> r.dirichlet(ONES, n / 10))
-            .numpyMany("rng.dirichlet([1] * 10, size=n // 10)"),
         rng.arrays("shuffle(x)", long[]::new, (r, x) -> r.shuffle(x))
             .numpyMany("x = np.arange(n)", "rng.shuffle(x)")
             .bar(1.2),
         rng.newArrays("permutation(n)", (r, n) -> r.permutation(n))
             .numpyMany("rng.permutation(n)")
-            .bar(1.2));
+            .bar(1.2),
+        rng.newArrays("choice(1000)", (r, n) -> r.choice(1000, n)),
+        rng.newArrays(
+                "choice(1000, p=p)",
+                (r, n) -> r.choice(1000, n, Choice.withReplacement().probabilities(PROBABILITIES)))
+            .numpyMany("p = np.full(1000, 1 / 1000)", "rng.choice(1000, n, p=p)"),
+        rng.newArrays(
+            "choice(2 * n, replace=False)",
+            (r, n) -> r.choice(2L * n, n, Choice.withoutReplacement())));
+  }
+
+  /** Rows of ten values each. */
+  private static Stream<Workload> rows(Surface<Generator> rng) {
+    return Stream.of(
+        rng.arrays(
+                "dirichlet([1] * 10)",
+                n -> new double[n / 10][10],
+                (r, out) -> r.dirichlet(ONES, out))
+            .numpyMany("rng.dirichlet([1] * 10, size=n // 10)"),
+        rng.arrays(
+                "multinomial(100, [0.1] * 10)",
+                n -> new long[n / 10][10],
+                (r, out) -> r.multinomial(100, TENTHS, out))
+            .numpyMany("rng.multinomial(100, [0.1] * 10, size=n // 10)"),
+        rng.arrays(
+                "multivariate_hypergeometric([20] * 10, 50)",
+                n -> new long[n / 10][10],
+                (r, out) -> r.multivariateHypergeometric(TWENTIES, 50, out, Method.MARGINALS))
+            .numpyMany("rng.multivariate_hypergeometric([20] * 10, 50, size=n // 10)"));
   }
 }

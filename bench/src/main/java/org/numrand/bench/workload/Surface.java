@@ -56,8 +56,14 @@ final class Surface<T> {
 
   /** A discrete distribution. */
   Workload longs(String call, ToLongFunction<T> one, BiConsumer<T, long[]> fill) {
+    return longs(call, one, long[]::new, fill);
+  }
+
+  /** A discrete distribution into arrays of another type. */
+  <A> Workload longs(
+      String call, ToLongFunction<T> one, IntFunction<A> newArray, BiConsumer<T, A> fill) {
     return workload(
-        call, rng -> sink -> sink.consume(one.applyAsLong(rng)), filling(long[]::new, fill));
+        call, rng -> sink -> sink.consume(one.applyAsLong(rng)), filling(newArray, fill));
   }
 
   /** Returns a float; the JDK has no such interface. */
