@@ -1,0 +1,99 @@
+package org.numrand.cli;
+
+import com.google.common.collect.Lists;
+import com.google.common.primitives.Booleans;
+import com.google.common.primitives.Bytes;
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Floats;
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
+import com.google.common.primitives.Longs;
+import com.google.common.primitives.Shorts;
+import com.google.common.primitives.UnsignedLong;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An array as NumPy has it.
+ *
+ * @param shape the length of each axis
+ * @param elements the elements in C order: all {@code Double}, all {@code Float}, all {@code
+ *     Boolean}, all {@code String}, or integers
+ */
+record NdArray(ImmutableIntArray shape, List<?> elements) {
+
+  /** An array of one axis. */
+  static NdArray of(List<?> elements) {
+    return new NdArray(ImmutableIntArray.of(elements.size()), elements);
+  }
+
+  /**
+   * A Java array, nested or not.
+   *
+   * @param unsigned whether the bits of its integers mean unsigned ones
+   */
+  static NdArray of(Object array, boolean unsigned) {
+    if (array instanceof Object[] parts) {
+      return stacked(Lists.transform(List.of(parts), part -> of(part, unsigned)));
+    }
+    List<?> elements = list(array);
+    return of(unsigned ? Lists.transform(elements, NdArray::toUnsigned) : elements);
+  }
+
+  private static NdArray stacked(List<NdArray> parts) {
+    List<Object> elements = new ArrayList<>();
+    parts.forEach(part -> elements.addAll(part.elements));
+    var shape = ImmutableIntArray.builder().add(parts.size());
+    parts.stream().limit(1).forEach(part -> shape.addAll(part.shape));
+    return new NdArray(shape.build(), elements);
+  }
+
+  private static List<?> list(Object array) {
+    if (array instanceof double[] values) {
+      return Doubles.asList(values);
+    } else if (array instanceof long[] values) {
+      return Longs.asList(values);
+    } else if (array instanceof int[] values) {
+      return Ints.asList(values);
+    } else if (array instanceof float[] values) {
+      return Floats.asList(values);
+    } else if (array instanceof boolean[] values) {
+      return Booleans.asList(values);
+    } else if (array instanceof short[] values) {
+      return Shorts.asList(values);
+    }
+    return Bytes.asList((byte[]) array);
+  }
+
+  /** The unsigned integer that has the bits of a signed one; anything else as it is. */
+  static Object toUnsigned(Object value) {
+    if (value instanceof Byte bits) {
+      return Byte.toUnsignedLong(bits);
+    } else if (value instanceof Short bits) {
+      return Short.toUnsignedLong(bits);
+    } else if (value instanceof Integer bits) {
+      return Integer.toUnsignedLong(bits);
+    }
+    return value instanceof Long bits ? UnsignedLong.fromLongBits(bits).bigIntegerValue() : value;
+  }
+
+  /** The same elements with the first axis folded to several. */
+  NdArray withFirstAxis(ImmutableIntArray axes) {
+    var folded = ImmutableIntArray.builder().addAll(axes);
+    return new NdArray(folded.addAll(shape.subArray(1, shape.length())).build(), elements);
+  }
+
+  /** The parts along the first axis: arrays, or elements if there is no other axis. */
+  List<?> parts() {
+    if (shape.length() == 1) {
+      return elements;
+    }
+    ImmutableIntArray partShape = shape.subArray(1, shape.length());
+    int length = partShape.stream().reduce(1, (a, b) -> a * b);
+    List<NdArray> parts = new ArrayList<>();
+    for (int i = 0; i < shape.get(0); i++) {
+      parts.add(new NdArray(partShape, elements.subList(i * length, (i + 1) * length)));
+    }
+    return parts;
+  }
+}

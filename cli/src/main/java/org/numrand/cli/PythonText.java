@@ -1,0 +1,134 @@
+package org.numrand.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Strings;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/** Values as Python writes them. */
+final class PythonText {
+  private static final double FIRST_POSITIONAL = 1e-4;
+  private static final double FIRST_SCIENTIFIC = 1e16;
+  private static final double FIRST_SCIENTIFIC_FLOAT32 = 1e6;
+
+  private PythonText() {}
+
+  /** As {@code print} shows a value. */
+  static String str(Object value) {
+    return value instanceof String text ? text : repr(value);
+  }
+
+  /** As {@code repr} has it: for numbers, text from which the same value is read again. */
+  static String repr(Object value) {
+    if (value instanceof Double number) {
+      return repr(number, BinaryFloat.of(number), FIRST_SCIENTIFIC);
+    }
+    if (value instanceof Float number) {
+      return repr(number, BinaryFloat.of(number), FIRST_SCIENTIFIC_FLOAT32);
+    }
+    if (value instanceof Boolean bool) {
+      return bool ? "True" : "False";
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(PythonText::repr).collect(joining(", ", "[", "]"));
+    }
+    if (value instanceof byte[] bytes) {
+      return bytes(bytes);
+    }
+    return value instanceof String text ? quoted(text) : value.toString();
+  }
+
+  private static String repr(double value, BinaryFloat magnitude, double firstScientific) {
+    if (!Double.isFinite(value)) {
+      return special(value);
+    }
+    BigDecimal digits = Dragon4.shortest(magnitude);
+    double size = Math.abs(value);
+    String text;
+    if (size == 0 || (size >= FIRST_POSITIONAL && size < firstScientific)) {
+      text = positional(digits);
+      text += text.endsWith(".") ? "0" : "";
+    } else {
+      text = scientific(digits, 0, 2).replace(".e", "e");
+    }
+    return sign(value) + text;
+  }
+
+  static String special(double value) {
+    return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+  }
+
+  /** A minus if the sign bit is set. */
+  static String sign(double value) {
+    return Math.copySign(1, value) < 0 ? "-" : "";
+  }
+
+  /** The exponent of ten of the first digit. */
+  static int exponent(BigDecimal digits) {
+    return digits.signum() == 0 ? 0 : digits.precision() - digits.scale() - 1;
+  }
+
+  /** {@code 12.5} or {@code 12.}: a decimal point always, zeros at the end never. */
+  static String positional(BigDecimal digits) {
+    String text = digits.stripTrailingZeros().toPlainString();
+    return text.contains(".") ? text : text + ".";
+  }
+
+  /** {@code 1.25e+01} or {@code 1.e+01}, with zeros to fill up to the given lengths only. */
+  static String scientific(BigDecimal digits, int fractionLength, int exponentLength) {
+    String significant = digits.stripTrailingZeros().unscaledValue().toString();
+    int exponent = exponent(digits);
+    return significant.charAt(0)
+        + "."
+        + Strings.padEnd(significant.substring(1), fractionLength, '0')
+        + (exponent < 0 ? "e-" : "e+")
+        + Strings.padStart(Integer.toString(Math.abs(exponent)), exponentLength, '0');
+  }
+
+  /** Python's {@code float.hex}: all bits of a number, to be read by {@code float.fromhex}. */
+  static String hex(double value) {
+    if (!Double.isFinite(value)) {
+      return special(value);
+    }
+    long bits = Double.doubleToLongBits(value);
+    if (value == 0) {
+      return sign(value) + "0x0.0p+0";
+    }
+    int biased = (int) (bits >>> 52) & 0x7ff;
+    int exponent = Math.max(biased, 1) - 1023;
+    return String.format(
+        Locale.ROOT,
+        "%s0x%d.%013xp%+d",
+        sign(value),
+        biased == 0 ? 0 : 1,
+        bits & 0xf_ffff_ffff_ffffL,
+        exponent);
+  }
+
+  private static String bytes(byte[] bytes) {
+    var text = new StringBuilder();
+    for (byte b : bytes) {
+      text.append(escaped((char) (b & 0xff)));
+    }
+    return "b" + quoted(text.toString());
+  }
+
+  private static String quoted(String text) {
+    return text.contains("'") && !text.contains("\"")
+        ? "\"" + text + "\""
+        : "'" + text.replace("'", "\\'") + "'";
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\\' -> "\\\\";
+      default ->
+          c >= ' ' && c <= '~' ? String.valueOf(c) : String.format(Locale.ROOT, "\\x%02x", (int) c);
+    };
+  }
+}
