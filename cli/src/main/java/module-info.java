@@ -1,0 +1,13 @@
+/** The {@code numrand} command. */
+module org.numrand.cli {
+  requires com.google.common;
+  requires com.google.gson;
+  requires info.picocli;
+  requires org.numrand.core;
+  requires org.numrand.distributions;
+  requires org.numrand.numpy;
+  requires static org.jspecify;
+
+  opens org.numrand.cli to
+      info.picocli;
+}

@@ -1,0 +1,128 @@
+package org.numrand.cli;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a method is called with: {@linkplain Literal literals}, the first ones by position, the
+ * others by name.
+ */
+record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> named) {
+  static final String SIZE = "size";
+
+  private static final String LOW = "low";
+  private static final String HIGH = "high";
+
+  /** NumPy's defaults, by method and parameter. */
+  private static final ImmutableTable<String, String, Object> DEFAULTS = defaults();
+
+  /** Methods whose only bound is the upper one. */
+  private static final Set<String> UP_TO = Set.of("integers", "randint", "random_integers");
+
+  /** Methods that take the shape axis by axis. */
+  private static final Set<String> AXES = Set.of("rand", "randn");
+
+  private static ImmutableTable<String, String, Object> defaults() {
+    var table = ImmutableTable.<String, String, Object>builder();
+    for (String method : List.of("normal", "laplace", "gumbel", "logistic")) {
+      table.put(method, "loc", 0L).put(method, "scale", 1L);
+    }
+    for (String method : List.of("exponential", "gamma", "rayleigh")) {
+      table.put(method, "scale", 1L);
+    }
+    return table
+        .put("lognormal", "mean", 0L)
+        .put("lognormal", "sigma", 1L)
+        .put("poisson", "lam", 1L)
+        .put("uniform", LOW, 0L)
+        .put("uniform", HIGH, 1L)
+        .put("integers", LOW, 0L)
+        .put("randint", LOW, 0L)
+        .put("random_integers", LOW, 1L)
+        .build();
+  }
+
+  /** The same arguments, placed as the method's Java forms have them. */
+  Arguments placed(String method) {
+    if (AXES.contains(method) && !positional.isEmpty()) {
+      return new Arguments(ImmutableList.of(), ImmutableMap.of(SIZE, positional));
+    }
+    if (UP_TO.contains(method) && positional.size() == 1 && !named.containsKey(HIGH)) {
+      var all = ImmutableMap.<String, Object>builder().putAll(named).put(HIGH, positional.get(0));
+      return new Arguments(ImmutableList.of(), all.buildOrThrow());
+    }
+    return this;
+  }
+
+  /** The value of a method's parameter, or its default; null if there is neither. */
+  @Nullable Object get(String method, int index, String parameter) {
+    if (index < positional.size()) {
+      return positional.get(index);
+    }
+    Object literal = named.get(parameter);
+    return literal != null ? literal : DEFAULTS.get(method, parameter);
+  }
+
+  /** How a parameter's default is written after its name: {@code =0}, or nothing. */
+  static String defaultText(String method, String parameter) {
+    Object literal = parameter.equals(SIZE) ? "None" : DEFAULTS.get(method, parameter);
+    return literal == null ? "" : "=" + literal;
+  }
+
+  /** How many of these parameters get no value; negative if they are not all that there must be. */
+  int missing(List<String> parameters) {
+    int first = positional.size();
+    boolean known =
+        first <= parameters.size()
+            && parameters.subList(first, parameters.size()).containsAll(named.keySet());
+    return known ? parameters.size() - first - named.size() : -1;
+  }
+
+  /**
+   * The lengths of the axes that a size stands for: {@code 3} or {@code (3, 2)}.
+   *
+   * @throws IllegalArgumentException if it is no size
+   */
+  static ImmutableIntArray shape(Object size) {
+    List<?> axes = size instanceof List<?> list ? list : List.of(size);
+    var shape = ImmutableIntArray.builder();
+    for (Object axis : axes) {
+      checkArgument(
+          axis instanceof Long length && length >= 0 && length <= Integer.MAX_VALUE,
+          "size must be an integer from 0 to %s, or a list of such, but is %s",
+          Integer.MAX_VALUE,
+          size);
+      shape.add(((Long) axis).intValue());
+    }
+    checkArgument(!axes.isEmpty(), "size must have an axis, but is %s", size);
+    return shape.build();
+  }
+
+  /** How many elements an array of that shape has. */
+  static int count(ImmutableIntArray shape) {
+    return shape.stream().reduce(1, Math::multiplyExact);
+  }
+
+  /** As in a call: {@code (1, 2, size=3)}. */
+  @Override
+  public String toString() {
+    return Stream.concat(
+            positional.stream().map(PythonText::repr),
+            named.entrySet().stream().map(Arguments::text))
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private static String text(Map.Entry<String, Object> argument) {
+    return argument.getKey() + "=" + PythonText.repr(argument.getValue());
+  }
+}

@@ -1,0 +1,92 @@
+package org.numrand.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Booleans;
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Floats;
+import com.google.common.primitives.Longs;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a {@link Literal} becomes a method's argument.
+ *
+ * @param type the parameter's type
+ * @param accepts which literals can be converted
+ * @param convert makes the argument of such a literal
+ */
+record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Object> convert) {
+  private static final Conversion LONGS =
+      list(long[].class, Long.class, (List<Long> list) -> Longs.toArray(list));
+  private static final Conversion DOUBLES =
+      list(double[].class, Number.class, (List<Number> list) -> Doubles.toArray(list));
+
+  /** The most natural ones first: an integer is rather a long than a double. */
+  private static final ImmutableList<Conversion> ALL =
+      ImmutableList.of(
+          new Conversion(long.class, Long.class::isInstance, value -> value),
+          new Conversion(int.class, Conversion::isInt, value -> ((Long) value).intValue()),
+          new Conversion(
+              double.class, Number.class::isInstance, value -> ((Number) value).doubleValue()),
+          new Conversion(
+              BigInteger.class, Conversion::isInteger, value -> new BigInteger(value.toString())),
+          new Conversion(boolean.class, Boolean.class::isInstance, value -> value),
+          new Conversion(String.class, String.class::isInstance, value -> value),
+          LONGS,
+          DOUBLES,
+          list(float[].class, Number.class, (List<Number> list) -> Floats.toArray(list)),
+          list(boolean[].class, Boolean.class, (List<Boolean> list) -> Booleans.toArray(list)),
+          rows(long[][].class, LONGS, long[][]::new),
+          rows(double[][].class, DOUBLES, double[][]::new),
+          rows(Object[].class, LONGS, long[][]::new),
+          rows(Object[].class, DOUBLES, double[][]::new),
+          list(List.class, Object.class, (List<Object> list) -> new ArrayList<>(list)));
+
+  /** The most natural conversion of a literal to a type; null if there is none. */
+  static @Nullable Conversion find(Object literal, Class<?> type) {
+    return ALL.stream()
+        .filter(conversion -> conversion.type == type && conversion.accepts.test(literal))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether anything can be converted to a type. */
+  static boolean exists(Class<?> type) {
+    return ALL.stream().anyMatch(conversion -> conversion.type == type);
+  }
+
+  /** How far from natural this conversion is. */
+  int rank() {
+    return ALL.indexOf(this);
+  }
+
+  @SuppressWarnings("unchecked") // what it accepts is a list of such elements
+  private static <T> Conversion list(
+      Class<?> type, Class<T> element, Function<List<T>, Object> convert) {
+    return new Conversion(
+        type,
+        value -> value instanceof List<?> list && list.stream().allMatch(element::isInstance),
+        value -> convert.apply((List<T>) value));
+  }
+
+  private static Conversion rows(Class<?> type, Conversion row, IntFunction<Object[]> array) {
+    return new Conversion(
+        type,
+        value -> value instanceof List<?> list && list.stream().allMatch(row.accepts),
+        value -> ((Collection<?>) value).stream().map(row.convert).toArray(array));
+  }
+
+  private static boolean isInt(Object value) {
+    return value instanceof Long number && number.intValue() == number;
+  }
+
+  private static boolean isInteger(Object value) {
+    return value instanceof Long || value instanceof BigInteger;
+  }
+}

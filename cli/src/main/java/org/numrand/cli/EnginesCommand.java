@@ -1,0 +1,32 @@
+package org.numrand.cli;
+
+import java.io.PrintWriter;
+import org.numrand.core.BitGeneratorProperties;
+import org.numrand.core.BitGenerators;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists the engines. */
+@Command(name = "engines", description = "Lists the engines and what they are.")
+final class EnginesCommand implements Runnable {
+  private static final String LINE = "%-12s  %4s  %6s  %-10s  %-5s  %s%n";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(LINE, "name", "word", "state", "period", "jumps", "advances");
+    for (BitGeneratorProperties engine : BitGenerators.properties()) {
+      out.printf(
+          LINE,
+          engine.name(),
+          engine.wordBits(),
+          engine.stateBits(),
+          engine.period(),
+          engine.jumps() ? "yes" : "no",
+          engine.advances() ? "yes" : "no");
+    }
+  }
+}

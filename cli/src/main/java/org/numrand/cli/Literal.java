@@ -1,0 +1,95 @@
+package org.numrand.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+
+/**
+ * What a word of the command line means, as Python would read it: {@code 5}, {@code -1e-3}, {@code
+ * inf}, {@code True}, {@code [1, 2]} or {@code 1,2}, {@code [[1, 0], [0, 1]]}, {@code range(10)};
+ * anything else, or what stands in quotes, is text.
+ */
+final class Literal {
+  private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+(_\\d+)*");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
+  private static final Pattern RANGE =
+      Pattern.compile("range\\((-?\\d+)(?:, *(-?\\d+))?(?:, *(-?[1-9]\\d*))?\\)");
+
+  private Literal() {}
+
+  /**
+   * The value: a {@code Long}, a {@code BigInteger} if a {@code long} cannot hold it, a {@code
+   * Double}, a {@code Boolean}, a {@code String} or a {@code List} of such.
+   */
+  static Object parse(String word) {
+    Matcher quoted = QUOTED.matcher(word);
+    if (quoted.matches()) {
+      return word.substring(1, word.length() - 1);
+    }
+    Matcher range = RANGE.matcher(word);
+    if (range.matches()) {
+      return range(range);
+    }
+    if (word.startsWith("[") || word.startsWith("(") || word.contains(",")) {
+      return list(word);
+    }
+    return scalar(word);
+  }
+
+  private static Object scalar(String word) {
+    if (INTEGER.matcher(word).matches()) {
+      var integer = new BigInteger(word.replace("_", ""));
+      return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
+    }
+    if (DECIMAL.matcher(word).matches()) {
+      return Double.valueOf(word);
+    }
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      case "nan" -> Double.NaN;
+      case "inf", "+inf", "infinity" -> Double.POSITIVE_INFINITY;
+      case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
+      default -> word;
+    };
+  }
+
+  private static Object list(String word) {
+    String json = word.replace('(', '[').replace(')', ']');
+    try {
+      return value(JsonParser.parseString(json.startsWith("[") ? json : "[" + json + "]"));
+    } catch (JsonParseException e) {
+      return word;
+    }
+  }
+
+  private static Object value(JsonElement element) {
+    if (element instanceof JsonArray array) {
+      List<Object> list = new ArrayList<>();
+      array.forEach(item -> list.add(value(item)));
+      return list;
+    }
+    return element.isJsonPrimitive() ? scalar(element.getAsString()) : element.toString();
+  }
+
+  private static List<Object> range(Matcher range) {
+    boolean one = range.group(2) == null;
+    long start = one ? 0 : Long.parseLong(range.group(1));
+    long stop = Long.parseLong(range.group(one ? 1 : 2));
+    long step = range.group(3) == null ? 1 : Long.parseLong(range.group(3));
+    List<Object> members = new ArrayList<>();
+    LongStream.iterate(start, i -> step > 0 ? i < stop : i > stop, i -> i + step)
+        .forEach(members::add);
+    return members;
+  }
+}

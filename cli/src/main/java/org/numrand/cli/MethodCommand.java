@@ -1,0 +1,111 @@
+package org.numrand.cli;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/** One method as a command: an option for each of its parameters, and positional arguments. */
+final class MethodCommand implements Callable<Integer> {
+  private static final Pattern OPTION = Pattern.compile("--?[A-Za-z].*");
+  private static final String DTYPE = "dtype";
+
+  private final SurfaceCommand surface;
+  private final MethodGroup method;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+
+  private MethodCommand(SurfaceCommand surface, MethodGroup method) {
+    this.surface = surface;
+    this.method = method;
+  }
+
+  static CommandSpec spec(SurfaceCommand surface, MethodGroup method) {
+    var command = new MethodCommand(surface, method);
+    CommandSpec spec = command.spec;
+    spec.name(method.name());
+    spec.usageMessage().description(method.signatures());
+    // Otherwise -inf and -1,2 would pass for options.
+    spec.parser().unmatchedOptionsArePositionalParams(true);
+    spec.parser().posixClusteredShortOptionsAllowed(false);
+    for (String name : method.parameterNames()) {
+      spec.addOption(command.option(name));
+    }
+    if (method.forms().keySet().size() > 1) {
+      spec.addOption(command.dtypeOption());
+    }
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("ARG")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .build());
+    return spec;
+  }
+
+  private OptionSpec option(String parameter) {
+    String name = "--" + parameter;
+    if (method.isSwitch(parameter)) {
+      return OptionSpec.builder(name).type(boolean.class).negatable(true).build();
+    }
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(Ascii.toUpperCase(parameter))
+        .build();
+  }
+
+  private OptionSpec dtypeOption() {
+    return OptionSpec.builder("--" + DTYPE)
+        .type(String.class)
+        .paramLabel("NAME")
+        .description(String.join(", ", method.dtypes()))
+        .build();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String dtype = dtype();
+    Overload.Call call = method.call(dtype, arguments());
+    return surface.use(target -> result(call, dtype, target));
+  }
+
+  private Object result(Overload.Call call, String dtype, Object target) {
+    Object result = surface.toPython(call.invoke(target), dtype);
+    return result instanceof NdArray array && call.size() != null
+        ? array.withFirstAxis(Arguments.shape(call.size()))
+        : result;
+  }
+
+  private String dtype() {
+    OptionSpec option = spec.findOption(DTYPE);
+    String dtype = option == null ? null : option.getValue();
+    return dtype == null ? MethodGroup.DEFAULT_DTYPE : method.dtype(dtype);
+  }
+
+  private Arguments arguments() {
+    var named = ImmutableMap.<String, Object>builder();
+    for (String name : method.parameterNames()) {
+      Object value = spec.findOption(name).getValue();
+      if (value != null) {
+        named.put(name, value instanceof String word ? Literal.parse(word) : value);
+      }
+    }
+    List<String> words = spec.positionalParameters().get(0).getValue();
+    var positional = ImmutableList.<Object>builder();
+    for (String word : words == null ? List.<String>of() : words) {
+      Object literal = Literal.parse(word);
+      if (literal instanceof String && OPTION.matcher(word).matches()) {
+        throw new ParameterException(spec.commandLine(), "Unknown option: '" + word + "'");
+      }
+      positional.add(literal);
+    }
+    return new Arguments(positional.build(), named.buildOrThrow());
+  }
+}

@@ -1,0 +1,55 @@
+package org.numrand.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.numrand.core.BitGenerator;
+import org.numrand.core.RawOutput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes an engine's words, for statistical test suites that read a pipe. */
+@Command(
+    name = "raw",
+    description = {
+      "Writes an engine's raw words to standard output until the reader has enough: binary, of the"
+          + " engine's own width, in the machine's byte order (little-endian on x86-64 and ARM).",
+      "  numrand raw --engine SFC64 --seed 1 | RNG_test stdin64",
+      "  numrand raw --engine MT19937 --seed 1 | dieharder -g 200 -a"
+    })
+final class RawCommand implements Callable<Integer> {
+  private final OutputStream out;
+
+  @Mixin private SourceOptions source = new SourceOptions();
+
+  @Option(
+      names = "--words",
+      paramLabel = "N",
+      description = "How many words; without end if not given.")
+  private long words = Long.MAX_VALUE;
+
+  RawCommand(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    BitGenerator engine = source.open();
+    try {
+      RawOutput.write(engine, words, out);
+    } catch (IOException e) {
+      if (!isClosedPipe(e)) {
+        throw e;
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  /** Whether the reader has gone: the operating systems say so only in words. */
+  private static boolean isClosedPipe(IOException e) {
+    return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
+  }
+}

@@ -1,0 +1,98 @@
+package org.numrand.cli;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.numrand.core.BitGenerator;
+import org.numrand.core.BitGeneratorState;
+import org.numrand.core.BitGenerators;
+import org.numrand.core.SeedSequence;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Where the numbers come from. */
+final class SourceOptions {
+  private static final String DEFAULT_ENGINE = "PCG64";
+  private static final String STDIN = "-";
+
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      scope = ScopeType.INHERIT,
+      description = "The engine: see `numrand engines`.")
+  private @Nullable String engine;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "SEED",
+      scope = ScopeType.INHERIT,
+      description = "An integer or a list of such; fresh entropy if there is no seed.")
+  private @Nullable String seed;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Goes on from a state in JSON, made here or in Python; - is standard input.")
+  private @Nullable String stateFile;
+
+  /** The engine's name; null if none was given. */
+  @Nullable String engine() {
+    return engine;
+  }
+
+  /** The seed; null if none was given. */
+  @Nullable Object seed() {
+    return seed == null ? null : Literal.parse(seed);
+  }
+
+  /** The state's JSON; null if none was given. */
+  @Nullable String state() throws IOException {
+    if (stateFile == null) {
+      return null;
+    }
+    checkArgument(seed == null && engine == null, "--state tells the engine and replaces the seed");
+    return stateFile.equals(STDIN)
+        ? new String(System.in.readAllBytes(), UTF_8)
+        : Files.readString(Path.of(stateFile));
+  }
+
+  /** The engine that the options describe. */
+  BitGenerator open() throws IOException {
+    String state = state();
+    if (state != null) {
+      return BitGenerators.fromState(BitGeneratorState.fromJson(state));
+    }
+    String name = engine == null ? DEFAULT_ENGINE : engine;
+    Object seed = seed();
+    return seed == null
+        ? BitGenerators.create(name)
+        : BitGenerators.create(name, seedSequence(integers(seed)));
+  }
+
+  private static SeedSequence seedSequence(List<BigInteger> entropy) {
+    return SeedSequence.of(entropy, new long[0], SeedSequence.DEFAULT_POOL_SIZE, 0);
+  }
+
+  /**
+   * The integers of a seed.
+   *
+   * @throws IllegalArgumentException if it is not one integer, or a list of such
+   */
+  static List<BigInteger> integers(Object seed) {
+    List<?> parts = seed instanceof List<?> list ? list : List.of(seed);
+    for (Object part : parts) {
+      checkArgument(
+          part instanceof Long || part instanceof BigInteger,
+          "seed must be an integer or a list of integers, but is %s",
+          seed);
+    }
+    return parts.stream().map(part -> new BigInteger(part.toString())).toList();
+  }
+}

@@ -1,0 +1,96 @@
+package org.numrand.cli;
+
+import com.google.common.base.Ascii;
+import java.io.IOException;
+import java.util.List;
+import org.numrand.core.BitGenerators;
+import org.numrand.distributions.Generator;
+import org.numrand.numpy.LegacyState;
+import org.numrand.numpy.RandomState;
+
+/** A class whose methods the command line reaches. */
+enum Surface {
+  /** NumPy's modern generator. */
+  GENERATOR(Generator.class) {
+    @Override
+    Object open(SourceOptions source) throws IOException {
+      return new Generator(source.open());
+    }
+
+    @Override
+    String state(Object target) {
+      return ((Generator) target).bitGenerator().state().toJson();
+    }
+  },
+
+  /** NumPy's legacy generator. */
+  RANDOMSTATE(RandomState.class) {
+    @Override
+    Object open(SourceOptions source) throws IOException {
+      String state = source.state();
+      if (state != null) {
+        return inState(LegacyState.fromJson(state));
+      }
+      if (source.engine() != null) {
+        return new RandomState(source.open());
+      }
+      Object seed = source.seed();
+      return seed == null ? new RandomState() : seeded(seed);
+    }
+
+    private RandomState inState(LegacyState state) {
+      var randomState = new RandomState(BitGenerators.fromState(state.bitGenerator()));
+      randomState.setState(state);
+      return randomState;
+    }
+
+    private RandomState seeded(Object seed) {
+      return seed instanceof Long integer
+          ? new RandomState(integer)
+          : new RandomState(SourceOptions.integers(seed));
+    }
+
+    @Override
+    String state(Object target) {
+      return ((RandomState) target).getState().toDictJson();
+    }
+  };
+
+  private final Class<?> type;
+
+  Surface(Class<?> type) {
+    this.type = type;
+  }
+
+  /** The class. */
+  final Class<?> type() {
+    return type;
+  }
+
+  /** The name of its command. */
+  final String command() {
+    return Ascii.toLowerCase(name());
+  }
+
+  /** What Python's method would have returned. */
+  Object toPython(Object result, String dtype) {
+    boolean unsigned = dtype.startsWith("uint");
+    if (result instanceof List<?> list && list.stream().noneMatch(List.class::isInstance)) {
+      return NdArray.of(list);
+    }
+    boolean bytes = result instanceof byte[] && dtype.equals(MethodGroup.DEFAULT_DTYPE);
+    if (result.getClass().isArray() && !bytes) {
+      return NdArray.of(result, unsigned);
+    }
+    if (result instanceof Float single) {
+      return single.doubleValue();
+    }
+    return unsigned ? NdArray.toUnsigned(result) : result;
+  }
+
+  /** An instance in the state that the options describe. */
+  abstract Object open(SourceOptions source) throws IOException;
+
+  /** An instance's state, as JSON that Python accepts. */
+  abstract String state(Object target);
+}

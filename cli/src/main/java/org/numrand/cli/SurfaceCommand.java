@@ -1,0 +1,84 @@
+package org.numrand.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** A class as a command whose sub-commands are the class's methods. */
+@Command(synopsisSubcommandLabel = "METHOD", commandListHeading = "%nMethods:%n")
+final class SurfaceCommand {
+  private final Surface surface;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private SourceOptions source = new SourceOptions();
+
+  @Option(
+      names = "--format",
+      defaultValue = "print",
+      scope = ScopeType.INHERIT,
+      description = {
+        "print: as NumPy prints (the default)",
+        "json, csv: all digits",
+        "hex: all bits, as Python's float.hex"
+      })
+  private OutputFormat format = OutputFormat.PRINT;
+
+  @Option(
+      names = "--save-state",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Writes the state after the call to a file, for --state here or for Python.")
+  private @Nullable String newState;
+
+  private SurfaceCommand(Surface surface) {
+    this.surface = surface;
+  }
+
+  /** The command with a sub-command for each method. */
+  static CommandLine of(Surface surface) {
+    var command = new SurfaceCommand(surface);
+    var commandLine = new CommandLine(command).setCommandName(surface.command());
+    for (MethodGroup method : MethodGroup.of(surface.type())) {
+      commandLine.addSubcommand(MethodCommand.spec(command, method));
+    }
+    return commandLine.addSubcommand("state", command.stateSpec());
+  }
+
+  private CommandSpec stateSpec() {
+    CommandSpec state = CommandSpec.wrapWithoutInspection((Callable<Integer>) this::printState);
+    state.usageMessage().description("The state as JSON, for Python.");
+    return state;
+  }
+
+  private int printState() throws IOException {
+    spec.commandLine().getOut().println(surface.state(surface.open(source)));
+    return ExitCode.OK;
+  }
+
+  Object toPython(Object result, String dtype) {
+    return surface.toPython(result, dtype);
+  }
+
+  /** Opens the surface, writes what {@code use} makes of it, and keeps its new state. */
+  int use(Function<Object, Object> use) throws IOException {
+    Object target = surface.open(source);
+    Object result = use.apply(target);
+    format.write(result, spec.commandLine().getOut());
+    if (newState != null) {
+      Files.writeString(Path.of(newState), surface.state(target) + "\n");
+    }
+    return ExitCode.OK;
+  }
+}

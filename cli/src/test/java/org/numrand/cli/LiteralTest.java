@@ -1,0 +1,65 @@
+package org.numrand.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LiteralTest {
+  @Test
+  void integers() {
+    assertEquals(5L, Literal.parse("5"));
+    assertEquals(-5L, Literal.parse("-5"));
+    assertEquals(1_000_000L, Literal.parse("1_000_000"));
+    assertEquals(Long.MIN_VALUE, Literal.parse("-9223372036854775808"));
+    assertEquals(BigInteger.ONE.shiftLeft(63), Literal.parse("9223372036854775808"));
+  }
+
+  @Test
+  void floats() {
+    assertEquals(0.5, Literal.parse("0.5"));
+    assertEquals(0.5, Literal.parse(".5"));
+    assertEquals(-5.0, Literal.parse("-5."));
+    assertEquals(1e-300, Literal.parse("1e-300"));
+    assertEquals(Double.NaN, Literal.parse("nan"));
+    assertEquals(Double.POSITIVE_INFINITY, Literal.parse("inf"));
+    assertEquals(Double.NEGATIVE_INFINITY, Literal.parse("-Infinity"));
+  }
+
+  @Test
+  void javasOwnNumbersAreText() {
+    assertEquals("1d", Literal.parse("1d"));
+    assertEquals("0x1p3", Literal.parse("0x1p3"));
+    assertEquals("1__0", Literal.parse("1__0"));
+  }
+
+  @Test
+  void lists() {
+    assertEquals(List.of(1L, 2.5, "a"), Literal.parse("[1, 2.5, a]"));
+    assertEquals(List.of(1L, -2L), Literal.parse("1,-2"));
+    assertEquals(List.of(3L, 2L), Literal.parse("(3, 2)"));
+    assertEquals(List.of(List.of(1L), List.of(0.5)), Literal.parse("[[1], [0.5]]"));
+    assertEquals(List.of(), Literal.parse("[]"));
+    assertEquals(List.of(Double.POSITIVE_INFINITY, true), Literal.parse("inf,True"));
+    assertEquals("[1, 2", Literal.parse("[1, 2"));
+  }
+
+  @Test
+  void ranges() {
+    assertEquals(List.of(0L, 1L, 2L), Literal.parse("range(3)"));
+    assertEquals(List.of(2L, 3L), Literal.parse("range(2, 4)"));
+    assertEquals(List.of(9L, 6L, 3L), Literal.parse("range(9,0,-3)"));
+    assertEquals(List.of(), Literal.parse("range(0)"));
+    assertEquals("range(0, 5, 0)", Literal.parse("range(0, 5, 0)"));
+  }
+
+  @Test
+  void text() {
+    assertEquals("5", Literal.parse("'5'"));
+    assertEquals("a, b", Literal.parse("\"a, b\""));
+    assertEquals("hello world", Literal.parse("hello world"));
+    assertEquals(true, Literal.parse("True"));
+    assertEquals("", Literal.parse(""));
+  }
+}
