@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.numrand.bench.compare.Compare;
 import org.numrand.bench.workload.Case;
 import org.numrand.bench.workload.Workloads;
@@ -48,8 +47,7 @@ public final class Main {
   /** The cases whose names contain a regular expression. */
   static List<Case> cases(String regex) {
     Pattern pattern = Pattern.compile(regex);
-    return Stream.of(Workloads.ours(), Workloads.threads(), Workloads.peers())
-        .flatMap(List::stream)
+    return Workloads.all().stream()
         .flatMap(w -> IntStream.of(SIZES).filter(w::supports).mapToObj(size -> new Case(w, size)))
         .filter(c -> pattern.matcher(c.toString()).find())
         .toList();

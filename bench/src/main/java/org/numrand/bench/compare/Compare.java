@@ -98,6 +98,7 @@ public final class Compare implements Callable<Integer> {
         rows(plan.growth(), plain),
         rows(plan.threads(), plain),
         rows(plan.vector(), vector),
+        rows(plan.functions(), plain),
         Footprint.ofAllEngines());
   }
 

@@ -45,6 +45,8 @@ final class Markdown {
         "With the optional vector module and `--add-modules jdk.incubator.vector`",
         report.vector(),
         Markdown::table);
+    addSection(
+        sections, "Elementary functions, a million arguments", report.functions(), Markdown::table);
     sections.add(memory(report));
     return String.join("\n", sections);
   }

@@ -18,7 +18,8 @@ record Plan(
     List<Case> calls,
     List<Case> growth,
     List<Case> threads,
-    List<Case> vector) {
+    List<Case> vector,
+    List<Case> functions) {
   private static final int FILL = 1_000_000;
   private static final int THREADS_FILL = 10_000_000;
   private static final int LARGEST = 100_000_000;
@@ -39,6 +40,7 @@ record Plan(
         filtered(ours(only, 1), QUICK_CALLS),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -52,7 +54,8 @@ record Plan(
             .flatMap(size -> filtered(ours(only, size), GROWING).stream())
             .toList(),
         cases(Workloads.threads(), only, THREADS_FILL),
-        hasVector() ? filtered(ours(only, FILL), VECTORISED) : List.of());
+        hasVector() ? filtered(ours(only, FILL), VECTORISED) : List.of(),
+        cases(Workloads.functions(), only, FILL));
   }
 
   private static boolean hasVector() {
@@ -89,7 +92,7 @@ record Plan(
   /** Every case once, each followed by its peers. */
   List<Case> cases() {
     Stream<Case> withPeers =
-        Stream.of(fills, calls)
+        Stream.of(fills, calls, functions)
             .flatMap(Collection::stream)
             .flatMap(c -> Stream.concat(Stream.of(c), peersOf(c)));
     return Stream.of(withPeers, growth.stream(), threads.stream())

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param growth some workloads at many sizes
  * @param threads one array filled by several threads
  * @param vector fills by the optional module over the JDK's Vector API
+ * @param functions elementary functions, which NumPy's arrays do not tell the time of
  * @param footprints what engines take in memory
  */
 record Report(
@@ -24,6 +25,7 @@ record Report(
     List<Row> growth,
     List<Row> threads,
     List<Row> vector,
+    List<Row> functions,
     List<Footprint> footprints) {
 
   /** Of the ratios of all fills; empty without NumPy. */

@@ -15,8 +15,12 @@ public final class Workloads {
           Stream.of(EngineWorkloads.all(), GeneratorWorkloads.all(), RandomStateWorkloads.all()));
   private static final ImmutableMap<String, Workload> THREADS =
       byName(Stream.of(ThreadWorkloads.all()));
+  private static final ImmutableMap<String, Workload> FUNCTIONS =
+      byName(Stream.of(LibmWorkloads.ours()));
   private static final ImmutableMap<String, Workload> PEERS =
-      byName(Stream.of(PeerWorkloads.all()));
+      byName(Stream.of(PeerWorkloads.all(), LibmWorkloads.peers()));
+  private static final ImmutableMap<String, Workload> ALL =
+      byName(Stream.of(OURS, THREADS, FUNCTIONS, PEERS).map(group -> group.values().stream()));
 
   private Workloads() {}
 
@@ -36,6 +40,16 @@ public final class Workloads {
     return THREADS.values().asList();
   }
 
+  /** The elementary functions that distributions are made of. */
+  public static List<Workload> functions() {
+    return FUNCTIONS.values().asList();
+  }
+
+  /** All of them, ours first. */
+  public static List<Workload> all() {
+    return ALL.values().asList();
+  }
+
   /** Those of other libraries. */
   public static List<Workload> peers() {
     return PEERS.values().asList();
@@ -49,7 +63,7 @@ public final class Workloads {
   }
 
   static Workload named(String name) {
-    Workload workload = OURS.getOrDefault(name, THREADS.getOrDefault(name, PEERS.get(name)));
+    Workload workload = ALL.get(name);
     checkArgument(workload != null, "no workload is named \"%s\"", name);
     return workload;
   }

@@ -43,6 +43,7 @@ class ReportTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(new Footprint("PCG64", 100, 200)));
   }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +23,7 @@ class WorkloadsTest {
               + " dangerous.");
 
   static Stream<Case> cases() {
-    return Stream.of(Workloads.ours(), Workloads.threads(), Workloads.peers())
-        .flatMap(Collection::stream)
+    return Workloads.all().stream()
         .flatMap(w -> IntStream.of(1, 10).filter(w::supports).mapToObj(size -> new Case(w, size)));
   }
 
