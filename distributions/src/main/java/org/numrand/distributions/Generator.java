@@ -1,6 +1,7 @@
 package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public final class Generator {
 
   /** A generator over an engine; whoever else draws from the engine moves the same stream. */
   public Generator(BitGenerator bitGenerator) {
-    this.bits = bitGenerator;
+    this.bits = requireNonNull(bitGenerator, "bitGenerator");
     this.source = new ZigguratSource(bitGenerator);
     this.floats = new ZigguratFloat32(bitGenerator);
   }

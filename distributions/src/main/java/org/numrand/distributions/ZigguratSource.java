@@ -1,5 +1,7 @@
 package org.numrand.distributions;
 
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
 import org.numrand.core.BitGenerator;
 import org.numrand.libm.Libm;
 
@@ -68,6 +70,7 @@ final class ZigguratSource extends VariateSource {
 
   @Override
   public void standardNormal(double[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
     int next = from;
     while (next < to) {
       long[] words = bits().window();
@@ -118,6 +121,7 @@ final class ZigguratSource extends VariateSource {
 
   @Override
   public void standardExponential(double[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
     int next = from;
     while (next < to) {
       long[] words = bits().window();

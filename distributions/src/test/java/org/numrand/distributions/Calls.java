@@ -15,19 +15,24 @@ final class Calls {
 
   private Calls() {}
 
+  /** {@code rng.name(parameters..., arguments...)}. */
+  static Object call(Generator rng, String name, double[] parameters, Object... arguments) {
+    return call(rng, name, Stream.concat(boxed(parameters), Arrays.stream(arguments)));
+  }
+
   /** {@code rng.name(parameters...)}. */
   static double one(Generator rng, String name, double... parameters) {
-    return (double) call(rng, name, boxed(parameters));
+    return (double) call(rng, name, parameters);
   }
 
   /** {@code rng.name(parameters..., size)}. */
   static double[] many(Generator rng, String name, int size, double... parameters) {
-    return (double[]) call(rng, name, Stream.concat(boxed(parameters), Stream.of(size)));
+    return (double[]) call(rng, name, parameters, size);
   }
 
   /** {@code rng.name(parameters..., out)}. */
   static double[] fill(Generator rng, String name, double[] out, double... parameters) {
-    return (double[]) call(rng, name, Stream.concat(boxed(parameters), Stream.of(out)));
+    return (double[]) call(rng, name, parameters, out);
   }
 
   /** {@code rng.name(parameters...)} with arrays among the parameters. */
