@@ -2,6 +2,10 @@ package org.numrand.engine.mt19937;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.Ints;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.ServiceLoader;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorProperties;
@@ -14,10 +18,15 @@ import org.numrand.engine.mt19937.spi.TwisterLoops;
 /** MT19937, the Mersenne Twister: NumPy's legacy engine, and Python's own. A 32-bit engine. */
 final class Mt19937 extends BitGenerator implements LegacySeeding {
   static final BitGeneratorProperties PROPERTIES =
-      new BitGeneratorProperties("MT19937", 32, 32 * Twister.N, "2^19937-1", false, false);
+      new BitGeneratorProperties("MT19937", 32, 32 * Twister.N, "2^19937-1", true, true);
 
   private static final int N = Twister.N;
   private static final long MAX_SEED = 0xffff_ffffL;
+  private static final BigInteger BLOCK_WORDS = BigInteger.valueOf(N);
+  private static final BigInteger JUMP = BigInteger.ONE.shiftLeft(128);
+
+  /** The degree of the polynomial of {@link #JUMP} steps: so far does NumPy move the position. */
+  private static final int JUMP_DEGREE = 19933;
 
   private static final TwisterLoops LOOPS =
       FastLoops.choose(ServiceLoader.load(TwisterLoops.class), new Twister());
@@ -46,6 +55,15 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
     for (int i = 0; i < key.length; i++) {
       key[i] = ((long) words[2 * i] << 32) | (words[2 * i + 1] & 0xffff_ffffL);
     }
+  }
+
+  private int[] unpack() {
+    int[] words = new int[N];
+    for (int i = 0; i < key.length; i++) {
+      words[2 * i] = (int) (key[i] >>> 32);
+      words[2 * i + 1] = (int) key[i];
+    }
+    return words;
   }
 
   private void resume(int drawn) {
@@ -96,13 +114,56 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
     forgetSeedSequence();
   }
 
+  /**
+   * As NumPy does it, which takes the key for a ring whose oldest word is at the position. That is
+   * so in the authors' code, which replaces one word at a time, but not in NumPy's, which replaces
+   * all at once. So the jumped engine is far away on the cycle, but not exactly 2<sup>128</sup>
+   * words away, as {@link #skip} would be.
+   */
+  @Override
+  protected void jump(long jumps) {
+    checkArgument(jumps >= 0, "jumps must be >= 0 for MT19937, but is %s", jumps);
+    if (jumps == 0) {
+      return;
+    }
+    int start = wordsDrawn() % N;
+    int end = (int) ((start + jumps % N * JUMP_DEGREE) % N);
+    rotate(start);
+    // NumPy's polynomial has a constant term.
+    move(JUMP.multiply(BigInteger.valueOf(jumps)), true);
+    rotate(N - end);
+    resume(end);
+  }
+
+  /** Makes the key's word of that index its first. */
+  private void rotate(int first) {
+    int[] words = unpack();
+    Collections.rotate(Ints.asList(words), -first);
+    pack(words);
+  }
+
+  private void move(BigInteger steps, boolean constantTerm) {
+    var polynomial = StepPolynomial.ofSteps(steps).withConstantTerm(constantTerm);
+    System.arraycopy(polynomial.apply(key), 0, key, 0, key.length);
+  }
+
+  @Override
+  protected void skip(BigInteger delta) {
+    BigInteger target = delta.add(BigInteger.valueOf(wordsDrawn()));
+    if (target.signum() >= 0 && target.compareTo(BLOCK_WORDS) <= 0) {
+      resumeBlock(target.intValue());
+      return;
+    }
+    // Drawn to its end, a block stays until the next draw: positions are 1 to 624, not 0 to 623.
+    int drawn = target.subtract(BigInteger.ONE).mod(BLOCK_WORDS).intValue() + 1;
+    BigInteger steps = target.subtract(BigInteger.valueOf(drawn));
+    move(steps, false);
+    resume(drawn);
+  }
+
   @Override
   protected void writeState(BitGeneratorState.Builder out) {
-    long[] words = new long[N];
-    for (int i = 0; i < key.length; i++) {
-      words[2 * i] = key[i] >>> 32;
-      words[2 * i + 1] = key[i] & 0xffff_ffffL;
-    }
+    long[] words = Arrays.stream(unpack()).mapToLong(Integer::toUnsignedLong).toArray();
     out.putWords("state.key", words).put("state.pos", wordsDrawn());
   }
 
@@ -110,9 +171,7 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   protected void readState(BitGeneratorState in) {
     int drawn = in.integer("state.pos", 0, N);
     long[] words = in.words("state.key", 32, N);
-    for (int i = 0; i < key.length; i++) {
-      key[i] = (words[2 * i] << 32) | words[2 * i + 1];
-    }
+    pack(Arrays.stream(words).mapToInt(word -> (int) word).toArray());
     resume(drawn);
   }
 }

@@ -19,13 +19,17 @@ final class Twister implements TwisterLoops {
   /** The number of pairs. */
   static final int PAIRS = N / 2;
 
+  /** A new word is made of the old one in its place, the next, and the one so much further. */
+  static final int M = 397;
+
+  static final long MATRIX_A = 0x9908b0dfL;
+
   private static final long UPPER = 0x80000000_80000000L;
   private static final long LOWER = 0x7fffffff_7fffffffL;
   private static final long ONES = 0x00000001_00000001L;
-  private static final long MATRIX_A = 0x9908b0dfL;
 
-  /** Word i + 397 is needed for new word i: the second of pair 198, for the first of pair 0. */
-  private static final int M_PAIRS = 198;
+  /** Word M, for new word 0, is the second of this pair. */
+  private static final int M_PAIRS = M / 2;
 
   /** The first pair made of new words only. */
   private static final int ALL_NEW = PAIRS - M_PAIRS;
