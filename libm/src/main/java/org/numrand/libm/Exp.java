@@ -13,7 +13,7 @@ final class Exp {
   private static final int N = 128;
 
   /** For each k the bits of the tail, then those of 2^(k/128) less k/128 in the exponent. */
-  private static final long[] TABLE = table();
+  static final long[] TABLE = table();
 
   private static final double INV_LN2_N = 0x1.71547652b82fep0 * N;
   private static final double NEG_LN2_HI_N = -0x1.62e42fefap-8;

@@ -8,9 +8,9 @@ import java.math.BigInteger;
  */
 final class LargeSinCos {
   /** Enough for the largest exponent, 971, and a fraction of {@link Fixed#BITS} after it. */
-  private static final int PLACES = 1216;
+  static final int PLACES = 1216;
 
-  private static final BigInteger PI = pi();
+  static final BigInteger PI = pi();
   private static final BigInteger TWO_OVER_PI = BigInteger.ONE.shiftLeft(2 * PLACES + 1).divide(PI);
   private static final BigInteger HALF_PI = PI.shiftRight(PLACES + 1 - Fixed.BITS);
 

@@ -4,8 +4,11 @@ package org.numrand.libm;
  * glibc's elementary functions, bit for bit, on every JVM.
  *
  * <p>The reference is glibc on x86-64 with FMA; {@code docs/parity.md} says which versions. {@link
- * Math} and {@link StrictMath} differ from it in the last bit, here and there. No method throws:
- * special values follow C99, Annex F, and the NaN that comes out is any NaN.
+ * Math} and {@link StrictMath} differ from it in the last bit, here and there. No value makes a
+ * method throw: special values follow C99, Annex F, and the NaN that comes out is any NaN.
+ *
+ * <p>The array forms give what a loop over the scalar form gives, at the same speed. The array that
+ * is written may be the one that is read; indexes from {@code from} to {@code to} - 1 are treated.
  *
  * <p>Without FMA hardware {@link Math#fma} is emulated: the results stay the same, at some ten
  * microseconds a call.
@@ -27,6 +30,27 @@ public final class Libm {
   }
 
   /**
+   * Writes {@link #log(double)} of each element of {@code in} to {@code out}.
+   *
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
+   */
+  public static void log(double[] in, double[] out) {
+    log(in, out, 0, in.length);
+  }
+
+  /**
+   * Writes {@link #log(double)} of the elements of {@code in} in a range to {@code out}.
+   *
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
+   */
+  public static void log(double[] in, double[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = Log.log(in[i]);
+    }
+  }
+
+  /**
    * Returns e to the power {@code x}, within 0.511 ulp.
    *
    * <p>exp(±0) = 1, exp(-∞) = +0, exp(+∞) = +∞; above 709.78 the result overflows, below -745.13 it
@@ -40,29 +64,24 @@ public final class Libm {
   }
 
   /**
-   * Returns log(1 + {@code x}), within 1 ulp.
+   * Writes {@link #exp(double)} of each element of {@code in} to {@code out}.
    *
-   * <p>log1p(±0) = ±0, log1p(-1) = -∞, log1p(x &lt; -1) = NaN, log1p(+∞) = +∞. Source: Sun's
-   * fdlibm, grouped and contracted as in glibc since 2.39.
-   *
-   * @param x any double
-   * @return log(1 + x)
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
-  public static double log1p(double x) {
-    return Log1p.log1p(x);
+  public static void exp(double[] in, double[] out) {
+    exp(in, out, 0, in.length);
   }
 
   /**
-   * Returns e<sup>x</sup> - 1, within 1 ulp.
+   * Writes {@link #exp(double)} of the elements of {@code in} in a range to {@code out}.
    *
-   * <p>expm1(±0) = ±0, expm1(-∞) = -1, expm1(+∞) = +∞; above 709.78 the result overflows. Source:
-   * Sun's fdlibm, grouped and contracted as in glibc since 2.39.
-   *
-   * @param x any double
-   * @return e<sup>x</sup> - 1
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
-  public static double expm1(double x) {
-    return Expm1.expm1(x);
+  public static void exp(double[] in, double[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = Exp.exp(in[i]);
+    }
   }
 
   /**
@@ -82,56 +101,94 @@ public final class Libm {
   }
 
   /**
-   * Returns the natural logarithm of {@code x}, within 0.82 ulp of a float.
+   * Writes {@link #pow(double, double)} of each element of {@code in} and of {@code y} to {@code
+   * out}.
    *
-   * <p>logf(±0) = -∞, logf(1) = +0, logf(x &lt; 0) = NaN, logf(+∞) = +∞. Source: ARM
-   * optimized-routines, as in glibc since 2.27.
-   *
-   * @param x any float
-   * @return log(x)
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
-  public static float logf(float x) {
-    return LogF.logf(x);
+  public static void pow(double[] in, double y, double[] out) {
+    pow(in, y, out, 0, in.length);
   }
 
   /**
-   * Returns e to the power {@code x}, within 0.502 ulp of a float.
+   * Writes {@link #pow(double, double)} of the elements of {@code in} in a range and of {@code y}
+   * to {@code out}.
    *
-   * <p>expf(±0) = 1, expf(-∞) = +0, expf(+∞) = +∞; above 88.72 the result overflows, below -103.97
-   * it is zero. Source: ARM optimized-routines, as in glibc since 2.27.
-   *
-   * @param x any float
-   * @return e<sup>x</sup>
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
-  public static float expf(float x) {
-    return ExpF.expf(x);
+  public static void pow(double[] in, double y, double[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = Pow.pow(in[i], y);
+    }
   }
 
   /**
-   * Returns {@code x} to the power {@code y}, within 0.82 ulp of a float.
+   * Returns log(1 + {@code x}), within 1 ulp.
    *
-   * <p>Special values as for {@link #pow}. Source: ARM optimized-routines, as in glibc 2.27 to
-   * 2.42.
+   * <p>log1p(±0) = ±0, log1p(-1) = -∞, log1p(x &lt; -1) = NaN, log1p(+∞) = +∞. Source: Sun's
+   * fdlibm, grouped and contracted as in glibc since 2.39.
    *
-   * @param x any float
-   * @param y any float
-   * @return x<sup>y</sup>
-   */
-  public static float powf(float x, float y) {
-    return PowF.powf(x, y);
-  }
-
-  /**
-   * Returns log(1 + {@code x}), within 1 ulp of a float.
-   *
-   * <p>log1pf(±0) = ±0, log1pf(-1) = -∞, log1pf(x &lt; -1) = NaN, log1pf(+∞) = +∞. Source: Sun's
-   * fdlibm, as in glibc up to 2.40.
-   *
-   * @param x any float
+   * @param x any double
    * @return log(1 + x)
    */
-  public static float log1pf(float x) {
-    return Log1pF.log1pf(x);
+  public static double log1p(double x) {
+    return Log1p.log1p(x);
+  }
+
+  /**
+   * Writes {@link #log1p(double)} of each element of {@code in} to {@code out}.
+   *
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
+   */
+  public static void log1p(double[] in, double[] out) {
+    log1p(in, out, 0, in.length);
+  }
+
+  /**
+   * Writes {@link #log1p(double)} of the elements of {@code in} in a range to {@code out}.
+   *
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
+   */
+  public static void log1p(double[] in, double[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = Log1p.log1p(in[i]);
+    }
+  }
+
+  /**
+   * Returns e<sup>x</sup> - 1, within 1 ulp.
+   *
+   * <p>expm1(±0) = ±0, expm1(-∞) = -1, expm1(+∞) = +∞; above 709.78 the result overflows. Source:
+   * Sun's fdlibm, grouped and contracted as in glibc since 2.39.
+   *
+   * @param x any double
+   * @return e<sup>x</sup> - 1
+   */
+  public static double expm1(double x) {
+    return Expm1.expm1(x);
+  }
+
+  /**
+   * Writes {@link #expm1(double)} of each element of {@code in} to {@code out}.
+   *
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
+   */
+  public static void expm1(double[] in, double[] out) {
+    expm1(in, out, 0, in.length);
+  }
+
+  /**
+   * Writes {@link #expm1(double)} of the elements of {@code in} in a range to {@code out}.
+   *
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
+   */
+  public static void expm1(double[] in, double[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = Expm1.expm1(in[i]);
+    }
   }
 
   /**
@@ -148,6 +205,27 @@ public final class Libm {
   }
 
   /**
+   * Writes {@link #cos(double)} of each element of {@code in} to {@code out}.
+   *
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
+   */
+  public static void cos(double[] in, double[] out) {
+    cos(in, out, 0, in.length);
+  }
+
+  /**
+   * Writes {@link #cos(double)} of the elements of {@code in} in a range to {@code out}.
+   *
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
+   */
+  public static void cos(double[] in, double[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = SinCos.cos(in[i]);
+    }
+  }
+
+  /**
    * Returns the sine of {@code x}, within 0.55 ulp.
    *
    * <p>sin(±0) = ±0, sin(±∞) = NaN. Source: IBM's Accurate Mathematical Library, as in glibc since
@@ -161,6 +239,27 @@ public final class Libm {
   }
 
   /**
+   * Writes {@link #sin(double)} of each element of {@code in} to {@code out}.
+   *
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
+   */
+  public static void sin(double[] in, double[] out) {
+    sin(in, out, 0, in.length);
+  }
+
+  /**
+   * Writes {@link #sin(double)} of the elements of {@code in} in a range to {@code out}.
+   *
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
+   */
+  public static void sin(double[] in, double[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = SinCos.sin(in[i]);
+    }
+  }
+
+  /**
    * Returns the arc cosine of {@code x}, correctly rounded.
    *
    * <p>acos(1) = +0, acos(|x| &gt; 1) = NaN. This one is not glibc's, bit for bit: that differs by
@@ -171,5 +270,176 @@ public final class Libm {
    */
   public static double acos(double x) {
     return Acos.acos(x);
+  }
+
+  /**
+   * Writes {@link #acos(double)} of each element of {@code in} to {@code out}.
+   *
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
+   */
+  public static void acos(double[] in, double[] out) {
+    acos(in, out, 0, in.length);
+  }
+
+  /**
+   * Writes {@link #acos(double)} of the elements of {@code in} in a range to {@code out}.
+   *
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
+   */
+  public static void acos(double[] in, double[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = Acos.acos(in[i]);
+    }
+  }
+
+  /**
+   * Returns the natural logarithm of {@code x}, within 0.82 ulp of a float.
+   *
+   * <p>logf(±0) = -∞, logf(1) = +0, logf(x &lt; 0) = NaN, logf(+∞) = +∞. Source: ARM
+   * optimized-routines, as in glibc since 2.27.
+   *
+   * @param x any float
+   * @return log(x)
+   */
+  public static float logf(float x) {
+    return LogF.logf(x);
+  }
+
+  /**
+   * Writes {@link #logf(float)} of each element of {@code in} to {@code out}.
+   *
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
+   */
+  public static void logf(float[] in, float[] out) {
+    logf(in, out, 0, in.length);
+  }
+
+  /**
+   * Writes {@link #logf(float)} of the elements of {@code in} in a range to {@code out}.
+   *
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
+   */
+  public static void logf(float[] in, float[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = LogF.logf(in[i]);
+    }
+  }
+
+  /**
+   * Returns e to the power {@code x}, within 0.502 ulp of a float.
+   *
+   * <p>expf(±0) = 1, expf(-∞) = +0, expf(+∞) = +∞; above 88.72 the result overflows, below -103.97
+   * it is zero. Source: ARM optimized-routines, as in glibc since 2.27.
+   *
+   * @param x any float
+   * @return e<sup>x</sup>
+   */
+  public static float expf(float x) {
+    return ExpF.expf(x);
+  }
+
+  /**
+   * Writes {@link #expf(float)} of each element of {@code in} to {@code out}.
+   *
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
+   */
+  public static void expf(float[] in, float[] out) {
+    expf(in, out, 0, in.length);
+  }
+
+  /**
+   * Writes {@link #expf(float)} of the elements of {@code in} in a range to {@code out}.
+   *
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
+   */
+  public static void expf(float[] in, float[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = ExpF.expf(in[i]);
+    }
+  }
+
+  /**
+   * Returns {@code x} to the power {@code y}, within 0.82 ulp of a float.
+   *
+   * <p>Special values as for {@link #pow(double, double)}. Source: ARM optimized-routines, as in
+   * glibc 2.27 to 2.42.
+   *
+   * @param x any float
+   * @param y any float
+   * @return x<sup>y</sup>
+   */
+  public static float powf(float x, float y) {
+    return PowF.powf(x, y);
+  }
+
+  /**
+   * Writes {@link #powf(float, float)} of each element of {@code in} and of {@code y} to {@code
+   * out}.
+   *
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
+   */
+  public static void powf(float[] in, float y, float[] out) {
+    powf(in, y, out, 0, in.length);
+  }
+
+  /**
+   * Writes {@link #powf(float, float)} of the elements of {@code in} in a range and of {@code y} to
+   * {@code out}.
+   *
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
+   */
+  public static void powf(float[] in, float y, float[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = PowF.powf(in[i], y);
+    }
+  }
+
+  /**
+   * Returns log(1 + {@code x}), within 1 ulp of a float.
+   *
+   * <p>log1pf(±0) = ±0, log1pf(-1) = -∞, log1pf(x &lt; -1) = NaN, log1pf(+∞) = +∞. Source: Sun's
+   * fdlibm, as in glibc up to 2.40.
+   *
+   * @param x any float
+   * @return log(1 + x)
+   */
+  public static float log1pf(float x) {
+    return Log1pF.log1pf(x);
+  }
+
+  /**
+   * Writes {@link #log1pf(float)} of each element of {@code in} to {@code out}.
+   *
+   * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
+   */
+  public static void log1pf(float[] in, float[] out) {
+    log1pf(in, out, 0, in.length);
+  }
+
+  /**
+   * Writes {@link #log1pf(float)} of the elements of {@code in} in a range to {@code out}.
+   *
+   * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
+   */
+  public static void log1pf(float[] in, float[] out, int from, int to) {
+    checkRange(from, to, in.length, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = Log1pF.log1pf(in[i]);
+    }
+  }
+
+  private static void checkRange(int from, int to, int inLength, int outLength) {
+    int shorter = Math.min(inLength, outLength);
+    if (to < 0 || to > shorter) {
+      throw new IllegalArgumentException(
+          "to: " + to + ", allowed 0 to the shorter array's length, " + shorter);
+    }
+    if (from < 0 || from > to) {
+      throw new IllegalArgumentException("from: " + from + ", allowed 0 to " + to);
+    }
   }
 }

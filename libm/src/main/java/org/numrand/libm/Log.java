@@ -48,7 +48,7 @@ final class Log {
   };
 
   /** 1/c and log(c), interleaved. */
-  private static final double[] TABLE = table();
+  static final double[] TABLE = table();
 
   private static final long OFFSET = 0x3fe6000000000000L;
   private static final double LN2_HI = 0x1.62e42fefa38p-1;

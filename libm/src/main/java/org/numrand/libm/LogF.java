@@ -19,7 +19,7 @@ final class LogF {
   };
 
   /** 1/c and log(c), interleaved. */
-  private static final double[] TABLE = table(Fixed.ONE);
+  static final double[] TABLE = table(Fixed.ONE);
 
   private static final double LN2 = 0x1.62e42fefa39efp-1;
   private static final double A0 = -0x1.00ea348b88334p-2;

@@ -14,7 +14,7 @@ final class Pow {
   private static final long OFFSET = 0x3fe6955500000000L;
 
   /** For each subinterval 1/c, log(c) to 43 binary places, the rest of log(c), and a filler. */
-  private static final double[] TABLE = table();
+  static final double[] TABLE = table();
 
   private static final double LN2_HI = 0x1.62e42fefa38p-1;
   private static final double LN2_LO = 0x1.ef35793c7673p-45;
@@ -144,7 +144,8 @@ final class Pow {
       double center = Double.longBitsToDouble(OFFSET + ((2L * i + 1) << 44));
       double inverse = center < 1 ? Math.rint(N / center) / N : Math.rint(2 * N / center) / (2 * N);
       BigInteger fixed = Fixed.of(inverse);
-      log = log.subtract(Fixed.logOfRatio(fixed, previous));
+      // Each from its neighbour; but log(1) is zero without the errors that adds up.
+      log = inverse == 1 ? BigInteger.ZERO : log.subtract(Fixed.logOfRatio(fixed, previous));
       double rounded = Math.rint(Fixed.toDouble(log) * 0x1p43) / 0x1p43;
       table[4 * i] = inverse;
       table[4 * i + 1] = rounded;

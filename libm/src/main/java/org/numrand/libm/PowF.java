@@ -6,7 +6,7 @@ package org.numrand.libm;
  */
 final class PowF {
   /** 1/c and log2(c), interleaved. */
-  private static final double[] TABLE = LogF.table(Fixed.LN2);
+  static final double[] TABLE = LogF.table(Fixed.LN2);
 
   private static final double A0 = 0x1.27616c9496e0bp-2;
   private static final double A1 = -0x1.71969a075c67ap-2;
