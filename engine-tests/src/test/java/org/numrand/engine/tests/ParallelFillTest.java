@@ -1,4 +1,4 @@
-package org.numrand.engine.pcg64;
+package org.numrand.engine.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,7 +22,9 @@ class ParallelFillTest {
     "PCG64, 1000003, 2",
     "PCG64, 999, 8",
     "PCG64DXSM, 500009, 7",
-    "PCG64, 0, 2"
+    "PCG64, 0, 2",
+    "MT19937, 1000003, 3",
+    "Philox, 500009, 5"
   })
   void isTheSequentialFill(String engine, int size, int parts) {
     BitGenerator parallel = BitGenerators.create(engine, 101);
