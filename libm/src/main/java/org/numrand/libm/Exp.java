@@ -22,8 +22,6 @@ final class Exp {
   /** Added to a small double, it leaves the nearest integer in the low bits. */
   private static final double SHIFT = 0x1.8p52;
 
-  private static final long SHIFT_BITS = 0x4338000000000000L;
-
   private static final double C2 = 0x1.ffffffffffdbdp-2;
   private static final double C3 = 0x1.555555555543cp-3;
   private static final double C4 = 0x1.55555cf172b91p-5;
@@ -50,14 +48,6 @@ final class Exp {
       return Math.fma(scale, expm1OfRest(x, xTail, kd - SHIFT, k), scale);
     }
     return expSpecial(x, xTail);
-  }
-
-  /**
-   * A small integer, converted by its bits: on JDK 17 the processor's instruction for it waits for
-   * the last use of its target register, that is, each power for the one before (20 ns, not 10).
-   */
-  static double toDouble(long k) {
-    return Double.longBitsToDouble(SHIFT_BITS + k) - SHIFT;
   }
 
   private static long scaleBits(long k) {

@@ -33,7 +33,7 @@ final class ExpF {
 
   static float expf(float x) {
     if (x >= UNDERFLOW && x <= OVERFLOW) {
-      return expInRange(x);
+      return expInRange(Doubles.ofFloatBits(Float.floatToRawIntBits(x)));
     }
     if (x > OVERFLOW) {
       return Float.POSITIVE_INFINITY;

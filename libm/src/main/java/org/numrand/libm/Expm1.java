@@ -48,18 +48,15 @@ final class Expm1 {
   }
 
   private static double expm1OfLarge(double x) {
-    double hi;
-    double lo;
     int k;
     if (Math.abs(x) < THREE_HALVES_LN2) {
       k = x > 0 ? 1 : -1;
-      hi = x - k * LN2_HI;
-      lo = k * LN2_LO;
     } else {
       k = (int) (INV_LN2 * x + (x > 0 ? 0.5 : -0.5));
-      hi = Math.fma(-(double) k, LN2_HI, x);
-      lo = k * LN2_LO;
     }
+    double kd = Doubles.ofInteger(k);
+    double hi = Math.fma(-kd, LN2_HI, x);
+    double lo = kd * LN2_LO;
     double r = hi - lo;
     double c = hi - r - lo;
     double halfSquare = r * (0.5 * r);

@@ -89,7 +89,7 @@ final class Log {
   private static double logOfBits(long bits) {
     long offset = bits - OFFSET;
     int i = 2 * ((int) (offset >>> 45) & 127);
-    double k = (double) (offset >> 52);
+    double k = Doubles.ofInteger(offset >> 52);
     double z = Double.longBitsToDouble(bits - (offset & 0xfffL << 52));
 
     double r = Math.fma(z, TABLE[i], -1.0);

@@ -71,19 +71,20 @@ final class Log1p {
       u = Double.longBitsToDouble(fraction | 0x3feL << 52);
       highFraction = (0x100000 - highFraction) >> 2;
     }
+    double kd = Doubles.ofInteger(k);
     double f = u - 1.0;
     double halfSquare = 0.5 * f * f;
     // fdlibm leaves c out where k is 0.
-    double lo = k == 0 ? 0 : Math.fma(k, LN2_LO, c);
+    double lo = k == 0 ? 0 : Math.fma(kd, LN2_LO, c);
     if (highFraction == 0) {
-      return log1pNearPowerOfTwo(k, f, halfSquare, lo);
+      return log1pNearPowerOfTwo(kd, f, halfSquare, lo);
     }
     double s = f / (2.0 + f);
     double product = s * (halfSquare + polynomial(s * s));
-    return Math.fma(k, LN2_HI, -((halfSquare - (product + lo)) - f));
+    return Math.fma(kd, LN2_HI, -((halfSquare - (product + lo)) - f));
   }
 
-  private static double log1pNearPowerOfTwo(int k, double f, double halfSquare, double lo) {
+  private static double log1pNearPowerOfTwo(double k, double f, double halfSquare, double lo) {
     if (f == 0) {
       return Math.fma(k, LN2_HI, lo);
     }

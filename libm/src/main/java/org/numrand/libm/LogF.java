@@ -39,8 +39,8 @@ final class LogF {
   private static float logOfBits(int bits) {
     int offset = bits - OFFSET;
     int i = 2 * (offset >>> 19 & (N - 1));
-    double k = offset >> 23;
-    double z = Float.intBitsToFloat(bits - (offset & 0xff800000));
+    double k = Doubles.ofInteger(offset >> 23);
+    double z = Doubles.ofFloatBits(bits - (offset & 0xff800000));
     double r = Math.fma(z, TABLE[i], -1.0);
     double y0 = Math.fma(k, LN2, TABLE[i + 1]);
     double r2 = r * r;

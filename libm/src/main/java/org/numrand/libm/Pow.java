@@ -48,7 +48,7 @@ final class Pow {
   private static double powOfBits(long bits, double y) {
     long offset = bits - OFFSET;
     int i = 4 * ((int) (offset >>> 45) & (N - 1));
-    double k = Exp.toDouble(offset >> 52);
+    double k = Doubles.ofInteger(offset >> 52);
     double z = Double.longBitsToDouble(bits - (offset & 0xfffL << 52));
 
     double r = Math.fma(z, TABLE[i], -1.0);

@@ -42,8 +42,8 @@ final class PowF {
   private static double log2(int bits) {
     int offset = bits - LogF.OFFSET;
     int i = 2 * (offset >>> 19 & (LogF.N - 1));
-    double k = Exp.toDouble(offset >> 23);
-    double z = Float.intBitsToFloat(bits - (offset & 0xff800000));
+    double k = Doubles.ofInteger(offset >> 23);
+    double z = Doubles.ofFloatBits(bits - (offset & 0xff800000));
     double r = Math.fma(z, TABLE[i], -1.0);
     double y0 = TABLE[i + 1] + k;
     double r2 = r * r;
