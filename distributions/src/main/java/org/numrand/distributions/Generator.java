@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleFunction;
@@ -440,6 +441,12 @@ public final class Generator {
   /** A copy of one of the rows. */
   public double[] choice(double[][] a) {
     return choice(a, 1)[0];
+  }
+
+  /** A row of a matrix, or a column, chosen as it says. */
+  public double[] choice(double[][] a, Choice choice) {
+    double[][] one = choice(a, 1, choice);
+    return choice.axis() == 0 ? one[0] : Arrays.stream(one).mapToDouble(row -> row[0]).toArray();
   }
 
   /** Copies of some of the rows, with replacement. */
