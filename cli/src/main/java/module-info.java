@@ -6,6 +6,7 @@ module org.numrand.cli {
   requires org.numrand.core;
   requires org.numrand.distributions;
   requires org.numrand.numpy;
+  requires org.numrand.python;
   requires static org.jspecify;
 
   opens org.numrand.cli to

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,11 +24,15 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
   private static final String LOW = "low";
   private static final String HIGH = "high";
 
-  /** NumPy's defaults, by method and parameter. */
+  /** NumPy's and Python's defaults, by method and parameter. */
   private static final ImmutableTable<String, String, Object> DEFAULTS = defaults();
 
   /** Methods whose only bound is the upper one. */
   private static final Set<String> UP_TO = Set.of("integers", "randint", "random_integers");
+
+  /** Methods that give back elements of a sequence. */
+  private static final Set<String> CHOOSING =
+      Set.of("choice", "permutation", "permuted", "shuffle");
 
   /** Methods that take the shape axis by axis. */
   private static final Set<String> AXES = Set.of("rand", "randn");
@@ -40,13 +45,25 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
     for (String method : List.of("exponential", "gamma", "rayleigh")) {
       table.put(method, "scale", 1L);
     }
+    for (String method : List.of("gauss", "normalvariate")) {
+      table.put(method, "mu", 0L).put(method, "sigma", 1L);
+    }
     return table
+        .put("choice", "replace", true)
+        .put("choice", "p", List.of())
+        .put("choice", "axis", 0L)
+        .put("choice", "shuffle", true)
+        .put("choices", "k", 1L)
+        .put("multivariate_hypergeometric", "method", "marginals")
+        .put("triangular", LOW, 0L)
+        .put("triangular", HIGH, 1L)
         .put("lognormal", "mean", 0L)
         .put("lognormal", "sigma", 1L)
         .put("poisson", "lam", 1L)
         .put("uniform", LOW, 0L)
         .put("uniform", HIGH, 1L)
         .put("integers", LOW, 0L)
+        .put("integers", "endpoint", false)
         .put("randint", LOW, 0L)
         .put("random_integers", LOW, 1L)
         .build();
@@ -64,6 +81,26 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
     return this;
   }
 
+  /** The same, with a size of one if there is no size. */
+  Arguments ofOne() {
+    var one = new LinkedHashMap<String, Object>(named);
+    one.putIfAbsent(SIZE, 1L);
+    return new Arguments(positional, ImmutableMap.copyOf(one));
+  }
+
+  /** Whether the method gives back elements of a sequence, and that is one of integers. */
+  boolean areOfIntegers(String method) {
+    Object sequence =
+        positional.isEmpty() ? named.getOrDefault("x", named.get("a")) : positional.get(0);
+    return CHOOSING.contains(method) && sequence instanceof List && isOfIntegers(sequence);
+  }
+
+  private static boolean isOfIntegers(Object literal) {
+    return literal instanceof List<?> list
+        ? list.stream().allMatch(Arguments::isOfIntegers)
+        : literal instanceof Long;
+  }
+
   /** The value of a method's parameter, or its default; null if there is neither. */
   @Nullable Object get(String method, int index, String parameter) {
     if (index < positional.size()) {
@@ -76,7 +113,10 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
   /** How a parameter's default is written after its name: {@code =0}, or nothing. */
   static String defaultText(String method, String parameter) {
     Object literal = parameter.equals(SIZE) ? "None" : DEFAULTS.get(method, parameter);
-    return literal == null ? "" : "=" + literal;
+    if (literal == null) {
+      return "";
+    }
+    return "=" + (literal.equals(List.of()) ? "None" : PythonText.str(literal));
   }
 
   /** How many of these parameters get no value; negative if they are not all that there must be. */

@@ -1,10 +1,12 @@
 package org.numrand.cli;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Booleans;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Floats;
 import com.google.common.primitives.Longs;
+import com.google.common.primitives.UnsignedLong;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,10 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
   private static final ImmutableList<Conversion> ALL =
       ImmutableList.of(
           new Conversion(long.class, Long.class::isInstance, value -> value),
+          new Conversion(
+              UnsignedLong.class,
+              Conversion::isUnsignedLong,
+              value -> new BigInteger(value.toString()).longValue()),
           new Conversion(int.class, Conversion::isInt, value -> ((Long) value).intValue()),
           new Conversion(
               double.class, Number.class::isInstance, value -> ((Number) value).doubleValue()),
@@ -50,6 +57,9 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
 
   /** The most natural conversion of a literal to a type; null if there is none. */
   static @Nullable Conversion find(Object literal, Class<?> type) {
+    if (type.isEnum()) {
+      return constant(literal, type);
+    }
     return ALL.stream()
         .filter(conversion -> conversion.type == type && conversion.accepts.test(literal))
         .findFirst()
@@ -58,7 +68,15 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
 
   /** Whether anything can be converted to a type. */
   static boolean exists(Class<?> type) {
-    return ALL.stream().anyMatch(conversion -> conversion.type == type);
+    return type.isEnum() || ALL.stream().anyMatch(conversion -> conversion.type == type);
+  }
+
+  private static @Nullable Conversion constant(Object literal, Class<?> type) {
+    return Stream.of(type.getEnumConstants())
+        .filter(constant -> Ascii.equalsIgnoreCase(constant.toString(), literal.toString()))
+        .map(constant -> new Conversion(type, literal::equals, name -> constant))
+        .findFirst()
+        .orElse(null);
   }
 
   /** How far from natural this conversion is. */
@@ -84,6 +102,14 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
 
   private static boolean isInt(Object value) {
     return value instanceof Long number && number.intValue() == number;
+  }
+
+  private static boolean isUnsignedLong(Object value) {
+    if (!isInteger(value)) {
+      return false;
+    }
+    var integer = new BigInteger(value.toString());
+    return integer.signum() >= 0 && integer.bitLength() <= Long.SIZE;
   }
 
   private static boolean isInteger(Object value) {

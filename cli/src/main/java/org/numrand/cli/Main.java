@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -62,7 +63,7 @@ public final class Main {
   static int run(OutputStream out, PrintWriter err, String... args) {
     var text = new PrintWriter(new OutputStreamWriter(out, UTF_8));
     try {
-      return commandLine(out).setOut(text).setErr(err).execute(args);
+      return commandLine(out, List.of(args)).setOut(text).setErr(err).execute(args);
     } catch (OutOfMemoryError e) {
       return fail(err, "not enough memory for that many values");
     } finally {
@@ -70,10 +71,10 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(OutputStream out) {
+  private static CommandLine commandLine(OutputStream out, List<String> args) {
     var commandLine = new CommandLine(new Main());
     for (Surface surface : Surface.values()) {
-      commandLine.addSubcommand(SurfaceCommand.of(surface));
+      commandLine.addSubcommand(SurfaceCommand.of(surface, args.contains(surface.command())));
     }
     return commandLine
         .addSubcommand(new EnginesCommand())

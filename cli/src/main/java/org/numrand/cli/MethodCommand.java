@@ -53,7 +53,7 @@ final class MethodCommand implements Callable<Integer> {
   private OptionSpec option(String parameter) {
     String name = "--" + parameter;
     if (method.isSwitch(parameter)) {
-      return OptionSpec.builder(name).type(boolean.class).negatable(true).build();
+      return OptionSpec.builder(name).type(Boolean.class).negatable(true).build();
     }
     return OptionSpec.builder(name)
         .type(String.class)
@@ -72,15 +72,18 @@ final class MethodCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     String dtype = dtype();
-    Overload.Call call = method.call(dtype, arguments());
-    return surface.use(target -> result(call, dtype, target));
+    Arguments arguments = arguments();
+    Call call = method.call(dtype, arguments);
+    return surface.use(target -> result(call, dtype, arguments, target));
   }
 
-  private Object result(Overload.Call call, String dtype, Object target) {
+  private Object result(Call call, String dtype, Arguments arguments, Object target) {
     Object result = surface.toPython(call.invoke(target), dtype);
-    return result instanceof NdArray array && call.size() != null
-        ? array.withFirstAxis(Arguments.shape(call.size()))
-        : result;
+    if (!(result instanceof NdArray array)) {
+      return result;
+    }
+    // Java's matrices are of doubles.
+    return call.shaped(arguments.areOfIntegers(method.name()) ? array.toIntegers() : array);
   }
 
   private String dtype() {

@@ -10,10 +10,10 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +32,11 @@ import java.util.stream.Stream;
 record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
   static final String DEFAULT_DTYPE = "";
 
-  private static final String OUT = "out";
   private static final Pattern TYPED =
       Pattern.compile("(.+)(Float32|Int8|Int16|Int32|Uint8|Uint16|Uint32|Uint64|Bool)");
+
+  /** Methods that are one in Python, where keywords tell them apart. */
+  private static final Map<String, String> RENAMED = Map.of("choicesCumulative", "choices");
 
   /** What has options instead, or is no draw. */
   private static final Set<String> LEFT_OUT = Set.of("seed", "spawn", "toString", "hashCode");
@@ -47,7 +49,8 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
     for (Method method : methods) {
       Matcher typed = TYPED.matcher(method.getName());
       boolean isTyped = typed.matches() && names.contains(typed.group(1));
-      String name = Overload.pythonName(isTyped ? typed.group(1) : method.getName());
+      String base = isTyped ? typed.group(1) : method.getName();
+      String name = Overload.pythonName(RENAMED.getOrDefault(base, base));
       String dtype = isTyped ? Ascii.toLowerCase(typed.group(2)) : DEFAULT_DTYPE;
       groups
           .computeIfAbsent(name, key -> ImmutableSetMultimap.builder())
@@ -59,13 +62,12 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
   }
 
   private static boolean isCallable(Method method) {
-    List<Parameter> parameters = List.of(method.getParameters());
+    Class<?>[] parameters = method.getParameterTypes();
     return !Modifier.isStatic(method.getModifiers())
         && !LEFT_OUT.contains(method.getName())
-        && parameters.stream().noneMatch(parameter -> parameter.getName().equals(OUT))
-        && parameters.stream().allMatch(parameter -> Conversion.exists(parameter.getType()))
+        && Overload.of(method.getName(), method.getDeclaringClass(), method).isCallable()
         && (method.getReturnType() == void.class
-            ? !parameters.isEmpty() && isSequence(parameters.get(0).getType())
+            ? parameters.length > 0 && isSequence(parameters[0])
             : isPrintable(method.getReturnType()));
   }
 
@@ -101,15 +103,19 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
    *
    * @throws IllegalArgumentException if there is none
    */
-  Overload.Call call(String dtype, Arguments arguments) {
+  Call call(String dtype, Arguments arguments) {
     Arguments placed = arguments.placed(name);
-    Optional<Overload.Call> best =
-        forms.get(dtype).stream()
-            .map(form -> form.bind(placed))
-            .filter(Objects::nonNull)
-            .min(Overload.Call.BEST_FIRST);
-    return best.orElseThrow(
-        () -> new IllegalArgumentException(name + arguments + " does not fit " + signatures()));
+    return bestCall(dtype, placed)
+        .or(() -> bestCall(dtype, placed.ofOne()).map(Call::ofOne))
+        .orElseThrow(
+            () -> new IllegalArgumentException(name + arguments + " does not fit " + signatures()));
+  }
+
+  private Optional<Call> bestCall(String dtype, Arguments arguments) {
+    return forms.get(dtype).stream()
+        .map(form -> form.bind(arguments))
+        .filter(Objects::nonNull)
+        .min(Call.BEST_FIRST);
   }
 
   /** The forms as in Python, but for those that others cover with their defaults. */

@@ -77,10 +77,29 @@ record NdArray(ImmutableIntArray shape, List<?> elements) {
     return value instanceof Long bits ? UnsignedLong.fromLongBits(bits).bigIntegerValue() : value;
   }
 
-  /** The same elements with the first axis folded to several. */
-  NdArray withFirstAxis(ImmutableIntArray axes) {
-    var folded = ImmutableIntArray.builder().addAll(axes);
-    return new NdArray(folded.addAll(shape.subArray(1, shape.length())).build(), elements);
+  /**
+   * The same elements with one axis folded to several, or to none; the only element if then no axis
+   * is left.
+   *
+   * @param axis counts from the last if negative
+   */
+  Object withAxis(int axis, ImmutableIntArray axes) {
+    int index = axis < 0 ? axis + shape.length() : axis;
+    var folded = ImmutableIntArray.builder().addAll(shape.subArray(0, index)).addAll(axes);
+    ImmutableIntArray newShape = folded.addAll(shape.subArray(index + 1, shape.length())).build();
+    return newShape.isEmpty() ? elements.get(0) : new NdArray(newShape, elements);
+  }
+
+  /** The same with its floating-point numbers as integers. */
+  NdArray toIntegers() {
+    return new NdArray(shape, Lists.transform(elements, x -> ((Number) x).longValue()));
+  }
+
+  /** Python's {@code tolist()}. */
+  List<?> toLists() {
+    return shape.length() == 1
+        ? elements
+        : Lists.transform(parts(), part -> ((NdArray) part).toLists());
   }
 
   /** The parts along the first axis: arrays, or elements if there is no other axis. */

@@ -1,18 +1,17 @@
 package org.numrand.cli;
 
 import com.google.common.base.CaseFormat;
-import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.UnsignedLong;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.numrand.distributions.Choice;
 
 /**
  * One of the Java forms of a method.
@@ -22,51 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Overload(String method, Class<?> type, Method java, ImmutableList<Parameter> parameters) {
 
+  private static final String OUT = "out";
+  private static final String UNSIGNED_LONGS = "Uint64";
+
   /** A parameter, by its name in Python. */
   record Parameter(String name, Class<?> type) {}
 
-  /**
-   * A form with a value for each parameter.
-   *
-   * @param size what was given as the size; null if nothing was
-   * @param defaults how many values were not given
-   * @param rank how far the values are from natural for their parameters
-   */
-  record Call(
-      Overload overload, List<Object> values, @Nullable Object size, int defaults, int rank) {
-
-    /**
-     * The better one first. Where a number could be a parameter or the size, it is the parameter,
-     * as in NumPy, whose sizes come last.
-     */
-    static final Comparator<Call> BEST_FIRST =
-        Comparator.comparing((Call call) -> call.size != null)
-            .thenComparing(Call::defaults)
-            .thenComparing(Call::rank)
-            .thenComparing(call -> call.overload.java.toGenericString());
-
-    /** What the method returns, or its first argument if that is what it works on. */
-    Object invoke(Object target) {
-      List<Object> all = new ArrayList<>(values);
-      all.add(0, target);
-      try {
-        Object result = overload.handle().invokeWithArguments(all);
-        return overload.java.getReturnType() == void.class ? values.get(0) : result;
-      } catch (Throwable e) {
-        Throwables.throwIfUnchecked(e);
-        throw new AssertionError("cannot call " + overload.java, e);
-      }
-    }
+  static Overload of(String method, Class<?> type, Method java) {
+    return new Overload(method, type, java, parameters(java));
   }
 
-  static Overload of(String method, Class<?> type, Method java) {
-    return new Overload(
-        method,
-        type,
-        java,
-        Arrays.stream(java.getParameters())
-            .map(parameter -> new Parameter(pythonName(parameter.getName()), parameter.getType()))
-            .collect(ImmutableList.toImmutableList()));
+  private static ImmutableList<Parameter> parameters(Method java) {
+    boolean unsigned = java.getName().endsWith(UNSIGNED_LONGS);
+    var parameters = ImmutableList.<Parameter>builder();
+    for (var parameter : java.getParameters()) {
+      if (parameter.getType() == Choice.class) {
+        parameters.addAll(ChoiceOptions.PARAMETERS);
+      } else {
+        boolean unsignedLong = unsigned && parameter.getType() == long.class;
+        Class<?> valueType = unsignedLong ? UnsignedLong.class : parameter.getType();
+        parameters.add(new Parameter(pythonName(parameter.getName()), valueType));
+      }
+    }
+    return parameters.build();
   }
 
   static String pythonName(String javaName) {
@@ -96,23 +73,41 @@ record Overload(String method, Class<?> type, Method java, ImmutableList<Paramet
       rank += conversion.rank();
     }
     int defaults = arguments.missing(parameterNames());
-    return defaults < 0 ? null : new Call(this, values, size, defaults, rank);
+    return defaults < 0 ? null : new Call(this, values, size, false, defaults, rank);
+  }
+
+  /** The values of the parameters as those of Java's. */
+  List<Object> javaValues(List<Object> values) {
+    int plain = java.getParameterCount() - 1;
+    return values.size() == java.getParameterCount()
+        ? values
+        : ImmutableList.builder()
+            .addAll(values.subList(0, plain))
+            .add(ChoiceOptions.of(values.subList(plain, values.size())))
+            .build();
+  }
+
+  /** Whether literals can be given for all parameters. */
+  boolean isCallable() {
+    return parameters.stream()
+        .allMatch(
+            parameter -> !parameter.name().equals(OUT) && Conversion.exists(parameter.type()));
   }
 
   /** Found through the public class, for the method may be inherited from one that is not. */
-  private MethodHandle handle() throws ReflectiveOperationException {
+  MethodHandle handle() throws ReflectiveOperationException {
     var types = MethodType.methodType(java.getReturnType(), java.getParameterTypes());
     return MethodHandles.publicLookup().findVirtual(type, java.getName(), types);
   }
 
-  /** Whether another form is this one and more parameters, all of which have defaults. */
+  /** Whether another form is this one with more parameters, all of which have defaults. */
   boolean isCoveredBy(Overload other) {
-    int count = parameters.size();
-    return count < other.parameters.size()
-        && parameterNames().equals(other.parameterNames().subList(0, count))
-        && other.parameterNames().stream()
-            .skip(count)
-            .noneMatch(name -> Arguments.defaultText(method, name).isEmpty());
+    List<String> names = parameterNames();
+    List<String> more = new ArrayList<>(other.parameterNames());
+    more.removeAll(names);
+    return !more.isEmpty()
+        && other.parameterNames().stream().filter(names::contains).toList().equals(names)
+        && more.stream().noneMatch(name -> Arguments.defaultText(method, name).isEmpty());
   }
 
   /** As in Python: {@code normal(loc=0, scale=1, size=None)}. */

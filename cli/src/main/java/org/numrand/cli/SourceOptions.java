@@ -32,7 +32,8 @@ final class SourceOptions {
       names = "--seed",
       paramLabel = "SEED",
       scope = ScopeType.INHERIT,
-      description = "An integer or a list of such; fresh entropy if there is no seed.")
+      description =
+          "An integer or a list of such (python: a number or text); fresh entropy if not given.")
   private @Nullable String seed;
 
   @Option(

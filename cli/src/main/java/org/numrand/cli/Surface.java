@@ -1,17 +1,22 @@
 package org.numrand.cli;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Ascii;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
 import org.numrand.core.BitGenerators;
 import org.numrand.distributions.Generator;
 import org.numrand.numpy.LegacyState;
 import org.numrand.numpy.RandomState;
+import org.numrand.python.Random;
+import org.numrand.python.State;
 
 /** A class whose methods the command line reaches. */
 enum Surface {
   /** NumPy's modern generator. */
-  GENERATOR(Generator.class) {
+  GENERATOR(Generator.class, "NumPy's Generator: np.random.default_rng(seed).METHOD(...)") {
     @Override
     Object open(SourceOptions source) throws IOException {
       return new Generator(source.open());
@@ -24,7 +29,9 @@ enum Surface {
   },
 
   /** NumPy's legacy generator. */
-  RANDOMSTATE(RandomState.class) {
+  RANDOMSTATE(
+      RandomState.class,
+      "NumPy's legacy RandomState: np.random.seed(seed); np.random.METHOD(...)") {
     @Override
     Object open(SourceOptions source) throws IOException {
       String state = source.state();
@@ -54,17 +61,59 @@ enum Surface {
     String state(Object target) {
       return ((RandomState) target).getState().toDictJson();
     }
+  },
+
+  /** Python's own generator. */
+  PYTHON(Random.class, "Python's own: random.seed(seed); random.METHOD(...)") {
+    @Override
+    Object open(SourceOptions source) throws IOException {
+      String state = source.state();
+      if (state != null) {
+        return new Random(State.fromJson(state));
+      }
+      checkArgument(source.engine() == null, "--engine cannot be chosen: Python has MT19937 only");
+      Object seed = source.seed();
+      return seed == null ? new Random() : seeded(seed);
+    }
+
+    private Random seeded(Object seed) {
+      if (seed instanceof Double number) {
+        return new Random(number);
+      }
+      if (seed instanceof String text) {
+        return new Random(text);
+      }
+      checkArgument(!(seed instanceof List), "seed must be a number or text, but is %s", seed);
+      return new Random(new BigInteger(seed.toString()));
+    }
+
+    @Override
+    String state(Object target) {
+      return ((Random) target).getstate().toJson();
+    }
+
+    @Override
+    Object toPython(Object result, String dtype) {
+      return super.toPython(result, dtype) instanceof NdArray array ? array.toLists() : result;
+    }
   };
 
   private final Class<?> type;
+  private final String description;
 
-  Surface(Class<?> type) {
+  Surface(Class<?> type, String description) {
     this.type = type;
+    this.description = description;
   }
 
   /** The class. */
   final Class<?> type() {
     return type;
+  }
+
+  /** What its command does. */
+  final String description() {
+    return description;
   }
 
   /** The name of its command. */

@@ -46,12 +46,18 @@ final class SurfaceCommand {
     this.surface = surface;
   }
 
-  /** The command with a sub-command for each method. */
-  static CommandLine of(Surface surface) {
+  /**
+   * The command.
+   *
+   * @param withMethods whether it has a sub-command for each method: not needed if it is not called
+   */
+  static CommandLine of(Surface surface, boolean withMethods) {
     var command = new SurfaceCommand(surface);
     var commandLine = new CommandLine(command).setCommandName(surface.command());
-    for (MethodGroup method : MethodGroup.of(surface.type())) {
-      commandLine.addSubcommand(MethodCommand.spec(command, method));
+    commandLine.getCommandSpec().usageMessage().description(surface.description());
+    if (withMethods) {
+      MethodGroup.of(surface.type())
+          .forEach(method -> commandLine.addSubcommand(MethodCommand.spec(command, method)));
     }
     return commandLine.addSubcommand("state", command.stateSpec());
   }

@@ -41,7 +41,7 @@ class ArrayTextTest {
 
       rng = np.random.default_rng(2)
       with np.errstate(all='ignore'):
-          arrays = [an_array(rng) for i in range(1500)]
+          arrays = [an_array(rng) for i in range(800)]
       """;
 
   @Test

@@ -2,6 +2,8 @@ package org.numrand.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,10 @@ import org.numrand.testkit.NumPyOracle;
 
 /** The same call here and in Python must print the same and leave the same state. */
 class CallsLiveTest {
+  private static final String[] EVERY_ENGINE = {
+    "normal --size 3", "random --size 2 --dtype float32", "integers 10 --size 5", "random"
+  };
+
   private static final String[] COMMON = {
     "exponential",
     "exponential 2.5",
@@ -26,6 +32,8 @@ class CallsLiveTest {
     "normal 1e300 1e290 --size 5",
     "permutation 8",
     "permutation [1,2,3,4]",
+    "permutation [[1,2],[3,4],[5,6]]",
+    "permutation [[1.5,2],[3,4],[5,6]]",
     "permutation [1.5,2,3]",
     "random --size 40",
     "random --size 1200",
@@ -40,6 +48,20 @@ class CallsLiveTest {
   };
 
   private static final String[] GENERATOR = {
+    "binomial 10 0.3 --size 4",
+    "choice 10",
+    "choice 10 --size 4 --no-replace",
+    "choice 10 --no-replace",
+    "choice 3 5 --p [0.1,0.2,0.7]",
+    "choice 3 --p [0.1,0.2,0.7]",
+    "choice 1000000 3 --no-replace --no-shuffle",
+    "choice ['a','bc','d'] 4",
+    "choice [1,2,3]",
+    "choice [[1,2,3],[4,5,6]] --size 3,2",
+    "choice [[1,2,3],[4,5,6]] --size 3,2 --axis 1",
+    "choice [[1,2,3],[4,5,6]] --axis 1",
+    "choice [[1,2,3],[4,5,6]] --axis -1",
+    "choice [[1,2,3],[4,5,6]]",
     "beta 1 [2,3,4]",
     "bytes 10",
     "dirichlet [1,2,3]",
@@ -50,8 +72,25 @@ class CallsLiveTest {
     "integers 10 --size 5",
     "integers 10",
     "integers -1000000000000 5 --size 30",
+    "integers 1 6 --endpoint --size 20",
+    "integers 1 6 --endpoint",
+    "integers 6 --dtype uint8 --size 4",
+    "integers 200 --dtype uint8",
+    "integers 2 --dtype bool --size 4",
+    "integers 0 18446744073709551615 --dtype uint64 --size 3",
+    "integers [1,10] [5,20]",
+    "hypergeometric 10 20 5 --size 4",
     "lognormal --sigma 0.5",
     "normal [1,2,3] [10,20,30]",
+    "logseries 0.9 --size 4",
+    "multinomial 10 [0.2,0.3,0.5]",
+    "multinomial 10 [0.2,0.3,0.5] --size 2,2",
+    "multivariate_hypergeometric [10,20,30] 12 --method 'count'",
+    "multivariate_hypergeometric [10,20,30] 12 3",
+    "negative_binomial 5 0.3 6",
+    "permutation [[1,2],[3,4]] --axis 1",
+    "permuted [[1,2],[3,4]]",
+    "permuted [[1,2],[3,4]] --axis 1",
     "poisson --size 4",
     "poisson 5 --size 4",
     "random --size 3 --dtype float32",
@@ -61,7 +100,6 @@ class CallsLiveTest {
   };
 
   private static final String[] RANDOM_STATE = {
-    "permutation [[1,2],[3,4],[5,6]]",
     "bytes 10",
     "rand",
     "rand 3",
@@ -81,43 +119,131 @@ class CallsLiveTest {
     "tomaxint --size 2"
   };
 
+  private static final String[] PYTHON = {
+    "betavariate 2 3",
+    "choice [1,2,3]",
+    "choices ['a','b','c'] --k 5",
+    "choices ['a','b','c'] --weights [1,2,3]",
+    "choices ['a','b','c'] --cum_weights [1,2,3] --k 4",
+    "expovariate 2",
+    "gammavariate 2 3",
+    "gauss",
+    "gauss 1 2",
+    "getrandbits 100",
+    "getrandbits 0",
+    "lognormvariate 0 1",
+    "normalvariate",
+    "paretovariate 3",
+    "randbytes 7",
+    "randint 1 6",
+    "random",
+    "randrange 10",
+    "randrange 0 101 5",
+    "randrange 100000000000000000000000",
+    "sample range(100) 5",
+    "sample [1,2,3] --k 2",
+    "sample ['a','b'] --k 3 --counts [2,5]",
+    "triangular",
+    "triangular 1 2",
+    "triangular 1 5 2",
+    "uniform 1 2",
+    "vonmisesvariate 1 2",
+    "weibullvariate 1 2"
+  };
+
+  /**
+   * One of the classes.
+   *
+   * @param command its command
+   * @param state how Python reads its state
+   * @param setState how Python takes one on that has come as JSON
+   */
+  private record Side(String command, String state, String setState) {}
+
+  private static final Side GENERATOR_SIDE =
+      new Side("generator", "target.bit_generator.state", "target.bit_generator.state = %s");
+  private static final Side RANDOM_STATE_SIDE =
+      new Side("randomstate", "target.get_state(legacy=False)", "target.set_state(%s)");
+  private static final Side PYTHON_SIDE =
+      new Side(
+          "python",
+          "target.getstate()",
+          "version, words, gauss = %s; target.setstate((version, tuple(words), gauss))");
+
+  @TempDir private Path directory;
+
   @Test
-  void generator(@TempDir Path directory) {
+  void generator() {
     try (NumPyOracle numpy = NumPyOracle.start()) {
       for (String engine : BitGenerators.names()) {
         numpy.exec("target = np.random.Generator(np.random." + engine + "(7))");
-        String options = "generator --engine " + engine + " --seed 7";
-        checkCalls(numpy, options, "target.bit_generator.state", directory, COMMON);
+        checkCalls(numpy, GENERATOR_SIDE, "--engine " + engine + " --seed 7", EVERY_ENGINE);
       }
       numpy.exec("target = np.random.default_rng([1, 2])");
-      String options = "generator --seed 1,2";
-      checkCalls(numpy, options, "target.bit_generator.state", directory, GENERATOR);
+      checkCalls(numpy, GENERATOR_SIDE, "--seed 1,2", GENERATOR);
+      checkCalls(numpy, GENERATOR_SIDE, "--state " + directory.resolve("state.json"), COMMON);
     }
   }
 
   @Test
-  void randomState(@TempDir Path directory) {
+  void randomState() {
     try (NumPyOracle numpy = NumPyOracle.start()) {
-      String state = "target.get_state(legacy=False)";
       numpy.exec("target = np.random.RandomState(7)");
-      checkCalls(numpy, "randomstate --seed 7", state, directory, COMMON);
-      numpy.exec("target = np.random.RandomState(7)");
-      checkCalls(numpy, "randomstate --seed 7", state, directory, RANDOM_STATE);
+      checkCalls(numpy, RANDOM_STATE_SIDE, "--seed 7", COMMON);
+      numpy.exec("target = np.random.RandomState([7, 8])");
+      checkCalls(numpy, RANDOM_STATE_SIDE, "--seed 7,8", RANDOM_STATE);
+      numpy.exec("target = np.random.RandomState(np.random.PCG64(7))");
+      checkCalls(numpy, RANDOM_STATE_SIDE, "--engine PCG64 --seed 7", RANDOM_STATE);
     }
   }
 
+  @Test
+  void python() {
+    try (NumPyOracle numpy = NumPyOracle.start()) {
+      for (String seed : new String[] {"-7", "123456789012345678901234567890", "2.5", "'xy'"}) {
+        numpy.exec("target = random.Random(" + seed + ")");
+        checkCalls(numpy, PYTHON_SIDE, "--seed " + seed, PYTHON);
+      }
+    }
+  }
+
+  @Test
+  void statesComeFromPython() throws IOException {
+    try (NumPyOracle numpy = NumPyOracle.start()) {
+      for (String engine : BitGenerators.names()) {
+        numpy.exec("target = np.random.Generator(np.random." + engine + "(7)); target.random(5)");
+        numpy.exec("target.integers(5, dtype=np.uint32)");
+        checkState(numpy, GENERATOR_SIDE, GENERATOR_SIDE.state, "normal");
+        numpy.exec("target = np.random.RandomState(np.random." + engine + "(7)); target.randn(3)");
+        checkState(numpy, RANDOM_STATE_SIDE, RANDOM_STATE_SIDE.state, "normal");
+      }
+      numpy.exec("target = np.random.RandomState(7); target.randn(3)");
+      checkState(numpy, RANDOM_STATE_SIDE, "target.get_state()", "normal");
+      numpy.exec("target = random.Random(7); target.gauss(0, 1)");
+      checkState(numpy, PYTHON_SIDE, PYTHON_SIDE.state, "gauss");
+    }
+  }
+
+  private void checkState(NumPyOracle numpy, Side side, String state, String call)
+      throws IOException {
+    String dump = "json.dumps(" + state + ", default=lambda array: array.tolist())";
+    Path file = Files.writeString(directory.resolve("python.json"), numpy.text(dump));
+    checkCalls(numpy, side, "--state " + file, call);
+  }
+
   /** Calls follow one another on one object in Python, and by way of the state's file here. */
-  private static void checkCalls(
-      NumPyOracle numpy, String first, String state, Path directory, String... calls) {
+  private void checkCalls(NumPyOracle numpy, Side side, String source, String... calls) {
     Path file = directory.resolve("state.json");
+    String kept = "json.load(open('" + file + "'))";
     numpy.exec("import warnings; warnings.simplefilter('ignore')");
-    String options = first;
+    String options = source;
     for (String call : calls) {
       String expected = numpy.text("target." + python(call));
-      String command = options + " --save-state " + file + " " + call;
+      String command = side.command + " " + options + " --save-state " + file + " " + call;
       assertEquals(expected + "\n", Run.of(command).out(), command);
-      assertEquals("True", numpy.text("json.load(open('" + file + "')) == plain(" + state + ")"));
-      options = first.split(" ", -1)[0] + " --state " + file;
+      assertEquals("True", numpy.text(kept + " == plain(" + side.state + ")"), command);
+      numpy.exec(side.setState.replace("%s", kept));
+      options = "--state " + file;
     }
   }
 
@@ -128,6 +254,8 @@ class CallsLiveTest {
     for (int i = 1; i < words.length; i++) {
       if (words[i].equals("--dtype")) {
         arguments.add("dtype='" + words[++i] + "'");
+      } else if (words[i].equals("--endpoint")) {
+        arguments.add("endpoint=True");
       } else if (words[i].startsWith("--no-")) {
         arguments.add(words[i].substring("--no-".length()) + "=False");
       } else if (words[i].startsWith("--")) {

@@ -1,0 +1,63 @@
+package org.numrand.cli;
+
+import com.google.common.base.Throwables;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of a method with a value for each parameter.
+ *
+ * @param size what was given as the size; null if nothing was
+ * @param isOne whether a size of one stands in for a missing form without size
+ * @param defaults how many values were not given
+ * @param rank how far the values are from natural for their parameters
+ */
+record Call(
+    Overload overload,
+    List<Object> values,
+    @Nullable Object size,
+    boolean isOne,
+    int defaults,
+    int rank) {
+
+  /**
+   * The better one first. Where a number could be a parameter or the size, it is the parameter, as
+   * in NumPy, whose sizes come last.
+   */
+  static final Comparator<Call> BEST_FIRST =
+      Comparator.comparing((Call call) -> call.size != null)
+          .thenComparing(Call::defaults)
+          .thenComparing(Call::rank)
+          .thenComparing(call -> call.overload.java().toGenericString());
+
+  /** The method's result in the shape that was asked for. */
+  Object shaped(NdArray result) {
+    if (size == null) {
+      return result;
+    }
+    int axisIndex = overload.parameterNames().indexOf("axis");
+    int axis = axisIndex < 0 ? 0 : (int) values.get(axisIndex);
+    return result.withAxis(axis, isOne ? ImmutableIntArray.of() : Arguments.shape(size));
+  }
+
+  /** The same, when its size of one was not asked for. */
+  Call ofOne() {
+    return new Call(overload, values, size, true, defaults, rank);
+  }
+
+  /** What the method returns, or its first argument if that is what it works on. */
+  Object invoke(Object target) {
+    List<Object> all = new ArrayList<>(overload.javaValues(values));
+    all.add(0, target);
+    try {
+      Object result = overload.handle().invokeWithArguments(all);
+      return overload.java().getReturnType() == void.class ? values.get(0) : result;
+    } catch (Throwable e) {
+      Throwables.throwIfUnchecked(e);
+      throw new AssertionError("cannot call " + overload.java(), e);
+    }
+  }
+}
