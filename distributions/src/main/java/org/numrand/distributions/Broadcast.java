@@ -12,16 +12,18 @@ import java.util.stream.IntStream;
  * One draw for each set of parameters: NumPy's array parameters. Arrays have the same length, or
  * one element that stands for all. Every set is checked before the first is drawn.
  */
-final class Broadcast {
+public final class Broadcast {
   private Broadcast() {}
 
   /** Makes a distribution of two parameters. */
-  interface Two {
+  public interface Two {
+    /** The distribution. */
     ContinuousDistribution of(double a, double b);
   }
 
   /** Makes a distribution of three parameters. */
-  interface Three {
+  public interface Three {
+    /** The distribution. */
     ContinuousDistribution of(double a, double b, double c);
   }
 
@@ -63,12 +65,12 @@ final class Broadcast {
   }
 
   /** The common length. */
-  static int length(double[]... parameters) {
+  public static int length(double[]... parameters) {
     return length(Arrays.stream(parameters).mapToInt(parameter -> parameter.length).toArray());
   }
 
   /** The common length of parameters of these lengths. */
-  static int length(int... lengths) {
+  public static int length(int... lengths) {
     int common = 1;
     for (int length : lengths) {
       checkArgument(
@@ -81,11 +83,13 @@ final class Broadcast {
     return common;
   }
 
-  static double at(double[] parameter, int i) {
+  /** The i-th element, or the only one. */
+  public static double at(double[] parameter, int i) {
     return parameter[parameter.length == 1 ? 0 : i];
   }
 
-  static long at(long[] parameter, int i) {
+  /** The i-th element, or the only one. */
+  public static long at(long[] parameter, int i) {
     return parameter[parameter.length == 1 ? 0 : i];
   }
 }

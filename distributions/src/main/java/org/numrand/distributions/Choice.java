@@ -90,31 +90,6 @@ public final class Choice {
     }
     return probabilities == null
         ? IntegerArrays.fill(bits, Integers.Type.INT64, 0, population, false, new long[size])
-        : weighted(bits, probabilities, size);
-  }
-
-  private static long[] weighted(BitGenerator bits, double[] probabilities, int size) {
-    StepFunction steps = distributionFunction(probabilities);
-    double[] uniforms = new double[size];
-    bits.nextDoubles(uniforms);
-    long[] out = new long[size];
-    for (int i = 0; i < size; i++) {
-      out[i] = steps.at(uniforms[i]);
-    }
-    return out;
-  }
-
-  /** The sums of the first weights, as parts of all. */
-  static StepFunction distributionFunction(double[] weights) {
-    double[] sums = new double[weights.length];
-    double sum = 0;
-    for (int i = 0; i < sums.length; i++) {
-      sum += weights[i];
-      sums[i] = sum;
-    }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] /= sum;
-    }
-    return new StepFunction(sums);
+        : WeightedChoice.withReplacement(bits, probabilities, size);
   }
 }

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 
 /**
- * Sets of random indices, each of them once. With probabilities: uniform doubles for those that are
- * missing, again and again, the chosen ones' probabilities set to 0 in between. Without: the tail
- * of a shuffled range if the population is above 10,000 and much of it is chosen, else Floyd's set;
- * by {@link BoundedIntegers#lemire Lemire's integers}.
+ * Sets of random indices, each of them once. With probabilities: {@link WeightedChoice}. Without:
+ * the tail of a shuffled range if the population is above 10,000 and much of it is chosen, else
+ * Floyd's set; by {@link BoundedIntegers#lemire Lemire's integers}.
  *
  * <p>Sources: {@code Generator.choice} in NumPy's {@code _generator.pyx}; R. Floyd in J. Bentley,
  * "Programming pearls: a sample of brilliance" (Communications of the ACM 30, 1987).
@@ -33,7 +32,7 @@ final class ChoiceWithoutReplacement {
         population,
         size);
     if (probabilities != null) {
-      return weighted(bits, probabilities.clone(), size);
+      return WeightedChoice.withoutReplacement(bits, probabilities, size);
     }
     if (population > LARGE_POPULATION && size > population / (shuffle ? 50 : 20)) {
       return tailOfShuffle(bits, population, size);
@@ -43,27 +42,6 @@ final class ChoiceWithoutReplacement {
       shuffleTail(bits, set, size - 1);
     }
     return set;
-  }
-
-  private static long[] weighted(BitGenerator bits, double[] weights, int size) {
-    long positive = Arrays.stream(weights).filter(weight -> weight > 0).count();
-    checkArgument(
-        positive >= size, "p must have at least size = %s values > 0, but has %s", size, positive);
-    long[] found = new long[size];
-    int count = 0;
-    while (count < size) {
-      StepFunction steps = Choice.distributionFunction(weights);
-      double[] uniforms = new double[size - count];
-      bits.nextDoubles(uniforms);
-      for (double uniform : uniforms) {
-        int index = steps.at(uniform);
-        if (weights[index] > 0) {
-          weights[index] = 0;
-          found[count++] = index;
-        }
-      }
-    }
-    return found;
   }
 
   private static long[] tailOfShuffle(BitGenerator bits, long population, int size) {

@@ -4,13 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 /**
  * NumPy's constraints on parameters ({@code _common.pyx}, {@code check_constraint}), each by its
- * name there.
+ * name there. For authors of distributions.
  */
-final class Parameters {
+public final class Parameters {
   private Parameters() {}
 
   /** At least 0, or NaN; -0.0 is refused, as NumPy does. */
-  static double nonNegative(String name, double value) {
+  public static double nonNegative(String name, double value) {
     checkArgument(
         Double.isNaN(value) || Math.copySign(1, value) > 0,
         "%s must be >= 0, but is %s",
@@ -20,13 +20,13 @@ final class Parameters {
   }
 
   /** Above 0, or NaN. */
-  static double positive(String name, double value) {
+  public static double positive(String name, double value) {
     checkArgument(!(value <= 0), "%s must be > 0, but is %s", name, value);
     return value;
   }
 
   /** A finite range. */
-  static double finiteRange(double low, double high) {
+  public static double finiteRange(double low, double high) {
     double range = high - low;
     checkArgument(
         Double.isFinite(range),
@@ -37,7 +37,7 @@ final class Parameters {
   }
 
   /** From a least to a greatest value, both included; NaN is refused. */
-  static double inRange(String name, double value, double least, double greatest) {
+  public static double inRange(String name, double value, double least, double greatest) {
     checkArgument(
         value >= least && value <= greatest,
         "%s must be >= %s and <= %s, but is %s",

@@ -45,7 +45,7 @@ public final class StandardGamma implements ContinuousDistribution {
   /**
    * Any shape, as the formulas that build on this one may have it: -0.0 is 0, negative ones give 1.
    */
-  static StandardGamma ofAnyShape(double shape) {
+  public static StandardGamma ofAnyShape(double shape) {
     return new StandardGamma(shape, 1.0 / shape);
   }
 

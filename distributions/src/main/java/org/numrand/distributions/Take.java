@@ -7,10 +7,11 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /** The elements at some indices: NumPy's {@code take}. */
-final class Take {
+public final class Take {
   private Take() {}
 
-  static boolean[] take(boolean[] x, long[] indices) {
+  /** The elements of an array. */
+  public static boolean[] take(boolean[] x, long[] indices) {
     boolean[] out = new boolean[indices.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = x[(int) indices[i]];
@@ -18,7 +19,8 @@ final class Take {
     return out;
   }
 
-  static byte[] take(byte[] x, long[] indices) {
+  /** The elements of an array. */
+  public static byte[] take(byte[] x, long[] indices) {
     byte[] out = new byte[indices.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = x[(int) indices[i]];
@@ -26,7 +28,8 @@ final class Take {
     return out;
   }
 
-  static char[] take(char[] x, long[] indices) {
+  /** The elements of an array. */
+  public static char[] take(char[] x, long[] indices) {
     char[] out = new char[indices.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = x[(int) indices[i]];
@@ -34,7 +37,8 @@ final class Take {
     return out;
   }
 
-  static short[] take(short[] x, long[] indices) {
+  /** The elements of an array. */
+  public static short[] take(short[] x, long[] indices) {
     short[] out = new short[indices.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = x[(int) indices[i]];
@@ -42,7 +46,8 @@ final class Take {
     return out;
   }
 
-  static int[] take(int[] x, long[] indices) {
+  /** The elements of an array. */
+  public static int[] take(int[] x, long[] indices) {
     int[] out = new int[indices.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = x[(int) indices[i]];
@@ -50,7 +55,8 @@ final class Take {
     return out;
   }
 
-  static long[] take(long[] x, long[] indices) {
+  /** The elements of an array. */
+  public static long[] take(long[] x, long[] indices) {
     long[] out = new long[indices.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = x[(int) indices[i]];
@@ -58,7 +64,8 @@ final class Take {
     return out;
   }
 
-  static float[] take(float[] x, long[] indices) {
+  /** The elements of an array. */
+  public static float[] take(float[] x, long[] indices) {
     float[] out = new float[indices.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = x[(int) indices[i]];
@@ -66,7 +73,8 @@ final class Take {
     return out;
   }
 
-  static double[] take(double[] x, long[] indices) {
+  /** The elements of an array. */
+  public static double[] take(double[] x, long[] indices) {
     double[] out = new double[indices.length];
     for (int i = 0; i < out.length; i++) {
       out[i] = x[(int) indices[i]];
@@ -74,7 +82,8 @@ final class Take {
     return out;
   }
 
-  static <T extends @Nullable Object> T[] take(T[] x, long[] indices) {
+  /** The elements of an array. */
+  public static <T extends @Nullable Object> T[] take(T[] x, long[] indices) {
     T[] out = Arrays.copyOf(x, indices.length);
     for (int i = 0; i < out.length; i++) {
       out[i] = x[(int) indices[i]];
@@ -82,7 +91,8 @@ final class Take {
     return out;
   }
 
-  static <T extends @Nullable Object> List<T> take(List<T> x, long[] indices) {
+  /** The elements of an array. */
+  public static <T extends @Nullable Object> List<T> take(List<T> x, long[] indices) {
     List<T> elements = x instanceof RandomAccess ? x : new ArrayList<>(x);
     List<T> out = new ArrayList<>(indices.length);
     for (long index : indices) {
