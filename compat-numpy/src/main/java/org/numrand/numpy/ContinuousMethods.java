@@ -1,189 +1,102 @@
 package org.numrand.numpy;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.Chisquare;
 import org.numrand.distributions.Exponential;
+import org.numrand.distributions.FisherF;
+import org.numrand.distributions.Gamma;
+import org.numrand.distributions.Gumbel;
+import org.numrand.distributions.Laplace;
+import org.numrand.distributions.Logistic;
+import org.numrand.distributions.Lognormal;
+import org.numrand.distributions.NoncentralChisquare;
+import org.numrand.distributions.NoncentralF;
 import org.numrand.distributions.Normal;
+import org.numrand.distributions.StandardCauchy;
+import org.numrand.distributions.StandardGamma;
+import org.numrand.distributions.StandardT;
 import org.numrand.distributions.Triangular;
+import org.numrand.distributions.Weibull;
 
-/** The part of {@link RandomState} that gives real numbers. */
-abstract class ContinuousMethods extends LockedSource {
+/** The part of {@link RandomState} that gives real numbers of the distributions. */
+abstract class ContinuousMethods extends VariateMethods {
   ContinuousMethods(BitGenerator bitGenerator) {
     super(bitGenerator);
   }
 
-  // Uniform
-
-  /** One double, uniform in [0, 1), a multiple of 2<sup>-53</sup>. Takes 64 bits. */
-  public final double randomSample() {
-    PolarSource current = source();
-    synchronized (current.bits()) {
-      return current.nextDouble();
-    }
-  }
-
-  /** A new array of {@link #randomSample()}. */
-  public final double[] randomSample(int size) {
-    return randomSample(new double[checkedSize(size)]);
-  }
-
-  /** Fills an array with {@link #randomSample()}. */
-  public final double[] randomSample(double[] out) {
-    PolarSource current = source();
-    synchronized (current.bits()) {
-      current.bits().nextDoubles(out);
-    }
-    return out;
-  }
-
-  /** The same as {@link #randomSample()}. */
-  public final double random() {
-    return randomSample();
-  }
-
-  /** The same as {@link #randomSample(int)}. */
-  public final double[] random(int size) {
-    return randomSample(size);
-  }
-
-  /** The same as {@link #randomSample(double[])}. */
-  public final double[] random(double[] out) {
-    return randomSample(out);
-  }
-
-  /** The same as {@link #randomSample()}. */
-  public final double rand() {
-    return randomSample();
-  }
-
-  /** The same as {@link #randomSample(int)}. */
-  public final double[] rand(int size) {
-    return randomSample(size);
-  }
-
-  /** The same as {@link #randomSample(double[])}. */
-  public final double[] rand(double[] out) {
-    return randomSample(out);
-  }
-
-  /** Rows of {@link #rand()}, one after the other. */
-  public final double[][] rand(int rows, int columns) {
-    return Rows.of(rand(Rows.size(rows, columns)), rows, columns);
+  /** A scalar among arrays. */
+  private static double[] all(double parameter) {
+    return new double[] {parameter};
   }
 
   /**
-   * One value between two bounds: {@code low + (high - low) * U}. Takes 64 bits.
+   * One value of the beta distribution. With a parameter above 1: {@code G / (G + H)} of two {@link
+   * StandardGamma} variates; otherwise Jöhnk's rejection, two uniforms a try. Legacy class C.
    *
-   * @param low one bound, included
-   * @param high the other, excluded but for rounding; may be the lower one. {@code high - low} must
-   *     be finite
+   * @param a above 0
+   * @param b above 0
    */
-  public final double uniform(double low, double high) {
-    return draw(new LegacyUniform(low, high));
+  public final double beta(double a, double b) {
+    return draw(new LegacyBeta(a, b));
   }
 
-  /** A new array of {@link #uniform(double, double)}. */
-  public final double[] uniform(double low, double high, int size) {
-    return draw(new LegacyUniform(low, high), size);
+  /** A new array of {@link #beta(double, double)}. */
+  public final double[] beta(double a, double b, int size) {
+    return draw(new LegacyBeta(a, b), size);
   }
 
-  /** Fills an array with {@link #uniform(double, double)}. */
-  public final double[] uniform(double low, double high, double[] out) {
-    return draw(new LegacyUniform(low, high), out);
+  /** Fills an array with {@link #beta(double, double)}. */
+  public final double[] beta(double a, double b, double[] out) {
+    return draw(new LegacyBeta(a, b), out);
   }
 
-  // Normal
-
-  /**
-   * One standard normal variate, by Marsaglia's polar method: every second call takes pairs of
-   * doubles until one lies in the unit circle, the other returns what was kept. Legacy class C.
-   */
-  public final double standardNormal() {
-    PolarSource current = source();
-    synchronized (current.bits()) {
-      return current.standardNormal();
-    }
+  /** {@link #beta(double, double)} for each set of elements. */
+  public final double[] beta(double[] a, double[] b) {
+    return each(LegacyBeta::new, a, b);
   }
 
-  /** A new array of {@link #standardNormal()}. */
-  public final double[] standardNormal(int size) {
-    return standardNormal(new double[checkedSize(size)]);
+  /** {@link #beta(double, double)} for each set of elements. */
+  public final double[] beta(double[] a, double b) {
+    return each(LegacyBeta::new, a, all(b));
   }
 
-  /** Fills an array with {@link #standardNormal()}. */
-  public final double[] standardNormal(double[] out) {
-    PolarSource current = source();
-    synchronized (current.bits()) {
-      current.standardNormal(out, 0, out.length);
-    }
-    return out;
-  }
-
-  /** The same as {@link #standardNormal()}. */
-  public final double randn() {
-    return standardNormal();
-  }
-
-  /** The same as {@link #standardNormal(int)}. */
-  public final double[] randn(int size) {
-    return standardNormal(size);
-  }
-
-  /** The same as {@link #standardNormal(double[])}. */
-  public final double[] randn(double[] out) {
-    return standardNormal(out);
-  }
-
-  /** Rows of {@link #randn()}, one after the other. */
-  public final double[][] randn(int rows, int columns) {
-    return Rows.of(randn(Rows.size(rows, columns)), rows, columns);
+  /** {@link #beta(double, double)} for each set of elements. */
+  public final double[] beta(double a, double[] b) {
+    return each(LegacyBeta::new, all(a), b);
   }
 
   /**
-   * One value of the {@link Normal} distribution.
+   * One value of the {@link Chisquare} distribution.
    *
-   * @param loc the mean, any
-   * @param scale the standard deviation, at least 0
+   * @param df the degrees of freedom, above 0
    */
-  public final double normal(double loc, double scale) {
-    return draw(new Normal(loc, scale));
+  public final double chisquare(double df) {
+    return draw(new Chisquare(df));
   }
 
-  /** A new array of {@link #normal(double, double)}. */
-  public final double[] normal(double loc, double scale, int size) {
-    return draw(new Normal(loc, scale), size);
+  /** A new array of {@link #chisquare(double)}. */
+  public final double[] chisquare(double df, int size) {
+    return draw(new Chisquare(df), size);
   }
 
-  /** Fills an array with {@link #normal(double, double)}. */
-  public final double[] normal(double loc, double scale, double[] out) {
-    return draw(new Normal(loc, scale), out);
+  /** Fills an array with {@link #chisquare(double)}. */
+  public final double[] chisquare(double df, double[] out) {
+    return draw(new Chisquare(df), out);
   }
 
-  // Exponential
-
-  /** One standard exponential variate, {@code -log(1 - U)}. Takes 64 bits. Legacy class C. */
-  public final double standardExponential() {
-    PolarSource current = source();
-    synchronized (current.bits()) {
-      return current.standardExponential();
-    }
+  /** {@link #chisquare(double)} for each set of elements. */
+  public final double[] chisquare(double[] df) {
+    return each(Chisquare::new, df);
   }
 
-  /** A new array of {@link #standardExponential()}. */
-  public final double[] standardExponential(int size) {
-    return standardExponential(new double[checkedSize(size)]);
-  }
-
-  /** Fills an array with {@link #standardExponential()}. */
-  public final double[] standardExponential(double[] out) {
-    PolarSource current = source();
-    synchronized (current.bits()) {
-      current.standardExponential(out, 0, out.length);
-    }
-    return out;
+  /** The same as {@link #standardExponential()}. */
+  public final double exponential() {
+    return standardExponential();
   }
 
   /**
-   * One value of the {@link Exponential} distribution.
+   * One value of the {@link Exponential} distribution, {@code scale} times {@link
+   * #standardExponential()}.
    *
    * @param scale the mean, at least 0
    */
@@ -201,14 +114,534 @@ abstract class ContinuousMethods extends LockedSource {
     return draw(new Exponential(scale), out);
   }
 
-  // Others
+  /** {@link #exponential(double)} for each set of elements. */
+  public final double[] exponential(double[] scale) {
+    return each(Exponential::new, scale);
+  }
 
   /**
-   * One value of the triangular distribution. Takes 64 bits.
+   * One value of the {@link FisherF} distribution.
    *
-   * @param left the lower limit
-   * @param mode where the density has its peak, at least {@code left}
-   * @param right the upper limit, at least {@code mode}, and above {@code left}
+   * @param dfnum the numerator's degrees of freedom, above 0
+   * @param dfden the denominator's degrees of freedom, above 0
+   */
+  public final double f(double dfnum, double dfden) {
+    return draw(new FisherF(dfnum, dfden));
+  }
+
+  /** A new array of {@link #f(double, double)}. */
+  public final double[] f(double dfnum, double dfden, int size) {
+    return draw(new FisherF(dfnum, dfden), size);
+  }
+
+  /** Fills an array with {@link #f(double, double)}. */
+  public final double[] f(double dfnum, double dfden, double[] out) {
+    return draw(new FisherF(dfnum, dfden), out);
+  }
+
+  /** {@link #f(double, double)} for each set of elements. */
+  public final double[] f(double[] dfnum, double[] dfden) {
+    return each(FisherF::new, dfnum, dfden);
+  }
+
+  /** {@link #f(double, double)} for each set of elements. */
+  public final double[] f(double[] dfnum, double dfden) {
+    return each(FisherF::new, dfnum, all(dfden));
+  }
+
+  /** {@link #f(double, double)} for each set of elements. */
+  public final double[] f(double dfnum, double[] dfden) {
+    return each(FisherF::new, all(dfnum), dfden);
+  }
+
+  /** {@code gamma(shape, 1)}. */
+  public final double gamma(double shape) {
+    return gamma(shape, 1);
+  }
+
+  /**
+   * One value of the {@link Gamma} distribution.
+   *
+   * @param shape at least 0
+   * @param scale at least 0
+   */
+  public final double gamma(double shape, double scale) {
+    return draw(new Gamma(shape, scale));
+  }
+
+  /** A new array of {@link #gamma(double, double)}. */
+  public final double[] gamma(double shape, double scale, int size) {
+    return draw(new Gamma(shape, scale), size);
+  }
+
+  /** Fills an array with {@link #gamma(double, double)}. */
+  public final double[] gamma(double shape, double scale, double[] out) {
+    return draw(new Gamma(shape, scale), out);
+  }
+
+  /** {@link #gamma(double, double)} for each set of elements. */
+  public final double[] gamma(double[] shape, double[] scale) {
+    return each(Gamma::new, shape, scale);
+  }
+
+  /** {@link #gamma(double, double)} for each set of elements. */
+  public final double[] gamma(double[] shape, double scale) {
+    return each(Gamma::new, shape, all(scale));
+  }
+
+  /** {@link #gamma(double, double)} for each set of elements. */
+  public final double[] gamma(double shape, double[] scale) {
+    return each(Gamma::new, all(shape), scale);
+  }
+
+  /** The same as {@code gumbel(0, 1)}. */
+  public final double gumbel() {
+    return gumbel(0, 1);
+  }
+
+  /**
+   * One value of the {@link Gumbel} distribution.
+   *
+   * @param loc the mode
+   * @param scale at least 0
+   */
+  public final double gumbel(double loc, double scale) {
+    return draw(new Gumbel(loc, scale));
+  }
+
+  /** A new array of {@link #gumbel(double, double)}. */
+  public final double[] gumbel(double loc, double scale, int size) {
+    return draw(new Gumbel(loc, scale), size);
+  }
+
+  /** Fills an array with {@link #gumbel(double, double)}. */
+  public final double[] gumbel(double loc, double scale, double[] out) {
+    return draw(new Gumbel(loc, scale), out);
+  }
+
+  /** {@link #gumbel(double, double)} for each set of elements. */
+  public final double[] gumbel(double[] loc, double[] scale) {
+    return each(Gumbel::new, loc, scale);
+  }
+
+  /** {@link #gumbel(double, double)} for each set of elements. */
+  public final double[] gumbel(double[] loc, double scale) {
+    return each(Gumbel::new, loc, all(scale));
+  }
+
+  /** {@link #gumbel(double, double)} for each set of elements. */
+  public final double[] gumbel(double loc, double[] scale) {
+    return each(Gumbel::new, all(loc), scale);
+  }
+
+  /** The same as {@code laplace(0, 1)}. */
+  public final double laplace() {
+    return laplace(0, 1);
+  }
+
+  /**
+   * One value of the {@link Laplace} distribution.
+   *
+   * @param loc the mean
+   * @param scale at least 0
+   */
+  public final double laplace(double loc, double scale) {
+    return draw(new Laplace(loc, scale));
+  }
+
+  /** A new array of {@link #laplace(double, double)}. */
+  public final double[] laplace(double loc, double scale, int size) {
+    return draw(new Laplace(loc, scale), size);
+  }
+
+  /** Fills an array with {@link #laplace(double, double)}. */
+  public final double[] laplace(double loc, double scale, double[] out) {
+    return draw(new Laplace(loc, scale), out);
+  }
+
+  /** {@link #laplace(double, double)} for each set of elements. */
+  public final double[] laplace(double[] loc, double[] scale) {
+    return each(Laplace::new, loc, scale);
+  }
+
+  /** {@link #laplace(double, double)} for each set of elements. */
+  public final double[] laplace(double[] loc, double scale) {
+    return each(Laplace::new, loc, all(scale));
+  }
+
+  /** {@link #laplace(double, double)} for each set of elements. */
+  public final double[] laplace(double loc, double[] scale) {
+    return each(Laplace::new, all(loc), scale);
+  }
+
+  /** The same as {@code logistic(0, 1)}. */
+  public final double logistic() {
+    return logistic(0, 1);
+  }
+
+  /**
+   * One value of the {@link Logistic} distribution.
+   *
+   * @param loc the mean
+   * @param scale at least 0
+   */
+  public final double logistic(double loc, double scale) {
+    return draw(new Logistic(loc, scale));
+  }
+
+  /** A new array of {@link #logistic(double, double)}. */
+  public final double[] logistic(double loc, double scale, int size) {
+    return draw(new Logistic(loc, scale), size);
+  }
+
+  /** Fills an array with {@link #logistic(double, double)}. */
+  public final double[] logistic(double loc, double scale, double[] out) {
+    return draw(new Logistic(loc, scale), out);
+  }
+
+  /** {@link #logistic(double, double)} for each set of elements. */
+  public final double[] logistic(double[] loc, double[] scale) {
+    return each(Logistic::new, loc, scale);
+  }
+
+  /** {@link #logistic(double, double)} for each set of elements. */
+  public final double[] logistic(double[] loc, double scale) {
+    return each(Logistic::new, loc, all(scale));
+  }
+
+  /** {@link #logistic(double, double)} for each set of elements. */
+  public final double[] logistic(double loc, double[] scale) {
+    return each(Logistic::new, all(loc), scale);
+  }
+
+  /** The same as {@code lognormal(0, 1)}. */
+  public final double lognormal() {
+    return lognormal(0, 1);
+  }
+
+  /**
+   * One value of the {@link Lognormal} distribution.
+   *
+   * @param mean the logarithm's mean
+   * @param sigma the logarithm's standard deviation, at least 0
+   */
+  public final double lognormal(double mean, double sigma) {
+    return draw(new Lognormal(mean, sigma));
+  }
+
+  /** A new array of {@link #lognormal(double, double)}. */
+  public final double[] lognormal(double mean, double sigma, int size) {
+    return draw(new Lognormal(mean, sigma), size);
+  }
+
+  /** Fills an array with {@link #lognormal(double, double)}. */
+  public final double[] lognormal(double mean, double sigma, double[] out) {
+    return draw(new Lognormal(mean, sigma), out);
+  }
+
+  /** {@link #lognormal(double, double)} for each set of elements. */
+  public final double[] lognormal(double[] mean, double[] sigma) {
+    return each(Lognormal::new, mean, sigma);
+  }
+
+  /** {@link #lognormal(double, double)} for each set of elements. */
+  public final double[] lognormal(double[] mean, double sigma) {
+    return each(Lognormal::new, mean, all(sigma));
+  }
+
+  /** {@link #lognormal(double, double)} for each set of elements. */
+  public final double[] lognormal(double mean, double[] sigma) {
+    return each(Lognormal::new, all(mean), sigma);
+  }
+
+  /**
+   * One value of the {@link NoncentralChisquare} distribution, except that a NaN for nonc draws
+   * what another number would.
+   *
+   * @param df the degrees of freedom, above 0
+   * @param nonc the non-centrality, at least 0
+   */
+  public final double noncentralChisquare(double df, double nonc) {
+    return draw(LegacyNoncentral.chisquare(df, nonc));
+  }
+
+  /** A new array of {@link #noncentralChisquare(double, double)}. */
+  public final double[] noncentralChisquare(double df, double nonc, int size) {
+    return draw(LegacyNoncentral.chisquare(df, nonc), size);
+  }
+
+  /** Fills an array with {@link #noncentralChisquare(double, double)}. */
+  public final double[] noncentralChisquare(double df, double nonc, double[] out) {
+    return draw(LegacyNoncentral.chisquare(df, nonc), out);
+  }
+
+  /** {@link #noncentralChisquare(double, double)} for each set of elements. */
+  public final double[] noncentralChisquare(double[] df, double[] nonc) {
+    return each(LegacyNoncentral::chisquare, df, nonc);
+  }
+
+  /** {@link #noncentralChisquare(double, double)} for each set of elements. */
+  public final double[] noncentralChisquare(double[] df, double nonc) {
+    return each(LegacyNoncentral::chisquare, df, all(nonc));
+  }
+
+  /** {@link #noncentralChisquare(double, double)} for each set of elements. */
+  public final double[] noncentralChisquare(double df, double[] nonc) {
+    return each(LegacyNoncentral::chisquare, all(df), nonc);
+  }
+
+  /**
+   * One value of the {@link NoncentralF} distribution, except that a NaN for nonc draws what
+   * another number would.
+   *
+   * @param dfnum the numerator's degrees of freedom, above 0
+   * @param dfden the denominator's degrees of freedom, above 0
+   * @param nonc the non-centrality, at least 0
+   */
+  public final double noncentralF(double dfnum, double dfden, double nonc) {
+    return draw(LegacyNoncentral.f(dfnum, dfden, nonc));
+  }
+
+  /** A new array of {@link #noncentralF(double, double, double)}. */
+  public final double[] noncentralF(double dfnum, double dfden, double nonc, int size) {
+    return draw(LegacyNoncentral.f(dfnum, dfden, nonc), size);
+  }
+
+  /** Fills an array with {@link #noncentralF(double, double, double)}. */
+  public final double[] noncentralF(double dfnum, double dfden, double nonc, double[] out) {
+    return draw(LegacyNoncentral.f(dfnum, dfden, nonc), out);
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public final double[] noncentralF(double[] dfnum, double[] dfden, double[] nonc) {
+    return each(LegacyNoncentral::f, dfnum, dfden, nonc);
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public final double[] noncentralF(double[] dfnum, double[] dfden, double nonc) {
+    return each(LegacyNoncentral::f, dfnum, dfden, all(nonc));
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public final double[] noncentralF(double[] dfnum, double dfden, double[] nonc) {
+    return each(LegacyNoncentral::f, dfnum, all(dfden), nonc);
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public final double[] noncentralF(double dfnum, double[] dfden, double[] nonc) {
+    return each(LegacyNoncentral::f, all(dfnum), dfden, nonc);
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public final double[] noncentralF(double[] dfnum, double dfden, double nonc) {
+    return each(LegacyNoncentral::f, dfnum, all(dfden), all(nonc));
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public final double[] noncentralF(double dfnum, double[] dfden, double nonc) {
+    return each(LegacyNoncentral::f, all(dfnum), dfden, all(nonc));
+  }
+
+  /** {@link #noncentralF(double, double, double)} for each set of elements. */
+  public final double[] noncentralF(double dfnum, double dfden, double[] nonc) {
+    return each(LegacyNoncentral::f, all(dfnum), all(dfden), nonc);
+  }
+
+  /** The same as {@link #standardNormal()}. */
+  public final double normal() {
+    return standardNormal();
+  }
+
+  /**
+   * One value of the {@link Normal} distribution, {@code loc + scale} times {@link
+   * #standardNormal()}.
+   *
+   * @param loc the mean
+   * @param scale the standard deviation, at least 0
+   */
+  public final double normal(double loc, double scale) {
+    return draw(new Normal(loc, scale));
+  }
+
+  /** A new array of {@link #normal(double, double)}. */
+  public final double[] normal(double loc, double scale, int size) {
+    return draw(new Normal(loc, scale), size);
+  }
+
+  /** Fills an array with {@link #normal(double, double)}. */
+  public final double[] normal(double loc, double scale, double[] out) {
+    return draw(new Normal(loc, scale), out);
+  }
+
+  /** A new array of rows of {@link #normal(double, double)}. */
+  public final double[][] normal(double loc, double scale, int rows, int columns) {
+    return Rows.of(normal(loc, scale, Rows.size(rows, columns)), rows, columns);
+  }
+
+  /** {@link #normal(double, double)} for each set of elements. */
+  public final double[] normal(double[] loc, double[] scale) {
+    return each(Normal::new, loc, scale);
+  }
+
+  /** {@link #normal(double, double)} for each set of elements. */
+  public final double[] normal(double[] loc, double scale) {
+    return each(Normal::new, loc, all(scale));
+  }
+
+  /** {@link #normal(double, double)} for each set of elements. */
+  public final double[] normal(double loc, double[] scale) {
+    return each(Normal::new, all(loc), scale);
+  }
+
+  /**
+   * One value of the Pareto II (Lomax) distribution: {@code exp(E / a) - 1} of a standard
+   * exponential variate. Legacy class C.
+   *
+   * @param a the shape, above 0
+   */
+  public final double pareto(double a) {
+    return draw(new LegacyPareto(a));
+  }
+
+  /** A new array of {@link #pareto(double)}. */
+  public final double[] pareto(double a, int size) {
+    return draw(new LegacyPareto(a), size);
+  }
+
+  /** Fills an array with {@link #pareto(double)}. */
+  public final double[] pareto(double a, double[] out) {
+    return draw(new LegacyPareto(a), out);
+  }
+
+  /** {@link #pareto(double)} for each set of elements. */
+  public final double[] pareto(double[] a) {
+    return each(LegacyPareto::new, a);
+  }
+
+  /**
+   * One value of the power distribution: {@code (1 - exp(-E))^(1 / a)} of a standard exponential
+   * variate. Legacy class C.
+   *
+   * @param a the shape, above 0
+   */
+  public final double power(double a) {
+    return draw(new LegacyPower(a));
+  }
+
+  /** A new array of {@link #power(double)}. */
+  public final double[] power(double a, int size) {
+    return draw(new LegacyPower(a), size);
+  }
+
+  /** Fills an array with {@link #power(double)}. */
+  public final double[] power(double a, double[] out) {
+    return draw(new LegacyPower(a), out);
+  }
+
+  /** {@link #power(double)} for each set of elements. */
+  public final double[] power(double[] a) {
+    return each(LegacyPower::new, a);
+  }
+
+  /** The same as {@code rayleigh(1)}. */
+  public final double rayleigh() {
+    return rayleigh(1);
+  }
+
+  /**
+   * One value of the Rayleigh distribution: {@code scale * sqrt(-2 log1p(-U))}. Takes 64 bits.
+   * Legacy class C.
+   *
+   * @param scale the mode, at least 0
+   */
+  public final double rayleigh(double scale) {
+    return draw(new LegacyRayleigh(scale));
+  }
+
+  /** A new array of {@link #rayleigh(double)}. */
+  public final double[] rayleigh(double scale, int size) {
+    return draw(new LegacyRayleigh(scale), size);
+  }
+
+  /** Fills an array with {@link #rayleigh(double)}. */
+  public final double[] rayleigh(double scale, double[] out) {
+    return draw(new LegacyRayleigh(scale), out);
+  }
+
+  /** {@link #rayleigh(double)} for each set of elements. */
+  public final double[] rayleigh(double[] scale) {
+    return each(LegacyRayleigh::new, scale);
+  }
+
+  /** One value of the {@link StandardCauchy} distribution. */
+  public final double standardCauchy() {
+    return draw(new StandardCauchy());
+  }
+
+  /** A new array of {@link #standardCauchy()}. */
+  public final double[] standardCauchy(int size) {
+    return draw(new StandardCauchy(), size);
+  }
+
+  /** Fills an array with {@link #standardCauchy()}. */
+  public final double[] standardCauchy(double[] out) {
+    return draw(new StandardCauchy(), out);
+  }
+
+  /**
+   * One value of the {@link StandardGamma} distribution.
+   *
+   * @param shape at least 0
+   */
+  public final double standardGamma(double shape) {
+    return draw(new StandardGamma(shape));
+  }
+
+  /** A new array of {@link #standardGamma(double)}. */
+  public final double[] standardGamma(double shape, int size) {
+    return draw(new StandardGamma(shape), size);
+  }
+
+  /** Fills an array with {@link #standardGamma(double)}. */
+  public final double[] standardGamma(double shape, double[] out) {
+    return draw(new StandardGamma(shape), out);
+  }
+
+  /** {@link #standardGamma(double)} for each set of elements. */
+  public final double[] standardGamma(double[] shape) {
+    return each(StandardGamma::new, shape);
+  }
+
+  /**
+   * One value of the {@link StandardT} distribution.
+   *
+   * @param df the degrees of freedom, above 0
+   */
+  public final double standardT(double df) {
+    return draw(new StandardT(df));
+  }
+
+  /** A new array of {@link #standardT(double)}. */
+  public final double[] standardT(double df, int size) {
+    return draw(new StandardT(df), size);
+  }
+
+  /** Fills an array with {@link #standardT(double)}. */
+  public final double[] standardT(double df, double[] out) {
+    return draw(new StandardT(df), out);
+  }
+
+  /** {@link #standardT(double)} for each set of elements. */
+  public final double[] standardT(double[] df) {
+    return each(StandardT::new, df);
+  }
+
+  /**
+   * One value of the {@link Triangular} distribution.
+   *
+   * @param left the lower limit, at most {@code mode}
+   * @param mode the peak
+   * @param right the upper limit, at least {@code mode} and not equal to {@code left}
    */
   public final double triangular(double left, double mode, double right) {
     return draw(new Triangular(left, mode, right));
@@ -222,5 +655,184 @@ abstract class ContinuousMethods extends LockedSource {
   /** Fills an array with {@link #triangular(double, double, double)}. */
   public final double[] triangular(double left, double mode, double right, double[] out) {
     return draw(new Triangular(left, mode, right), out);
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public final double[] triangular(double[] left, double[] mode, double[] right) {
+    return each(Triangular::new, left, mode, right);
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public final double[] triangular(double[] left, double[] mode, double right) {
+    return each(Triangular::new, left, mode, all(right));
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public final double[] triangular(double[] left, double mode, double[] right) {
+    return each(Triangular::new, left, all(mode), right);
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public final double[] triangular(double left, double[] mode, double[] right) {
+    return each(Triangular::new, all(left), mode, right);
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public final double[] triangular(double[] left, double mode, double right) {
+    return each(Triangular::new, left, all(mode), all(right));
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public final double[] triangular(double left, double[] mode, double right) {
+    return each(Triangular::new, all(left), mode, all(right));
+  }
+
+  /** {@link #triangular(double, double, double)} for each set of elements. */
+  public final double[] triangular(double left, double mode, double[] right) {
+    return each(Triangular::new, all(left), all(mode), right);
+  }
+
+  /** The same as {@link #randomSample()}. */
+  public final double uniform() {
+    return randomSample();
+  }
+
+  /**
+   * One value between two bounds: {@code low + (high - low) * U}. Takes 64 bits. Unlike {@link
+   * org.numrand.distributions.Uniform} it takes the bounds in any order. Legacy class A.
+   *
+   * @param low one bound, included
+   * @param high the other, excluded but for rounding; {@code high - low} must be finite
+   */
+  public final double uniform(double low, double high) {
+    return draw(new LegacyUniform(low, high));
+  }
+
+  /** A new array of {@link #uniform(double, double)}. */
+  public final double[] uniform(double low, double high, int size) {
+    return draw(new LegacyUniform(low, high), size);
+  }
+
+  /** Fills an array with {@link #uniform(double, double)}. */
+  public final double[] uniform(double low, double high, double[] out) {
+    return draw(new LegacyUniform(low, high), out);
+  }
+
+  /** A new array of rows of {@link #uniform(double, double)}. */
+  public final double[][] uniform(double low, double high, int rows, int columns) {
+    return Rows.of(uniform(low, high, Rows.size(rows, columns)), rows, columns);
+  }
+
+  /** {@link #uniform(double, double)} for each set of elements. */
+  public final double[] uniform(double[] low, double[] high) {
+    return each(LegacyUniform::new, low, high);
+  }
+
+  /** {@link #uniform(double, double)} for each set of elements. */
+  public final double[] uniform(double[] low, double high) {
+    return each(LegacyUniform::new, low, all(high));
+  }
+
+  /** {@link #uniform(double, double)} for each set of elements. */
+  public final double[] uniform(double low, double[] high) {
+    return each(LegacyUniform::new, all(low), high);
+  }
+
+  /**
+   * One angle in [-pi, pi] of the von Mises distribution. Below kappa = 1e-8 a uniform one, the
+   * mean ignored; otherwise Best and Fisher's rejection, two uniforms a try and one for the side.
+   * Legacy class C.
+   *
+   * @param mu the mean angle
+   * @param kappa the concentration, at least 0; from 6.7e153 on, where NumPy never returns, it is
+   *     refused
+   */
+  public final double vonmises(double mu, double kappa) {
+    return draw(new LegacyVonmises(mu, kappa));
+  }
+
+  /** A new array of {@link #vonmises(double, double)}. */
+  public final double[] vonmises(double mu, double kappa, int size) {
+    return draw(new LegacyVonmises(mu, kappa), size);
+  }
+
+  /** Fills an array with {@link #vonmises(double, double)}. */
+  public final double[] vonmises(double mu, double kappa, double[] out) {
+    return draw(new LegacyVonmises(mu, kappa), out);
+  }
+
+  /** {@link #vonmises(double, double)} for each set of elements. */
+  public final double[] vonmises(double[] mu, double[] kappa) {
+    return each(LegacyVonmises::new, mu, kappa);
+  }
+
+  /** {@link #vonmises(double, double)} for each set of elements. */
+  public final double[] vonmises(double[] mu, double kappa) {
+    return each(LegacyVonmises::new, mu, all(kappa));
+  }
+
+  /** {@link #vonmises(double, double)} for each set of elements. */
+  public final double[] vonmises(double mu, double[] kappa) {
+    return each(LegacyVonmises::new, all(mu), kappa);
+  }
+
+  /**
+   * One value of the Wald (inverse Gaussian) distribution. Draws one standard normal variate and
+   * one uniform. Legacy class C.
+   *
+   * @param mean above 0
+   * @param scale above 0
+   */
+  public final double wald(double mean, double scale) {
+    return draw(new LegacyWald(mean, scale));
+  }
+
+  /** A new array of {@link #wald(double, double)}. */
+  public final double[] wald(double mean, double scale, int size) {
+    return draw(new LegacyWald(mean, scale), size);
+  }
+
+  /** Fills an array with {@link #wald(double, double)}. */
+  public final double[] wald(double mean, double scale, double[] out) {
+    return draw(new LegacyWald(mean, scale), out);
+  }
+
+  /** {@link #wald(double, double)} for each set of elements. */
+  public final double[] wald(double[] mean, double[] scale) {
+    return each(LegacyWald::new, mean, scale);
+  }
+
+  /** {@link #wald(double, double)} for each set of elements. */
+  public final double[] wald(double[] mean, double scale) {
+    return each(LegacyWald::new, mean, all(scale));
+  }
+
+  /** {@link #wald(double, double)} for each set of elements. */
+  public final double[] wald(double mean, double[] scale) {
+    return each(LegacyWald::new, all(mean), scale);
+  }
+
+  /**
+   * One value of the {@link Weibull} distribution.
+   *
+   * @param a the shape, at least 0
+   */
+  public final double weibull(double a) {
+    return draw(new Weibull(a));
+  }
+
+  /** A new array of {@link #weibull(double)}. */
+  public final double[] weibull(double a, int size) {
+    return draw(new Weibull(a), size);
+  }
+
+  /** Fills an array with {@link #weibull(double)}. */
+  public final double[] weibull(double a, double[] out) {
+    return draw(new Weibull(a), out);
+  }
+
+  /** {@link #weibull(double)} for each set of elements. */
+  public final double[] weibull(double[] a) {
+    return each(Weibull::new, a);
   }
 }

@@ -2,10 +2,15 @@ package org.numrand.numpy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.Broadcast;
 import org.numrand.distributions.ContinuousDistribution;
+import org.numrand.distributions.DiscreteDistribution;
 
 /**
  * A source that threads may share: everything goes through the lock of the engine, as in NumPy, so
@@ -40,6 +45,13 @@ abstract class LockedSource {
     }
   }
 
+  static int checkedSize(int size) {
+    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    return size;
+  }
+
+  // Real numbers
+
   final double draw(ContinuousDistribution distribution) {
     PolarSource current = source;
     synchronized (current.bits()) {
@@ -52,15 +64,57 @@ abstract class LockedSource {
   }
 
   final double[] draw(ContinuousDistribution distribution, double[] out) {
-    PolarSource current = source;
-    synchronized (current.bits()) {
-      distribution.fill(current, out, 0, out.length);
-    }
+    lockedRun(current -> distribution.fill(current, out, 0, out.length));
     return out;
   }
 
-  static int checkedSize(int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
-    return size;
+  final double[] each(DoubleFunction<ContinuousDistribution> make, double[] a) {
+    return each(a.length, i -> make.apply(a[i]));
+  }
+
+  final double[] each(Broadcast.Two make, double[] a, double[] b) {
+    return each(Broadcast.length(a, b), i -> make.of(Broadcast.at(a, i), Broadcast.at(b, i)));
+  }
+
+  final double[] each(Broadcast.Three make, double[] a, double[] b, double[] c) {
+    return each(
+        Broadcast.length(a, b, c),
+        i -> make.of(Broadcast.at(a, i), Broadcast.at(b, i), Broadcast.at(c, i)));
+  }
+
+  /** One of each distribution, of which all are made, and so checked, before the first draw. */
+  private double[] each(int length, IntFunction<ContinuousDistribution> make) {
+    ContinuousDistribution[] all = new ContinuousDistribution[length];
+    Arrays.setAll(all, make);
+    double[] out = new double[length];
+    lockedRun(current -> Arrays.setAll(out, i -> all[i].sample(current)));
+    return out;
+  }
+
+  // Integers
+
+  final long draw(DiscreteDistribution distribution) {
+    PolarSource current = source;
+    synchronized (current.bits()) {
+      return distribution.sample(current);
+    }
+  }
+
+  final long[] draw(DiscreteDistribution distribution, int size) {
+    return draw(distribution, new long[checkedSize(size)]);
+  }
+
+  final long[] draw(DiscreteDistribution distribution, long[] out) {
+    lockedRun(current -> distribution.fill(current, out, 0, out.length));
+    return out;
+  }
+
+  /** One of each distribution, of which all are made, and so checked, before the first draw. */
+  final long[] eachInteger(int length, IntFunction<DiscreteDistribution> make) {
+    DiscreteDistribution[] all = new DiscreteDistribution[length];
+    Arrays.setAll(all, make);
+    long[] out = new long[length];
+    lockedRun(current -> Arrays.setAll(out, i -> all[i].sample(current)));
+    return out;
   }
 }

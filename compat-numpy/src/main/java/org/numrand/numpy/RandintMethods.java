@@ -3,8 +3,10 @@ package org.numrand.numpy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.BoundedIntegers;
+import org.numrand.distributions.Broadcast;
 
 /** The part of {@link RandomState} that gives uniform integers, for every type that NumPy has. */
 abstract class RandintMethods extends ContinuousMethods {
@@ -46,6 +48,35 @@ abstract class RandintMethods extends ContinuousMethods {
   private static long highestOffset(long low, long high) {
     checkArgument(low < high, "high must be > low, but low is %s and high is %s", low, high);
     return high - low - 1;
+  }
+
+  /** A new array of rows of {@link #randint(long, long)}. */
+  public final long[][] randint(long low, long high, int rows, int columns) {
+    return Rows.of(randint(low, high, Rows.size(rows, columns)), rows, columns);
+  }
+
+  /** {@link #randint(long, long)} for each set of elements. */
+  public final long[] randint(long[] low, long[] high) {
+    int length = Broadcast.length(low.length, high.length);
+    long[] max = new long[length];
+    Arrays.setAll(max, i -> highestOffset(Broadcast.at(low, i), Broadcast.at(high, i)));
+    return locked(
+        source -> {
+          long[] out = new long[length];
+          Arrays.setAll(
+              out, i -> Broadcast.at(low, i) + BoundedIntegers.masked(source.bits(), max[i]));
+          return out;
+        });
+  }
+
+  /** {@link #randint(long, long)} for each set of elements. */
+  public final long[] randint(long low, long[] high) {
+    return randint(new long[] {low}, high);
+  }
+
+  /** {@link #randint(long, long)} for each set of elements. */
+  public final long[] randint(long[] low, long high) {
+    return randint(low, new long[] {high});
   }
 
   private long offset(long low, long max) {
@@ -140,9 +171,19 @@ abstract class RandintMethods extends ContinuousMethods {
     return offset(low.longValue(), IntegerType.UINT64.highestOffset(low, high));
   }
 
+  /** The same as {@link #randintUint64(BigInteger, BigInteger)}, for bounds that fit. */
+  public final long randintUint64(long low, long high) {
+    return randintUint64(BigInteger.valueOf(low), BigInteger.valueOf(high));
+  }
+
   /** A new array of {@link #randintUint64(BigInteger, BigInteger)}. */
   public final long[] randintUint64(BigInteger low, BigInteger high, int size) {
     return randintUint64(low, high, new long[checkedSize(size)]);
+  }
+
+  /** A new array of {@link #randintUint64(long, long)}. */
+  public final long[] randintUint64(long low, long high, int size) {
+    return randintUint64(BigInteger.valueOf(low), BigInteger.valueOf(high), size);
   }
 
   /** Fills an array with {@link #randintUint64(BigInteger, BigInteger)}. */

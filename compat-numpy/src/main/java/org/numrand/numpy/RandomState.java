@@ -3,14 +3,12 @@ package org.numrand.numpy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.primitives.Longs;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.LegacySeeding;
-import org.numrand.distributions.Shuffle;
+import org.numrand.distributions.StandardGamma;
 
 /**
  * NumPy's {@code RandomState}: every method gives the bits that NumPy 2.4.6 gives, and leaves the
@@ -29,7 +27,7 @@ import org.numrand.distributions.Shuffle;
  *
  * <p>Not for secrets: who sees 624 outputs of MT19937 can predict the rest.
  */
-public sealed class RandomState extends DiscreteMethods permits GlobalRandomState {
+public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
   static final String DEFAULT_ENGINE = "MT19937";
 
   /** MT19937, seeded by the operating system. */
@@ -183,105 +181,40 @@ public sealed class RandomState extends DiscreteMethods permits GlobalRandomStat
         });
   }
 
-  // Shuffles and permutations
-
-  /** Shuffles an array in place: one masked integer a place, from the last to the second. */
-  public final void shuffle(double[] x) {
-    lockedRun(source -> Shuffle.shuffle(source.bits(), x));
-  }
-
-  /** Shuffles an array in place. */
-  public final void shuffle(long[] x) {
-    lockedRun(source -> Shuffle.shuffle(source.bits(), x));
-  }
-
-  /** Shuffles an array in place. */
-  public final void shuffle(int[] x) {
-    lockedRun(source -> Shuffle.shuffle(source.bits(), x));
-  }
-
-  /** Shuffles an array in place; of a two-dimensional one the rows, as in NumPy. */
-  public final void shuffle(Object[] x) {
-    lockedRun(source -> Shuffle.shuffle(source.bits(), x));
-  }
-
-  /** Shuffles a list in place. */
-  public final void shuffle(List<?> x) {
-    lockedRun(source -> Shuffle.shuffle(source.bits(), x));
-  }
+  // Vectors
 
   /**
-   * The integers from 0 to {@code n - 1}, shuffled.
+   * One vector of the Dirichlet distribution: {@link StandardGamma} variates divided by their sum.
+   * Where that is 0, as it may be for tiny alphas, it is NaN, as in NumPy. Legacy class C.
    *
-   * @param n at least 0
+   * @param alpha the concentrations, each above 0
    */
-  public final long[] permutation(int n) {
-    checkArgument(n >= 0, "n must be >= 0, but is %s", n);
-    long[] result = LongStream.range(0, n).toArray();
-    shuffle(result);
-    return result;
+  public final double[] dirichlet(double[] alpha) {
+    return dirichlet(alpha, 1)[0];
   }
 
-  /** A shuffled copy. */
-  public final double[] permutation(double[] x) {
-    double[] result = x.clone();
-    shuffle(result);
-    return result;
+  /** A new array of rows, each a {@link #dirichlet(double[])}. */
+  public final double[][] dirichlet(double[] alpha, int size) {
+    return dirichlet(alpha, new double[checkedSize(size)][alpha.length]);
   }
 
-  /** A shuffled copy. */
-  public final long[] permutation(long[] x) {
-    long[] result = x.clone();
-    shuffle(result);
-    return result;
-  }
-
-  /** A shuffled copy. */
-  public final int[] permutation(int[] x) {
-    int[] result = x.clone();
-    shuffle(result);
-    return result;
-  }
-
-  /** A shuffled copy; of a two-dimensional array the same rows in another order. */
-  public final <T> T[] permutation(T[] x) {
-    T[] result = x.clone();
-    shuffle(result);
-    return result;
-  }
-
-  /** A shuffled copy. */
-  public final <T> List<T> permutation(List<T> x) {
-    List<T> result = new ArrayList<>(x);
-    shuffle(result);
-    return result;
-  }
-
-  // Choices
-
-  /** One of the integers from 0 to {@code a - 1}. */
-  public final long choice(long a) {
-    return choice(a, 1)[0];
-  }
-
-  /** Some of the integers from 0 to {@code a - 1}, each drawn from all of them. */
-  public final long[] choice(long a, int size) {
-    return choice(a, size, true);
-  }
-
-  /**
-   * Some of the integers from 0 to {@code a - 1}.
-   *
-   * @param replace whether each is drawn from all of them; if not, none is drawn twice
-   */
-  public final long[] choice(long a, int size, boolean replace) {
-    checkedSize(size);
-    checkArgument(a > 0 || size == 0, "a must be > 0, but is %s", a);
-    if (replace) {
-      return randint(0, a, size);
+  /** Fills each row with a {@link #dirichlet(double[])}. */
+  public final double[][] dirichlet(double[] alpha, double[][] out) {
+    for (double[] row : out) {
+      checkArgument(
+          row.length == alpha.length,
+          "rows of out must have length %s, but one has %s",
+          alpha.length,
+          row.length);
     }
-    checkArgument(size <= a, "without replacement, size must be <= %s, but is %s", a, size);
-    return Arrays.copyOf(permutation(Math.toIntExact(a)), size);
+    LegacyDirichlet distribution = new LegacyDirichlet(alpha);
+    lockedRun(
+        source -> {
+          for (double[] row : out) {
+            distribution.fill(source, row);
+          }
+        });
+    return out;
   }
 
   /** As NumPy prints it: {@code RandomState(MT19937)}. */

@@ -21,4 +21,12 @@ final class Rows {
     }
     return result;
   }
+
+  static long[][] of(long[] values, int rows, int columns) {
+    long[][] result = new long[rows][];
+    for (int i = 0; i < rows; i++) {
+      result[i] = Arrays.copyOfRange(values, i * columns, (i + 1) * columns);
+    }
+    return result;
+  }
 }

@@ -1,0 +1,41 @@
+package org.numrand.numpy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Arrays;
+import org.numrand.distributions.StandardGamma;
+import org.numrand.distributions.VariateSource;
+
+/**
+ * The legacy Dirichlet distribution: {@link StandardGamma} variates divided by their sum, which is
+ * 0 now and then if all alphas are tiny. Source: {@code RandomState.dirichlet} in NumPy's {@code
+ * mtrand.pyx}.
+ */
+final class LegacyDirichlet {
+  private final StandardGamma[] gammas;
+
+  /**
+   * The distribution.
+   *
+   * @param alpha the concentrations, each above 0
+   */
+  LegacyDirichlet(double[] alpha) {
+    for (double a : alpha) {
+      checkArgument(!(a <= 0), "alpha must be > 0, but has %s", a);
+    }
+    this.gammas = Arrays.stream(alpha).mapToObj(StandardGamma::new).toArray(StandardGamma[]::new);
+  }
+
+  /** Fills the array, which is as long as alpha, with the next vector. */
+  void fill(VariateSource source, double[] out) {
+    double sum = 0;
+    for (int i = 0; i < gammas.length; i++) {
+      out[i] = gammas[i].sample(source);
+      sum += out[i];
+    }
+    double inverse = 1 / sum;
+    for (int i = 0; i < gammas.length; i++) {
+      out[i] *= inverse;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.numrand.numpy;
+
+import org.numrand.distributions.Casts;
+import org.numrand.distributions.DiscreteDistribution;
+import org.numrand.distributions.Geometric;
+import org.numrand.distributions.VariateSource;
+import org.numrand.libm.Libm;
+
+/**
+ * The legacy geometric distribution below p = 1/3, by inversion of one double; from there on it is
+ * {@link Geometric}. Source: {@code legacy_geometric_inversion} in NumPy's {@code
+ * legacy-distributions.c}.
+ */
+final class LegacyGeometric implements DiscreteDistribution {
+  private static final double SEARCH_FROM = 1.0 / 3.0;
+
+  private final double logFailure;
+
+  private LegacyGeometric(double p) {
+    this.logFailure = Libm.log(1 - p);
+  }
+
+  static DiscreteDistribution of(double p) {
+    return p > 0 && p < SEARCH_FROM ? new LegacyGeometric(p) : new Geometric(p);
+  }
+
+  @Override
+  public long sample(VariateSource source) {
+    return invert(source.nextDouble());
+  }
+
+  private long invert(double u) {
+    return Casts.toInt64(Math.ceil(Libm.log1p(-u) / logFailure));
+  }
+
+  @Override
+  public void fill(VariateSource source, long[] out, int from, int to) {
+    double[] uniforms = new double[to - from];
+    source.bits().nextDoubles(uniforms);
+    for (int i = from; i < to; i++) {
+      out[i] = invert(uniforms[i - from]);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.numrand.numpy;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import org.numrand.distributions.DiscreteDistribution;
+import org.numrand.distributions.VariateSource;
+
+/**
+ * The legacy hypergeometric distribution: {@link LegacyHypergeometricUrn} up to ten objects taken,
+ * beyond that {@link LegacyHypergeometricRejection}. Source: {@code legacy_random_hypergeometric}
+ * in NumPy's {@code legacy-distributions.c}.
+ */
+final class LegacyHypergeometric implements DiscreteDistribution {
+  private static final int URN_TO = 10;
+
+  private final DiscreteDistribution algorithm;
+
+  LegacyHypergeometric(long ngood, long nbad, long nsample) {
+    checkArgument(ngood >= 0, "ngood must be >= 0, but is %s", ngood);
+    checkArgument(nbad >= 0, "nbad must be >= 0, but is %s", nbad);
+    checkArgument(nsample >= 1, "nsample must be >= 1, but is %s", nsample);
+    // A sum beyond 2^63 is negative, and refused, in NumPy too.
+    checkArgument(
+        ngood + nbad >= nsample,
+        "nsample must be <= ngood + nbad = %s, but is %s",
+        ngood + nbad,
+        nsample);
+    this.algorithm =
+        nsample > URN_TO
+            ? new LegacyHypergeometricRejection(ngood, nbad, nsample)
+            : new LegacyHypergeometricUrn(ngood, nbad, nsample);
+  }
+
+  @Override
+  public long sample(VariateSource source) {
+    return algorithm.sample(source);
+  }
+
+  @Override
+  public void fill(VariateSource source, long[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    algorithm.fill(source, out, from, to);
+  }
+}

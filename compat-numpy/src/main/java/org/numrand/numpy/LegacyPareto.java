@@ -1,0 +1,35 @@
+package org.numrand.numpy;
+
+import org.numrand.distributions.ContinuousDistribution;
+import org.numrand.distributions.Parameters;
+import org.numrand.distributions.VariateSource;
+import org.numrand.libm.Libm;
+
+/**
+ * The legacy Pareto II (Lomax) distribution: {@code exp(E / a) - 1}. Draws one standard exponential
+ * variate a value. Source: {@code legacy_pareto} in NumPy's {@code legacy-distributions.c}.
+ */
+final class LegacyPareto implements ContinuousDistribution {
+  private final double a;
+
+  LegacyPareto(double a) {
+    this.a = Parameters.positive("a", a);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return transform(source.standardExponential());
+  }
+
+  private double transform(double e) {
+    return Libm.exp(e / a) - 1;
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    source.standardExponential(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = transform(out[i]);
+    }
+  }
+}

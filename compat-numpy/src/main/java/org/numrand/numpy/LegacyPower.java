@@ -1,0 +1,35 @@
+package org.numrand.numpy;
+
+import org.numrand.distributions.ContinuousDistribution;
+import org.numrand.distributions.Parameters;
+import org.numrand.distributions.VariateSource;
+import org.numrand.libm.Libm;
+
+/**
+ * The legacy power distribution: {@code (1 - exp(-E))^(1 / a)}. Draws one standard exponential
+ * variate a value. Source: {@code legacy_power} in NumPy's {@code legacy-distributions.c}.
+ */
+final class LegacyPower implements ContinuousDistribution {
+  private final double power;
+
+  LegacyPower(double a) {
+    this.power = 1.0 / Parameters.positive("a", a);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    return transform(source.standardExponential());
+  }
+
+  private double transform(double e) {
+    return Libm.pow(1 - Libm.exp(-e), power);
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    source.standardExponential(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = transform(out[i]);
+    }
+  }
+}

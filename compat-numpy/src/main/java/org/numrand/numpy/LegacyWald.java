@@ -1,0 +1,41 @@
+package org.numrand.numpy;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import org.numrand.distributions.ContinuousDistribution;
+import org.numrand.distributions.Parameters;
+import org.numrand.distributions.VariateSource;
+
+/**
+ * The legacy Wald (inverse Gaussian) distribution, with a root that loses digits. Draws one
+ * standard normal variate and one uniform a value. Source: {@code legacy_wald} in NumPy's {@code
+ * legacy-distributions.c}.
+ */
+final class LegacyWald implements ContinuousDistribution {
+  private final double mean;
+  private final double scale;
+  private final double meanPerScale;
+
+  LegacyWald(double mean, double scale) {
+    this.mean = Parameters.positive("mean", mean);
+    this.scale = Parameters.positive("scale", scale);
+    this.meanPerScale = mean / (2 * scale);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    double z = source.standardNormal();
+    double y = mean * z * z;
+    double x = mean + meanPerScale * (y - Math.sqrt(4 * scale * y + y * y));
+    double u = source.nextDouble();
+    return u <= mean / (mean + x) ? x : mean * mean / x;
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    for (int i = from; i < to; i++) {
+      out[i] = sample(source);
+    }
+  }
+}

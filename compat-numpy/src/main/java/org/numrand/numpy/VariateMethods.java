@@ -1,0 +1,155 @@
+package org.numrand.numpy;
+
+import org.numrand.core.BitGenerator;
+
+/** The part of {@link RandomState} that gives what all distributions are made of. */
+abstract class VariateMethods extends LockedSource {
+  VariateMethods(BitGenerator bitGenerator) {
+    super(bitGenerator);
+  }
+
+  // Uniform
+
+  /** One double, uniform in [0, 1), a multiple of 2<sup>-53</sup>. Takes 64 bits. */
+  public final double randomSample() {
+    PolarSource current = source();
+    synchronized (current.bits()) {
+      return current.nextDouble();
+    }
+  }
+
+  /** A new array of {@link #randomSample()}. */
+  public final double[] randomSample(int size) {
+    return randomSample(new double[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #randomSample()}. */
+  public final double[] randomSample(double[] out) {
+    PolarSource current = source();
+    synchronized (current.bits()) {
+      current.bits().nextDoubles(out);
+    }
+    return out;
+  }
+
+  /** A new array of rows of {@link #randomSample()}. */
+  public final double[][] randomSample(int rows, int columns) {
+    return Rows.of(randomSample(Rows.size(rows, columns)), rows, columns);
+  }
+
+  /** The same as {@link #randomSample()}. */
+  public final double random() {
+    return randomSample();
+  }
+
+  /** The same as {@link #randomSample(int)}. */
+  public final double[] random(int size) {
+    return randomSample(size);
+  }
+
+  /** The same as {@link #randomSample(double[])}. */
+  public final double[] random(double[] out) {
+    return randomSample(out);
+  }
+
+  /** The same as {@link #randomSample(int, int)}. */
+  public final double[][] random(int rows, int columns) {
+    return randomSample(rows, columns);
+  }
+
+  /** The same as {@link #randomSample()}. */
+  public final double rand() {
+    return randomSample();
+  }
+
+  /** The same as {@link #randomSample(int)}. */
+  public final double[] rand(int size) {
+    return randomSample(size);
+  }
+
+  /** The same as {@link #randomSample(double[])}. */
+  public final double[] rand(double[] out) {
+    return randomSample(out);
+  }
+
+  /** The same as {@link #randomSample(int, int)}. */
+  public final double[][] rand(int rows, int columns) {
+    return randomSample(rows, columns);
+  }
+
+  // Normal
+
+  /**
+   * One standard normal variate, by Marsaglia's polar method: every second call takes pairs of
+   * doubles until one lies in the unit circle, the other returns what was kept. Legacy class C.
+   */
+  public final double standardNormal() {
+    PolarSource current = source();
+    synchronized (current.bits()) {
+      return current.standardNormal();
+    }
+  }
+
+  /** A new array of {@link #standardNormal()}. */
+  public final double[] standardNormal(int size) {
+    return standardNormal(new double[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #standardNormal()}. */
+  public final double[] standardNormal(double[] out) {
+    PolarSource current = source();
+    synchronized (current.bits()) {
+      current.standardNormal(out, 0, out.length);
+    }
+    return out;
+  }
+
+  /** A new array of rows of {@link #standardNormal()}. */
+  public final double[][] standardNormal(int rows, int columns) {
+    return Rows.of(standardNormal(Rows.size(rows, columns)), rows, columns);
+  }
+
+  /** The same as {@link #standardNormal()}. */
+  public final double randn() {
+    return standardNormal();
+  }
+
+  /** The same as {@link #standardNormal(int)}. */
+  public final double[] randn(int size) {
+    return standardNormal(size);
+  }
+
+  /** The same as {@link #standardNormal(double[])}. */
+  public final double[] randn(double[] out) {
+    return standardNormal(out);
+  }
+
+  /** The same as {@link #standardNormal(int, int)}. */
+  public final double[][] randn(int rows, int columns) {
+    return standardNormal(rows, columns);
+  }
+
+  // Exponential
+
+  /** One standard exponential variate, {@code -log(1 - U)}. Takes 64 bits. Legacy class C. */
+  public final double standardExponential() {
+    PolarSource current = source();
+    synchronized (current.bits()) {
+      return current.standardExponential();
+    }
+  }
+
+  /** A new array of {@link #standardExponential()}. */
+  public final double[] standardExponential(int size) {
+    return standardExponential(new double[checkedSize(size)]);
+  }
+
+  /** Fills an array with {@link #standardExponential()}. */
+  public final double[] standardExponential(double[] out) {
+    PolarSource current = source();
+    synchronized (current.bits()) {
+      current.standardExponential(out, 0, out.length);
+    }
+    return out;
+  }
+}
