@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Random calls of every method of {@code RandomState}, all parameters included. */
 final class Calls {
@@ -23,12 +25,30 @@ final class Calls {
           .put("rand", Calls::rand)
           .put("randn", Calls::randn)
           .put("randomSample", Calls::randomSample)
-          .put("uniform", Calls::uniform)
-          .put("standardNormal", Calls::standardNormal)
-          .put("normal", Calls::normal)
-          .put("standardExponential", Calls::standardExponential)
+          .put("beta", Calls::beta)
+          .put("chisquare", Calls::chisquare)
           .put("exponential", Calls::exponential)
+          .put("f", Calls::f)
+          .put("gamma", Calls::gamma)
+          .put("gumbel", Calls::gumbel)
+          .put("laplace", Calls::laplace)
+          .put("logistic", Calls::logistic)
+          .put("lognormal", Calls::lognormal)
+          .put("noncentralChisquare", Calls::noncentralChisquare)
+          .put("noncentralF", Calls::noncentralF)
+          .put("normal", Calls::normal)
+          .put("pareto", Calls::pareto)
+          .put("power", Calls::power)
+          .put("rayleigh", Calls::rayleigh)
+          .put("standardGamma", Calls::standardGamma)
+          .put("standardT", Calls::standardT)
           .put("triangular", Calls::triangular)
+          .put("uniform", Calls::uniform)
+          .put("wald", Calls::wald)
+          .put("weibull", Calls::weibull)
+          .put("standardCauchy", Calls::standardCauchy)
+          .put("standardNormal", Calls::standardNormal)
+          .put("standardExponential", Calls::standardExponential)
           .put("randint", Calls::randint)
           .put("randintBool", Calls::randintBool)
           .put("randintInt8", Calls::randintInt8)
@@ -41,6 +61,15 @@ final class Calls {
           .put("randomIntegers", Calls::randomIntegers)
           .put("tomaxint", Calls::tomaxint)
           .put("bytes", Calls::bytes)
+          .put("binomial", Calls::binomial)
+          .put("multinomial", Calls::multinomial)
+          .put("dirichlet", Calls::dirichlet)
+          .put("hypergeometric", Calls::hypergeometric)
+          .put("geometric", Calls::geometric)
+          .put("logseries", Calls::logseries)
+          .put("negativeBinomial", Calls::negativeBinomial)
+          .put("poisson", Calls::poisson)
+          .put("zipf", Calls::zipf)
           .put("shuffle", Calls::shuffle)
           .put("permutation", Calls::permutation)
           .put("choice", Calls::choice)
@@ -85,47 +114,280 @@ final class Calls {
         RandomState::standardExponential);
   }
 
-  private Call uniform() {
-    double low = real();
-    double high = real();
-    return sized(
-        "uniform",
-        low + ", " + high,
-        rs -> rs.uniform(low, high),
-        (rs, size) -> rs.uniform(low, high, size));
+  // Real numbers
+
+  private interface One {
+    Object call(RandomState rs, double a);
   }
 
-  private Call normal() {
-    double loc = real();
-    double scale = positive();
+  private interface OneMany {
+    Object call(RandomState rs, double a, int size);
+  }
+
+  private interface OneEach {
+    Object call(RandomState rs, double[] a);
+  }
+
+  private Call one(String name, Supplier<Double> parameter, One one, OneMany many, OneEach each) {
+    if (random.nextInt(4) == 0) {
+      double[] a = array(length3(), parameter);
+      return new Call("rs." + name + "(" + text(a) + ")", rs -> each.call(rs, a));
+    }
+    double a = parameter.get();
+    return sized(name, text(a), rs -> one.call(rs, a), (rs, size) -> many.call(rs, a, size));
+  }
+
+  private interface Two {
+    Object call(RandomState rs, double a, double b);
+  }
+
+  private interface TwoMany {
+    Object call(RandomState rs, double a, double b, int size);
+  }
+
+  private interface TwoEach {
+    Object call(RandomState rs, double[] a, double[] b);
+  }
+
+  private Call two(
+      String name,
+      Supplier<Double> first,
+      Supplier<Double> second,
+      Two one,
+      TwoMany many,
+      TwoEach each) {
+    if (random.nextInt(4) == 0) {
+      int length = length3();
+      double[] a = array(random.nextBoolean() ? 1 : length, first);
+      double[] b = array(a.length == 1 ? length : random.nextBoolean() ? 1 : length, second);
+      return new Call(
+          "rs." + name + "(" + text(a) + ", " + text(b) + ")", rs -> each.call(rs, a, b));
+    }
+    double a = first.get();
+    double b = second.get();
     return sized(
-        "normal",
-        loc + ", " + scale,
-        rs -> rs.normal(loc, scale),
-        (rs, size) -> rs.normal(loc, scale, size));
+        name,
+        text(a) + ", " + text(b),
+        rs -> one.call(rs, a, b),
+        (rs, size) -> many.call(rs, a, b, size));
+  }
+
+  private interface Three {
+    Object call(RandomState rs, double a, double b, double c);
+  }
+
+  private interface ThreeMany {
+    Object call(RandomState rs, double a, double b, double c, int size);
+  }
+
+  private interface ThreeEach {
+    Object call(RandomState rs, double[] a, double[] b, double[] c);
+  }
+
+  private Call three(
+      String name, Supplier<double[]> parameters, Three one, ThreeMany many, ThreeEach each) {
+    if (random.nextInt(4) == 0) {
+      int length = length3();
+      double[][] abc = new double[3][length];
+      for (int i = 0; i < length; i++) {
+        double[] set = parameters.get();
+        for (int j = 0; j < 3; j++) {
+          abc[j][i] = set[j];
+        }
+      }
+      return new Call(
+          "rs." + name + "(" + text(abc[0]) + ", " + text(abc[1]) + ", " + text(abc[2]) + ")",
+          rs -> each.call(rs, abc[0], abc[1], abc[2]));
+    }
+    double[] set = parameters.get();
+    return sized(
+        name,
+        text(set[0]) + ", " + text(set[1]) + ", " + text(set[2]),
+        rs -> one.call(rs, set[0], set[1], set[2]),
+        (rs, size) -> many.call(rs, set[0], set[1], set[2], size));
+  }
+
+  private Call beta() {
+    return two(
+        "beta", this::shape, this::shape, RandomState::beta, RandomState::beta, RandomState::beta);
+  }
+
+  private Call chisquare() {
+    return one(
+        "chisquare",
+        this::shape,
+        RandomState::chisquare,
+        RandomState::chisquare,
+        RandomState::chisquare);
   }
 
   private Call exponential() {
-    double scale = positive();
-    return sized(
+    return one(
         "exponential",
-        "" + scale,
-        rs -> rs.exponential(scale),
-        (rs, size) -> rs.exponential(scale, size));
+        this::positive,
+        RandomState::exponential,
+        RandomState::exponential,
+        RandomState::exponential);
+  }
+
+  private Call f() {
+    return two("f", this::shape, this::shape, RandomState::f, RandomState::f, RandomState::f);
+  }
+
+  private Call gamma() {
+    return two(
+        "gamma",
+        this::shape,
+        this::positive,
+        RandomState::gamma,
+        RandomState::gamma,
+        RandomState::gamma);
+  }
+
+  private Call gumbel() {
+    return two(
+        "gumbel",
+        this::real,
+        this::positive,
+        RandomState::gumbel,
+        RandomState::gumbel,
+        RandomState::gumbel);
+  }
+
+  private Call laplace() {
+    return two(
+        "laplace",
+        this::real,
+        this::positive,
+        RandomState::laplace,
+        RandomState::laplace,
+        RandomState::laplace);
+  }
+
+  private Call logistic() {
+    return two(
+        "logistic",
+        this::real,
+        this::positive,
+        RandomState::logistic,
+        RandomState::logistic,
+        RandomState::logistic);
+  }
+
+  private Call lognormal() {
+    return two(
+        "lognormal",
+        this::real,
+        this::shape,
+        RandomState::lognormal,
+        RandomState::lognormal,
+        RandomState::lognormal);
+  }
+
+  private Call noncentralChisquare() {
+    return two(
+        "noncentral_chisquare",
+        this::shape,
+        this::orNan,
+        RandomState::noncentralChisquare,
+        RandomState::noncentralChisquare,
+        RandomState::noncentralChisquare);
+  }
+
+  private Call noncentralF() {
+    return three(
+        "noncentral_f",
+        () -> new double[] {shape(), shape(), orNan()},
+        RandomState::noncentralF,
+        RandomState::noncentralF,
+        RandomState::noncentralF);
+  }
+
+  private Call normal() {
+    return two(
+        "normal",
+        this::real,
+        this::positive,
+        RandomState::normal,
+        RandomState::normal,
+        RandomState::normal);
+  }
+
+  private Call pareto() {
+    return one(
+        "pareto", this::shape, RandomState::pareto, RandomState::pareto, RandomState::pareto);
+  }
+
+  private Call power() {
+    return one("power", this::shape, RandomState::power, RandomState::power, RandomState::power);
+  }
+
+  private Call rayleigh() {
+    return one(
+        "rayleigh",
+        this::positive,
+        RandomState::rayleigh,
+        RandomState::rayleigh,
+        RandomState::rayleigh);
+  }
+
+  private Call standardGamma() {
+    return one(
+        "standard_gamma",
+        this::shape,
+        RandomState::standardGamma,
+        RandomState::standardGamma,
+        RandomState::standardGamma);
+  }
+
+  private Call standardT() {
+    return one(
+        "standard_t",
+        this::shape,
+        RandomState::standardT,
+        RandomState::standardT,
+        RandomState::standardT);
   }
 
   private Call triangular() {
-    double[] limits = {real(), real(), real()};
-    Arrays.sort(limits);
-    double left = limits[0];
-    double mode = limits[1];
-    double right = limits[2] + 1e-3;
-    return sized(
+    return three(
         "triangular",
-        left + ", " + mode + ", " + right,
-        rs -> rs.triangular(left, mode, right),
-        (rs, size) -> rs.triangular(left, mode, right, size));
+        this::limits,
+        RandomState::triangular,
+        RandomState::triangular,
+        RandomState::triangular);
   }
+
+  private Call uniform() {
+    return two(
+        "uniform",
+        this::real,
+        this::real,
+        RandomState::uniform,
+        RandomState::uniform,
+        RandomState::uniform);
+  }
+
+  private Call wald() {
+    return two(
+        "wald",
+        this::positive,
+        this::positive,
+        RandomState::wald,
+        RandomState::wald,
+        RandomState::wald);
+  }
+
+  private Call weibull() {
+    return one(
+        "weibull", this::shape, RandomState::weibull, RandomState::weibull, RandomState::weibull);
+  }
+
+  private Call standardCauchy() {
+    return sized("standard_cauchy", "", RandomState::standardCauchy, RandomState::standardCauchy);
+  }
+
+  // Integers
 
   private Call randint() {
     Bounds bounds = bounds(-1L << 63, -1L >>> 1);
@@ -252,16 +514,143 @@ final class Calls {
 
   private Call permutation() {
     int n = length();
-    return new Call("rs.permutation(" + n + ")", rs -> rs.permutation(n));
+    String permuted = "rs.permutation(np.arange(" + n + "))";
+    double[] doubles = IntStream.range(0, n).asDoubleStream().toArray();
+    long[][] rows = IntStream.range(0, n).mapToObj(i -> new long[] {i, -i}).toArray(long[][]::new);
+    return pick(
+        new Call("rs.permutation(" + n + ")", rs -> rs.permutation(n)),
+        new Call(permuted + " * 1.0", rs -> rs.permutation(doubles)),
+        new Call("rs.permutation([[i, -i] for i in range(" + n + ")])", rs -> rs.permutation(rows)),
+        new Call(permuted, rs -> rs.permutation(IntStream.range(0, n).boxed().toList())));
   }
 
   private Call choice() {
     int a = length() + 1;
     int size = size() % (a + 1);
+    String some = "rs.choice(" + a + ", " + size;
+    long[] elements = IntStream.range(0, a).mapToLong(i -> 3L * i).toArray();
+    String multiples = "rs.choice(np.arange(" + a + ") * 3, " + size;
+    double[] p = probabilities(a, size);
     return pick(
         new Call("rs.choice(" + a + ")", rs -> rs.choice(a)),
-        new Call("rs.choice(" + a + ", " + size + ")", rs -> rs.choice(a, size)),
-        new Call("rs.choice(" + a + ", " + size + ", False)", rs -> rs.choice(a, size, false)));
+        new Call(some + ")", rs -> rs.choice(a, size)),
+        new Call(some + ", False)", rs -> rs.choice(a, size, false)),
+        new Call(some + ", p=" + text(p) + ")", rs -> rs.choice(a, size, true, p)),
+        new Call(some + ", False, " + text(p) + ")", rs -> rs.choice(a, size, false, p)),
+        new Call(multiples + ")", rs -> rs.choice(elements, size)),
+        new Call(multiples + ", False)", rs -> rs.choice(elements, size, false)),
+        new Call(multiples + ", p=" + text(p) + ")", rs -> rs.choice(elements, size, true, p)));
+  }
+
+  /** Summing to 1, with zeros among them, but at least {@code positive} others. */
+  private double[] probabilities(int length, int positive) {
+    double[] p = new double[length];
+    for (int i = 0; i < length; i++) {
+      p[i] = i < positive || random.nextBoolean() ? random.nextDouble() + 1e-9 : 0;
+    }
+    p[0] += 1e-9;
+    double sum = Arrays.stream(p).sum();
+    return Arrays.stream(p).map(x -> x / sum).toArray();
+  }
+
+  private Call binomial() {
+    long n = random.nextInt(10) == 0 ? random.nextLong(1L << 40) : random.nextInt(200);
+    double p = random.nextInt(4) == 0 ? probability() / n : probability();
+    if (random.nextInt(4) == 0) {
+      long[] ns = random.longs(length3(), 0, 1000).toArray();
+      double[] ps = array(random.nextBoolean() ? 1 : ns.length, this::probability);
+      return new Call(
+          "rs.binomial(" + Arrays.toString(ns) + ", " + text(ps) + ")", rs -> rs.binomial(ns, ps));
+    }
+    return sized(
+        "binomial",
+        n + ", " + text(p),
+        rs -> rs.binomial(n, p),
+        (rs, size) -> rs.binomial(n, p, size));
+  }
+
+  private Call multinomial() {
+    long n = random.nextInt(10) == 0 ? random.nextLong(1L << 40) : random.nextInt(200);
+    int length = random.nextInt(1, 6);
+    double[] pvals = probabilities(length, random.nextInt(length + 1));
+    return sized(
+        "multinomial",
+        n + ", " + text(pvals),
+        rs -> rs.multinomial(n, pvals),
+        (rs, size) -> rs.multinomial(n, pvals, size));
+  }
+
+  private Call dirichlet() {
+    double[] alpha = array(random.nextInt(1, 6), this::shape);
+    return sized(
+        "dirichlet",
+        text(alpha),
+        rs -> rs.dirichlet(alpha),
+        (rs, size) -> rs.dirichlet(alpha, size));
+  }
+
+  private Call hypergeometric() {
+    int magnitude = random.nextInt(1, 40);
+    long good = random.nextLong(1L << magnitude);
+    long bad = random.nextLong(1L << magnitude) + 1;
+    long most = random.nextBoolean() ? Math.min(good + bad, 20) : good + bad;
+    long sample = random.nextLong(1, most + 1);
+    if (random.nextInt(4) == 0) {
+      return new Call(
+          "rs.hypergeometric([" + good + "], [" + bad + "], [" + sample + "])",
+          rs -> rs.hypergeometric(new long[] {good}, new long[] {bad}, new long[] {sample}));
+    }
+    return sized(
+        "hypergeometric",
+        good + ", " + bad + ", " + sample,
+        rs -> rs.hypergeometric(good, bad, sample),
+        (rs, size) -> rs.hypergeometric(good, bad, sample, size));
+  }
+
+  private Call geometric() {
+    return one(
+        "geometric",
+        () -> 1 - probability() * 0.999,
+        RandomState::geometric,
+        RandomState::geometric,
+        RandomState::geometric);
+  }
+
+  private Call logseries() {
+    return one(
+        "logseries",
+        () -> probability() * 0.99999,
+        RandomState::logseries,
+        RandomState::logseries,
+        RandomState::logseries);
+  }
+
+  private Call negativeBinomial() {
+    return two(
+        "negative_binomial",
+        this::shape,
+        this::probability,
+        RandomState::negativeBinomial,
+        RandomState::negativeBinomial,
+        RandomState::negativeBinomial);
+  }
+
+  private Call poisson() {
+    return one(
+        "poisson",
+        () -> random.nextBoolean() ? shape() : positive(),
+        RandomState::poisson,
+        RandomState::poisson,
+        RandomState::poisson);
+  }
+
+  private Call zipf() {
+    return one(
+        "zipf",
+        () -> Math.min(1024.5, 1.05 + shape()),
+        RandomState::zipf,
+        RandomState::zipf,
+        RandomState::zipf);
   }
 
   // Parameters
@@ -309,6 +698,52 @@ final class Calls {
 
   private int length() {
     return random.nextInt(10) == 0 ? random.nextInt(2000) : random.nextInt(20);
+  }
+
+  private int length3() {
+    return random.nextInt(1, 4);
+  }
+
+  private static double[] array(int length, Supplier<Double> element) {
+    return Stream.generate(element).limit(length).mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static String text(double[] values) {
+    return Arrays.stream(values).mapToObj(Calls::text).toList().toString();
+  }
+
+  private static String text(double value) {
+    return Double.isNaN(value) ? "nan" : Double.toString(value);
+  }
+
+  /** Above zero, around one, often one itself and its neighbours. */
+  private double shape() {
+    return switch (random.nextInt(6)) {
+      case 0 -> random.nextInt(1, 5);
+      case 1 -> random.nextDouble();
+      case 2 -> Math.pow(10, random.nextDouble(-3, 4));
+      default -> 10 * random.nextDouble();
+    };
+  }
+
+  /** From 0 to 1, often one of them, often small. */
+  private double probability() {
+    return switch (random.nextInt(8)) {
+      case 0 -> random.nextInt(2);
+      case 1 -> Math.pow(10, random.nextDouble(-12, 0));
+      default -> random.nextDouble();
+    };
+  }
+
+  private double orNan() {
+    return random.nextInt(10) == 0 ? Double.NaN : random.nextInt(10) == 0 ? 0 : shape();
+  }
+
+  private double[] limits() {
+    double[] limits = {real(), real(), real()};
+    Arrays.sort(limits);
+    limits[2] += 1e-3;
+    return limits;
   }
 
   /** Any sign, small and large. */

@@ -2,8 +2,10 @@ package org.numrand.numpy;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +65,54 @@ class RandomStateLiveTest {
   void aMillionValues(Call call) {
     numpy.exec("rs = np.random.RandomState(101)");
     assertSame(new RandomState(101), Stream.of(call));
+  }
+
+  /**
+   * Both compute the logarithm of 1 - p, each in its way, and remember it for n and p: for so small
+   * a p the values show whose it was.
+   */
+  @Test
+  void binomialAndMultinomialShareTheirMemory() {
+    long n = 1L << 50;
+    double p = 3.3e-15;
+    double[] pvals = {p, 1 - p};
+    var binomials =
+        new Call("rs.binomial(" + n + ", " + p + ", 1000)", rs -> rs.binomial(n, p, 1000));
+    var multinomials =
+        new Call(
+            "rs.multinomial(" + n + ", [" + p + ", " + (1 - p) + "], 1000)",
+            rs -> rs.multinomial(n, pvals, 1000));
+    var others = new Call("rs.binomial(100, 0.5)", rs -> rs.binomial(100, 0.5));
+    for (List<Call> calls :
+        List.of(
+            List.of(binomials, multinomials, others, multinomials, binomials),
+            List.of(multinomials, binomials, others, binomials, multinomials))) {
+      numpy.exec("rs = np.random.RandomState(1)");
+      assertSame(new RandomState(1), calls.stream());
+    }
+  }
+
+  /** The one method with another arc cosine than NumPy's: see docs/parity.md. */
+  @Test
+  void vonMisesDiffersByARoundingNowAndThen() {
+    var random = new SplittableRandom(1);
+    for (int i = 0; i < 1000; i++) {
+      double mu = (random.nextDouble() - 0.5) * Math.pow(10, random.nextInt(-3, 4));
+      double kappa = i == 0 ? Double.NaN : Math.pow(10, random.nextDouble(-10, 10));
+      numpy.exec("rs = np.random.RandomState(" + i + ")");
+      var rs = new RandomState(i);
+      double[] expected = numpy.doubles("rs.vonmises(" + mu + ", " + text(kappa) + ", 100)");
+      double[] actual = rs.vonmises(mu, kappa, 100);
+      assertArrayEquals(expected, actual, 2 * Math.ulp(Math.abs(mu) + Math.PI));
+      assertEquals(numpy.state("rs._bit_generator"), rs.bitGenerator().state().toJson());
+      long differing =
+          IntStream.range(0, 100).filter(j -> Double.compare(expected[j], actual[j]) != 0).count();
+      assertTrue(differing < 10, () -> "of 100 values differ: " + differing);
+    }
+  }
+
+  private static String text(double value) {
+    return Double.isNaN(value) ? "nan" : Double.toString(value);
   }
 
   private static Stream<Call> millions() {
