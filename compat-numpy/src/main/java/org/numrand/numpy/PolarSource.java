@@ -84,7 +84,7 @@ final class PolarSource extends VariateSource {
     while (to - next >= 2) {
       int pairs = Math.min(BATCH, (to - next) / 2);
       drawPairs(pairs);
-      logs(r2, factors, pairs);
+      Libm.log(r2, factors, 0, pairs);
       writePairs(pairs, out, next);
       next += 2 * pairs;
     }
@@ -118,12 +118,6 @@ final class PolarSource extends VariateSource {
     return next;
   }
 
-  private static void logs(double[] x, double[] out, int count) {
-    for (int i = 0; i < count; i++) {
-      out[i] = Libm.log(x[i]);
-    }
-  }
-
   private void writePairs(int count, double[] out, int from) {
     for (int i = 0; i < count; i++) {
       double factor = Math.sqrt(-2 * factors[i] / r2[i]);
@@ -141,7 +135,11 @@ final class PolarSource extends VariateSource {
   public void standardExponential(double[] out, int from, int to) {
     bits().nextDoubles(out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = -Libm.log(1 - out[i]);
+      out[i] = 1 - out[i];
+    }
+    Libm.log(out, out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = -out[i];
     }
   }
 }
