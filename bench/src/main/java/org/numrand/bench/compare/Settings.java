@@ -9,6 +9,6 @@ package org.numrand.bench.compare;
  * @param millis the length of a slice
  */
 record Settings(int forks, int warmups, int rounds, int millis) {
-  static final Settings QUICK = new Settings(1, 5, 3, 60);
+  static final Settings QUICK = new Settings(1, 5, 3, 40);
   static final Settings FULL = new Settings(3, 5, 5, 200);
 }
