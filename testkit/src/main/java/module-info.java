@@ -5,6 +5,7 @@
 module org.numrand.testkit {
   requires com.google.common;
   requires com.google.gson;
+  requires org.apache.commons.numbers.gamma;
   requires transitive org.junit.jupiter.api;
   requires static transitive org.jspecify;
   requires transitive org.numrand.core;

@@ -206,7 +206,7 @@ public abstract class BitGenerator {
     straight = hasHalf ? 0 : filled;
   }
 
-  /** Forgets a 64-bit engine's buffered half, as NumPy's moves do. */
+  /** Forgets a 64-bit engine's buffered half; {@link #jumped} and {@link #advance} do so. */
   protected final void clearHalf() {
     hasHalf = false;
     half = 0;
@@ -264,6 +264,7 @@ public abstract class BitGenerator {
   public final BitGenerator jumped(long jumps) {
     BitGenerator copy = copy();
     copy.jump(jumps);
+    copy.forgetWideHalf();
     return copy;
   }
 
@@ -272,14 +273,24 @@ public abstract class BitGenerator {
     return jumped(1);
   }
 
+  /** A half of a word from before a move does not belong to what comes after it. */
+  private void forgetWideHalf() {
+    if (wide) {
+      clearHalf();
+    }
+  }
+
   /**
    * Moves this engine as if {@code delta} of its words had been drawn, or undone if it is negative.
+   * As with NumPy's, one step of Philox is a block of four words, begun anew, and a 64-bit engine's
+   * buffered half is lost.
    *
    * @return this engine
    * @throws UnsupportedOperationException if the engine cannot advance
    */
   public final BitGenerator advance(BigInteger delta) {
     skip(delta);
+    forgetWideHalf();
     return this;
   }
 

@@ -90,7 +90,6 @@ abstract class PcgBitGenerator extends BitGenerator {
   @Override
   protected final void skip(BigInteger delta) {
     moveTo(step.times(delta).step(currentState()));
-    clearHalf();
   }
 
   @Override
