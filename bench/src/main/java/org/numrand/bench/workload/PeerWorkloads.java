@@ -60,8 +60,7 @@ final class PeerWorkloads {
         peer.doubles("random()", rng::nextDouble),
         peer.doubles("standard_normal()", ZigguratSampler.NormalizedGaussian.of(rng)::sample),
         peer.doubles("standard_exponential()", ZigguratSampler.Exponential.of(rng)::sample),
-        peer.longs("integers(0, 100)", () -> rng.nextInt(100)),
-        peer.shuffle(array -> ArraySampler.shuffle(rng, array)));
+        peer.longs("integers(0, 100)", () -> rng.nextInt(100)));
   }
 
   private static Stream<Workload> samplers(String name, Family family, RandomSource source) {
@@ -80,7 +79,8 @@ final class PeerWorkloads {
             "binomial(100, 0.3)",
             MarsagliaTsangWangDiscreteSampler.Binomial.of(rng, 100, 0.3)::sample),
         peer.longs("geometric(0.2)", GeometricSampler.of(rng, 0.2)::sample),
-        peer.longs("zipf(2)", RejectionInversionZipfSampler.of(rng, 1_000_000, 2)::sample));
+        peer.longs("zipf(2)", RejectionInversionZipfSampler.of(rng, 1_000_000, 2)::sample),
+        peer.shuffle(array -> ArraySampler.shuffle(rng, array)));
   }
 
   private static Stream<Workload> jdk(String name) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,17 @@ class WorkloadsTest {
   void everyEngineThereIsHasWorkloads() {
     for (String engine : BitGenerators.names()) {
       assertTrue(Workloads.ours().stream().anyMatch(w -> w.engine().equals(engine)), engine);
+    }
+  }
+
+  @Test
+  void everyPeerDoesTheWorkOfAWorkload() {
+    List<Workload> compared =
+        Stream.concat(Workloads.ours().stream(), Workloads.functions().stream())
+            .flatMap(workload -> Workloads.peersOf(workload).stream())
+            .toList();
+    for (Workload peer : Workloads.peers()) {
+      assertTrue(compared.contains(peer), peer.name());
     }
   }
 
