@@ -2,6 +2,7 @@ package org.numrand.bench.workload;
 
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.numrand.bench.workload.Workload.Body;
 import org.numrand.libm.Libm;
@@ -24,7 +25,15 @@ final class LibmWorkloads {
         function("Libm", "logf", 0, 1, x -> Libm.logf((float) x)),
         function("Libm", "log1pf", -1, 0, x -> Libm.log1pf((float) x)),
         function("Libm", "expf", -3, 3, x -> Libm.expf((float) x)),
-        function("Libm", "powf", 0, 1, x -> Libm.powf((float) x, 0.4f)));
+        function("Libm", "powf", 0, 1, x -> Libm.powf((float) x, 0.4f)),
+        arrays("log", 0, 1, Libm::log),
+        arrays("log1p", -1, 0, Libm::log1p),
+        arrays("exp", -3, 3, Libm::exp),
+        arrays("expm1", -3, 3, Libm::expm1),
+        arrays("pow", 0, 1, (in, out) -> Libm.pow(in, 0.4, out)),
+        arrays("sin", -4, 4, Libm::sin),
+        arrays("cos", -4, 4, Libm::cos),
+        arrays("acos", -1, 1, Libm::acos));
   }
 
   /** The JDK's: Math, which is the processor's own where there is such a thing, and StrictMath. */
@@ -45,20 +54,43 @@ final class LibmWorkloads {
         function("StrictMath", "pow", 0, 1, x -> StrictMath.pow(x, 0.4)),
         function("StrictMath", "sin", -4, 4, x -> StrictMath.sin(x)),
         function("StrictMath", "cos", -4, 4, x -> StrictMath.cos(x)),
-        function("StrictMath", "acos", -1, 1, x -> StrictMath.acos(x)));
+        function("StrictMath", "acos", -1, 1, x -> StrictMath.acos(x)),
+        function("StrictMath", "logf", 0, 1, x -> (float) StrictMath.log((float) x)),
+        function("StrictMath", "log1pf", -1, 0, x -> (float) StrictMath.log1p((float) x)),
+        function("StrictMath", "expf", -3, 3, x -> (float) StrictMath.exp((float) x)),
+        function("StrictMath", "powf", 0, 1, x -> (float) StrictMath.pow((float) x, 0.4f)));
+  }
+
+  private interface ArrayFunction {
+    void apply(double[] in, double[] out);
+  }
+
+  private static Workload arrays(String name, double from, double to, ArrayFunction function) {
+    return workload(
+        "Libm: " + name + "(in, out)",
+        name + "(x)",
+        size -> {
+          double[] in = arguments(size, from, to);
+          double[] out = new double[size];
+          return sink -> function.apply(in, out);
+        });
   }
 
   private static Workload function(
       String owner, String name, double from, double to, DoubleUnaryOperator function) {
-    return new Workload(
+    return workload(
         owner + ": " + name + "(x)",
         name + "(x)",
-        Family.WIDE,
-        "",
-        1.0,
-        null,
-        (bits, size) -> map(new SplittableRandom(101).doubles(size, from, to).toArray(), function),
-        null);
+        size -> map(arguments(size, from, to), function));
+  }
+
+  private static Workload workload(String name, String kind, IntFunction<Body> fill) {
+    return new Workload(
+        name, kind, Family.WIDE, "", 1.0, null, (bits, size) -> fill.apply(size), null);
+  }
+
+  private static double[] arguments(int size, double from, double to) {
+    return new SplittableRandom(101).doubles(size, from, to).toArray();
   }
 
   private static Body map(double[] arguments, DoubleUnaryOperator function) {
