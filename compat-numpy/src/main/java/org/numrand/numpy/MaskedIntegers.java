@@ -33,24 +33,40 @@ final class MaskedIntegers {
   }
 
   private static void fillFrom32(BitGenerator bits, long low, long max, long mask, long[] out) {
-    int[] tries = new int[Math.min(BATCH, out.length)];
     int next = 0;
     while (next < out.length) {
-      int count = Math.min(tries.length, out.length - next);
-      bits.nextInts(tries, 0, count);
-      next = accept(tries, count, low, max, mask, out, next);
+      if (bits.hasHalf() || out.length - next < 2) {
+        out[next++] = low + BoundedIntegers.masked(bits, max);
+      } else {
+        next = runFrom32(bits, low, max, mask, out, next);
+      }
     }
   }
 
-  /** Writes every try and goes on to the next place if it was good: so there is no branch. */
-  private static int accept(
-      int[] tries, int count, long low, long max, long mask, long[] out, int from) {
+  /**
+   * Takes whole words of the engine's block while there is room for both halves. Writes every try
+   * and goes on to the next place if it was good: so there is no branch.
+   */
+  private static int runFrom32(
+      BitGenerator bits, long low, long max, long mask, long[] out, int from) {
+    long[] words = bits.window();
+    int limit = bits.limit();
+    int firstShift = bits.properties().wordBits() == 64 ? 0 : 32;
+    int secondShift = 32 - firstShift;
+    int last = out.length - 1;
+    int position = bits.position();
     int next = from;
-    for (int i = 0; i < count; i++) {
-      long value = tries[i] & mask;
+    while (position < limit && next < last) {
+      long word = words[position++];
+      long value = (word >>> firstShift) & mask;
+      out[next] = low + value;
+      next += (int) ((value - max - 1) >>> 63);
+      value = (word >>> secondShift) & mask;
       out[next] = low + value;
       next += (int) ((value - max - 1) >>> 63);
     }
+    bits.moveToHalf(position);
+    int unused = bits.nextInt();
     return next;
   }
 

@@ -23,7 +23,7 @@ final class PolarSource extends VariateSource {
   private final double[] x1 = new double[BATCH + 1];
   private final double[] x2 = new double[BATCH + 1];
   private final double[] r2 = new double[BATCH + 1];
-  private final double[] factors = new double[BATCH];
+  private final double[] logs = new double[BATCH];
 
   PolarSource(BitGenerator bits) {
     super(bits);
@@ -84,8 +84,8 @@ final class PolarSource extends VariateSource {
     while (to - next >= 2) {
       int pairs = Math.min(BATCH, (to - next) / 2);
       drawPairs(pairs);
-      Libm.log(r2, factors, 0, pairs);
-      writePairs(pairs, out, next);
+      Libm.log(r2, logs, 0, pairs);
+      writePairs(pairs, logs, x1, x2, r2, out, next);
       next += 2 * pairs;
     }
     if (next < to) {
@@ -99,12 +99,13 @@ final class PolarSource extends VariateSource {
     while (accepted < count) {
       int tried = count - accepted;
       bits().nextDoubles(uniforms, 0, 2 * tried);
-      accepted = accept(uniforms, tried, accepted);
+      accepted = accept(uniforms, tried, accepted, x1, x2, r2);
     }
   }
 
   /** Writes every point and goes on to the next place if it was inside: so there is no branch. */
-  private int accept(double[] u, int tried, int accepted) {
+  private static int accept(
+      double[] u, int tried, int accepted, double[] x1, double[] x2, double[] r2) {
     int next = accepted;
     for (int i = 0; i < tried; i++) {
       double a = 2 * u[2 * i] - 1;
@@ -118,9 +119,10 @@ final class PolarSource extends VariateSource {
     return next;
   }
 
-  private void writePairs(int count, double[] out, int from) {
+  private static void writePairs(
+      int count, double[] logs, double[] x1, double[] x2, double[] r2, double[] out, int from) {
     for (int i = 0; i < count; i++) {
-      double factor = Math.sqrt(-2 * factors[i] / r2[i]);
+      double factor = Math.sqrt(-2 * logs[i] / r2[i]);
       out[from + 2 * i] = factor * x2[i];
       out[from + 2 * i + 1] = factor * x1[i];
     }
