@@ -10,23 +10,23 @@ import picocli.CommandLine.Spec;
 /** Lists the engines. */
 @Command(name = "engines", description = "Lists the engines and what they are.")
 final class EnginesCommand implements Runnable {
-  private static final String LINE = "%-12s  %4s  %6s  %-10s  %-5s  %s%n";
+  private static final String LINE = "%-12s  %4s  %6s  %-5s  %-8s  %s%n";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    out.printf(LINE, "name", "word", "state", "period", "jumps", "advances");
+    out.printf(LINE, "name", "word", "state", "jumps", "advances", "period");
     for (BitGeneratorProperties engine : BitGenerators.properties()) {
       out.printf(
           LINE,
           engine.name(),
           engine.wordBits(),
           engine.stateBits(),
-          engine.period(),
           engine.jumps() ? "yes" : "no",
-          engine.advances() ? "yes" : "no");
+          engine.advances() ? "yes" : "no",
+          engine.period());
     }
   }
 }
