@@ -59,7 +59,7 @@ final class SurfaceCommand {
       MethodGroup.of(surface.type())
           .forEach(method -> commandLine.addSubcommand(MethodCommand.spec(command, method)));
     }
-    return commandLine.addSubcommand("state", command.stateSpec());
+    return commandLine.addSubcommand("state", command.stateSpec(), "get_state", "getstate");
   }
 
   private CommandSpec stateSpec() {

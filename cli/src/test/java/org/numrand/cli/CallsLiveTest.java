@@ -1,12 +1,15 @@
 package org.numrand.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.numrand.core.BitGenerators;
@@ -100,6 +103,21 @@ class CallsLiveTest {
   };
 
   private static final String[] RANDOM_STATE = {
+    "binomial 10 0.3 --size 4",
+    "choice 10 --size 4 --no-replace",
+    "choice 10 --no-replace",
+    "choice 3 --p [0.1,0.2,0.7]",
+    "choice 3 4 --p [0.1,0.2,0.7]",
+    "choice ['a','bc','d'] 4",
+    "choice [1.5,2.5] 4",
+    "dirichlet [1,2,3] --size 2",
+    "gamma 2 5",
+    "gamma 2 --size 3",
+    "hypergeometric 10 20 5 --size 4",
+    "multinomial 10 [0.2,0.3,0.5] --size 2,2",
+    "negative_binomial 5 0.3 6",
+    "poisson --size 4",
+    "vonmises 0 2 --size 2",
     "bytes 10",
     "rand",
     "rand 3",
@@ -155,18 +173,28 @@ class CallsLiveTest {
    * One of the classes.
    *
    * @param command its command
+   * @param type its name in Python
    * @param state how Python reads its state
    * @param setState how Python takes one on that has come as JSON
    */
-  private record Side(String command, String state, String setState) {}
+  private record Side(String command, String type, String state, String setState) {}
 
   private static final Side GENERATOR_SIDE =
-      new Side("generator", "target.bit_generator.state", "target.bit_generator.state = %s");
+      new Side(
+          "generator",
+          "np.random.Generator",
+          "target.bit_generator.state",
+          "target.bit_generator.state = %s");
   private static final Side RANDOM_STATE_SIDE =
-      new Side("randomstate", "target.get_state(legacy=False)", "target.set_state(%s)");
+      new Side(
+          "randomstate",
+          "np.random.RandomState",
+          "target.get_state(legacy=False)",
+          "target.set_state(%s)");
   private static final Side PYTHON_SIDE =
       new Side(
           "python",
+          "random.Random",
           "target.getstate()",
           "version, words, gauss = %s; target.setstate((version, tuple(words), gauss))");
 
@@ -221,6 +249,24 @@ class CallsLiveTest {
       checkState(numpy, RANDOM_STATE_SIDE, "target.get_state()", "normal");
       numpy.exec("target = random.Random(7); target.gauss(0, 1)");
       checkState(numpy, PYTHON_SIDE, PYTHON_SIDE.state, "gauss");
+    }
+  }
+
+  /** Those that are missing have options instead, or are no draws. */
+  @Test
+  void everyMethodIsACommand() {
+    Set<String> without =
+        Set.of("bit_generator", "spawn", "seed", "set_state", "setstate", "multivariate_normal");
+    try (NumPyOracle numpy = NumPyOracle.start()) {
+      for (Side side : List.of(GENERATOR_SIDE, RANDOM_STATE_SIDE, PYTHON_SIDE)) {
+        numpy.exec("target = " + side.type);
+        String help = Run.of(side.command + " --help").out();
+        String names = "' '.join(name for name in dir(target) if name[0].islower())";
+        for (String name : numpy.text(names).split(" ", -1)) {
+          boolean listed = Pattern.compile("[ ,]" + name + "[ ,\\n]").matcher(help).find();
+          assertTrue(listed || without.contains(name), side.command + " " + name);
+        }
+      }
     }
   }
 
