@@ -12,7 +12,7 @@ import org.numrand.core.SeedSequence;
  */
 final class Sfc64 extends BitGenerator {
   static final BitGeneratorProperties PROPERTIES =
-      new BitGeneratorProperties("SFC64", 64, 256, "about 2^255, at least 2^64", false, false);
+      new BitGeneratorProperties("SFC64", 64, 256, "~2^255", false, false);
 
   private static final String STATE = "state.state";
   private static final int STATE_WORDS = 4;
