@@ -34,7 +34,6 @@ class StatisticalBatteryTest {
         new Bad("sticky neighbours", 32, "runs along words", count, x -> sticky(good(x)) >>> 32),
         new Bad("every word twice", 32, "runs across words", count, x -> good(x >>> 1) >>> 32),
         new Bad("congruential", 64, "serial, byte 0", x -> x * 0x5851f42d4c957f2dL + 1, all),
-        new Bad("RANDU", 32, "serial, byte 0", x -> (65539 * x) & 0x7fffffffL, x -> x << 1),
         new Bad("lagged", 32, "birthday spacings", count, x -> (x * 0x9e3779b9L) >>> 1),
         new Bad("xorshift", 64, "matrix rank, 512 x 512", StatisticalBatteryTest::xorshift, all),
         new Bad("small linear", 64, "matrix rank, 32 x 32", StatisticalBatteryTest::linear, all),
@@ -113,6 +112,15 @@ class StatisticalBatteryTest {
             .toList();
     assertTrue(failed.contains(bad.test), report::toString);
     assertFalse(report.passed());
+  }
+
+  @Test
+  void catchesRandu() {
+    StatisticalBattery.Report report = StatisticalBattery.run(new Randu(new SeedSequence(1)));
+    assertTrue(
+        report.results().stream().filter(StatisticalBattery.Result::failed).count() >= 8,
+        report::toString);
+    assertTrue(report.toString().startsWith("RANDU FAILS\n"), report::toString);
   }
 
   /** Over many seeds of a good engine, each test's p-values are uniform. */
