@@ -10,5 +10,5 @@ package org.numrand.bench.compare;
  */
 record Settings(int forks, int warmups, int rounds, int millis) {
   static final Settings QUICK = new Settings(1, 5, 3, 40);
-  static final Settings FULL = new Settings(3, 5, 5, 200);
+  static final Settings FULL = new Settings(2, 5, 5, 100);
 }

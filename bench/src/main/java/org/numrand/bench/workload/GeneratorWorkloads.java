@@ -56,6 +56,7 @@ final class GeneratorWorkloads {
         rng.doubles(
             "standard_cauchy()", r -> r.standardCauchy(), (r, out) -> r.standardCauchy(out)),
         rng.doubles("standard_t(5)", r -> r.standardT(5), (r, out) -> r.standardT(5, out)),
+        rng.doubles("vonmises(0, 4)", r -> r.vonmises(0, 4), (r, out) -> r.vonmises(0, 4, out)),
         rng.doubles("pareto(3)", r -> r.pareto(3), (r, out) -> r.pareto(3, out)),
         rng.doubles("weibull(2)", r -> r.weibull(2), (r, out) -> r.weibull(2, out)),
         rng.doubles("power(3)", r -> r.power(3), (r, out) -> r.power(3, out)),
