@@ -1,5 +1,7 @@
 package org.numrand.distributions;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -11,7 +13,8 @@ import java.util.stream.Stream;
 
 /** Calls of {@link Generator}'s continuous methods by NumPy's names, in Java and in Python. */
 final class Calls {
-  private static final List<Method> METHODS = List.of(Generator.class.getMethods());
+  private static final ImmutableListMultimap<String, Method> METHODS =
+      Multimaps.index(List.of(Generator.class.getMethods()), Method::getName);
 
   private Calls() {}
 
@@ -83,8 +86,8 @@ final class Calls {
 
   private static Method method(String numpyName, Object[] arguments) {
     String name = javaName(numpyName);
-    return METHODS.stream()
-        .filter(m -> m.getName().equals(name) && accepts(m.getParameterTypes(), arguments))
+    return METHODS.get(name).stream()
+        .filter(m -> accepts(m.getParameterTypes(), arguments))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no " + name + " for " + Arrays.toString(arguments)));
   }
