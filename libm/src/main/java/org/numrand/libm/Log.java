@@ -60,8 +60,8 @@ final class Log {
   private static final double A3 = 0x1.999b324f10111p-3;
   private static final double A4 = -0x1.55575e506c89fp-3;
 
-  private static final double NEAR_ONE_FROM = 1 - 0x1p-4;
-  private static final double NEAR_ONE_TO = 1 + 0x1.09p-4;
+  private static final long NEAR_ONE_FROM = Double.doubleToRawLongBits(1 - 0x1p-4);
+  private static final long NEAR_ONE_TO = Double.doubleToRawLongBits(1 + 0x1.09p-4);
   private static final double B1 = 0x1.5555555555577p-2;
   private static final double B2 = -0x1.ffffffffffdcbp-3;
   private static final double B3 = 0x1.999999995dd0cp-3;
@@ -76,11 +76,13 @@ final class Log {
   private Log() {}
 
   static double log(double x) {
-    if (x >= NEAR_ONE_FROM && x < NEAR_ONE_TO) {
+    long bits = Double.doubleToRawLongBits(x);
+    // One comparison where two would have a branch that is taken every other time.
+    if (Long.compareUnsigned(bits - NEAR_ONE_FROM, NEAR_ONE_TO - NEAR_ONE_FROM) < 0) {
       return logNearOne(x);
     }
     if (x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE) {
-      return logOfBits(Double.doubleToRawLongBits(x));
+      return logOfBits(bits);
     }
     return logSpecial(x);
   }
