@@ -8,6 +8,8 @@ import org.numrand.libm.Libm;
  * {@code random_laplace} in NumPy's {@code distributions.c}.
  */
 public final class Laplace implements ContinuousDistribution {
+  private static final double BELOW_HALF = Math.nextDown(0.5);
+
   private final double loc;
   private final double scale;
 
@@ -27,8 +29,13 @@ public final class Laplace implements ContinuousDistribution {
     return transform(PositiveDoubles.next(source));
   }
 
+  /**
+   * NumPy's {@code loc + scale log(U + U)} below one half, else {@code loc - scale log(2 - U - U)},
+   * without a branch, which would be taken every other time.
+   */
   private double transform(double u) {
-    return u >= 0.5 ? loc - scale * Libm.log(2.0 - u - u) : loc + scale * Libm.log(u + u);
+    double signed = Math.copySign(scale, BELOW_HALF - u);
+    return loc + signed * Libm.log(Math.min(u + u, 2.0 - u - u));
   }
 
   @Override

@@ -7,14 +7,20 @@ import static com.google.common.base.Preconditions.checkArgument;
  * Legacy class A. Source: {@code random_triangular} in NumPy's {@code distributions.c}.
  */
 public final class Triangular implements ContinuousDistribution {
-  private final double left;
-  private final double right;
+  /**
+   * The variate is {@code limit + sign * sqrt((start + slope * U) * product)} with other constants
+   * on either side: left is 0, right is 1. Adding 0 and multiplying by 1 or -1 are exact, and a
+   * choice by index costs less than a branch that cannot be foretold.
+   */
+  private static final double[] SIGN = {1, -1};
+
+  private static final double[] START = {0, 1};
+
+  private final double[] limit;
+  private final double[] product;
 
   /** The share of the left side. */
   private final double ratio;
-
-  private final double leftProduct;
-  private final double rightProduct;
 
   /**
    * The distribution.
@@ -30,11 +36,11 @@ public final class Triangular implements ContinuousDistribution {
     checkArgument(left != right, "right must not be equal to left, but both are %s", left);
     double base = right - left;
     double leftBase = mode - left;
-    this.left = left;
-    this.right = right;
-    this.ratio = leftBase / base;
-    this.leftProduct = leftBase * base;
-    this.rightProduct = (right - mode) * base;
+    double share = leftBase / base;
+    // With a NaN, NumPy's comparison chooses the right side.
+    this.ratio = Double.isNaN(share) ? -1 : share;
+    this.limit = new double[] {left, right};
+    this.product = new double[] {leftBase * base, (right - mode) * base};
   }
 
   @Override
@@ -43,9 +49,9 @@ public final class Triangular implements ContinuousDistribution {
   }
 
   private double transform(double u) {
-    return u <= ratio
-        ? left + Math.sqrt(u * leftProduct)
-        : right - Math.sqrt((1.0 - u) * rightProduct);
+    int side = (int) (Double.doubleToRawLongBits(ratio - u) >>> 63);
+    double share = START[side] + SIGN[side] * u;
+    return limit[side] + SIGN[side] * Math.sqrt(share * product[side]);
   }
 
   @Override

@@ -79,7 +79,9 @@ public final class VonMises implements ContinuousDistribution {
   }
 
   private static double wrap(double angle) {
-    double magnitude = (Math.abs(angle) + Math.PI) % (2 * Math.PI) - Math.PI;
+    double shifted = Math.abs(angle) + Math.PI;
+    // The remainder is slow, and rarely changes anything.
+    double magnitude = (shifted < 2 * Math.PI ? shifted : shifted % (2 * Math.PI)) - Math.PI;
     return angle < 0 ? -magnitude : magnitude;
   }
 
