@@ -405,8 +405,7 @@ public abstract class BitGenerator {
 
   /** The next double, uniform in [0, 1), a multiple of 2<sup>-53</sup>. Takes 64 bits. */
   public final double nextDouble() {
-    long word = nextLong();
-    return wide ? PlainDoubleLoops.ofWord(word) : PlainDoubleLoops.ofPair(word);
+    return toDouble(nextLong());
   }
 
   /** The next float, uniform in [0, 1), a multiple of 2<sup>-24</sup>. Takes 32 bits. */
@@ -568,6 +567,11 @@ public abstract class BitGenerator {
       shiftedIsCurrent = true;
     }
     return shifted;
+  }
+
+  /** What {@link #nextDouble} makes of a word of {@link #window}. */
+  public final double toDouble(long word) {
+    return wide ? PlainDoubleLoops.ofWord(word) : PlainDoubleLoops.ofPair(word);
   }
 
   /** Where in {@link #window} the next 64-bit draw is. */

@@ -56,8 +56,7 @@ public final class Beta implements ContinuousDistribution {
       return a < TINY && b < TINY ? sampleEnd(source) : sampleByRejection(source);
     }
     double x = first.sample(source);
-    double y = second.sample(source);
-    return x / (x + y);
+    return x / (x + second.sample(source));
   }
 
   private double sampleEnd(VariateSource source) {
@@ -88,8 +87,19 @@ public final class Beta implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
+    if (first.isLarge() && second.isLarge()) {
+      var cycle = new GammaCycle(first.large(), second.large());
+      Pairs.fill(out, from, to, (a, f, t) -> cycle.fill(source, a, f, t), Beta::combine);
+      return;
+    }
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
+    }
+  }
+
+  private static void combine(double[] gammas, double[] out, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      out[from + i] = gammas[2 * i] / (gammas[2 * i] + gammas[2 * i + 1]);
     }
   }
 }

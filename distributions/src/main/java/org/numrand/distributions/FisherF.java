@@ -10,8 +10,11 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 public final class FisherF implements ContinuousDistribution {
   private final double dfnum;
   private final double dfden;
-  private final Chisquare numerator;
-  private final Chisquare denominator;
+
+  /** Half the chi-square variates. */
+  private final StandardGamma numerator;
+
+  private final StandardGamma denominator;
 
   /**
    * The distribution.
@@ -22,22 +25,36 @@ public final class FisherF implements ContinuousDistribution {
   public FisherF(double dfnum, double dfden) {
     this.dfnum = Parameters.positive("dfnum", dfnum);
     this.dfden = Parameters.positive("dfden", dfden);
-    this.numerator = new Chisquare(dfnum);
-    this.denominator = new Chisquare(dfden);
+    this.numerator = StandardGamma.ofAnyShape(dfnum / 2.0);
+    this.denominator = StandardGamma.ofAnyShape(dfden / 2.0);
   }
 
   @Override
   public double sample(VariateSource source) {
-    double x = numerator.sample(source) * dfden;
-    double y = denominator.sample(source) * dfnum;
-    return x / y;
+    double x = numerator.sample(source);
+    return ratio(x, denominator.sample(source));
+  }
+
+  private double ratio(double x, double y) {
+    return (2.0 * x * dfden) / (2.0 * y * dfnum);
   }
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
+    if (numerator.isLarge() && denominator.isLarge()) {
+      var cycle = new GammaCycle(numerator.large(), denominator.large());
+      Pairs.fill(out, from, to, (a, f, t) -> cycle.fill(source, a, f, t), this::combine);
+      return;
+    }
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
+    }
+  }
+
+  private void combine(double[] gammas, double[] out, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      out[from + i] = ratio(gammas[2 * i], gammas[2 * i + 1]);
     }
   }
 }

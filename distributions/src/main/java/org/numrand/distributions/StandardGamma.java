@@ -12,8 +12,9 @@ import org.numrand.libm.Libm;
  * 1 takes Ahrens and Dieter's rejection (a uniform and a standard exponential variate a try), one
  * above 1 Marsaglia and Tsang's (standard normal variates until the cube is positive, and a
  * uniform, a try). Legacy class B. Source: {@code random_standard_gamma} in NumPy's {@code
- * distributions.c}; Marsaglia and Tsang, "A simple method for generating gamma variables", ACM TOMS
- * 26 (2000).
+ * distributions.c}; J. H. Ahrens, U. Dieter, "Computer methods for sampling from gamma, beta,
+ * Poisson and binomial distributions", Computing 12 (1974); Marsaglia and Tsang, "A simple method
+ * for generating gamma variables", ACM TOMS 26 (2000).
  */
 public final class StandardGamma implements ContinuousDistribution {
   private final double shape;
@@ -21,10 +22,7 @@ public final class StandardGamma implements ContinuousDistribution {
   /** {@code 1 / shape}, for shapes below 1. */
   private final double power;
 
-  /** Marsaglia and Tsang's d and c. */
-  private final double b;
-
-  private final double c;
+  private final MarsagliaTsang large;
 
   /**
    * The distribution.
@@ -38,8 +36,7 @@ public final class StandardGamma implements ContinuousDistribution {
   private StandardGamma(double shape, double power) {
     this.shape = shape;
     this.power = power;
-    this.b = shape - 1.0 / 3.0;
-    this.c = 1.0 / Math.sqrt(9 * b);
+    this.large = new MarsagliaTsang(shape);
   }
 
   /**
@@ -47,6 +44,16 @@ public final class StandardGamma implements ContinuousDistribution {
    */
   public static StandardGamma ofAnyShape(double shape) {
     return new StandardGamma(shape, 1.0 / shape);
+  }
+
+  /** The rejection for shapes above 1. */
+  MarsagliaTsang large() {
+    return large;
+  }
+
+  /** Whether the shape is above 1, or NaN. */
+  boolean isLarge() {
+    return !(shape <= 1.0);
   }
 
   @Override
@@ -57,7 +64,7 @@ public final class StandardGamma implements ContinuousDistribution {
     if (shape == 0.0) {
       return 0.0;
     }
-    return shape < 1.0 ? sampleSmall(source) : sampleLarge(source);
+    return isLarge() ? sample(source, large, source.standardNormal()) : sampleSmall(source);
   }
 
   private double sampleSmall(VariateSource source) {
@@ -79,20 +86,13 @@ public final class StandardGamma implements ContinuousDistribution {
     }
   }
 
-  private double sampleLarge(VariateSource source) {
-    while (true) {
-      double x = source.standardNormal();
-      double v = 1.0 + c * x;
-      if (v <= 0.0) {
-        continue;
-      }
-      v = v * v * v;
-      double u = source.nextDouble();
-      if (u < 1.0 - 0.0331 * (x * x) * (x * x)
-          || Libm.log(u) < 0.5 * x * x + b * (1.0 - v + Libm.log(v))) {
-        return b * v;
-      }
+  /** A variate of a shape above 1, the first normal variate having been drawn. */
+  static double sample(VariateSource source, MarsagliaTsang shape, double firstNormal) {
+    double x = firstNormal;
+    while (!shape.isTry(x) || !shape.accepts(x, source.nextDouble())) {
+      x = source.standardNormal();
     }
+    return shape.variate(x);
   }
 
   @Override
@@ -100,10 +100,12 @@ public final class StandardGamma implements ContinuousDistribution {
     checkPositionIndexes(from, to, out.length);
     if (shape == 1.0) {
       source.standardExponential(out, from, to);
-      return;
-    }
-    for (int i = from; i < to; i++) {
-      out[i] = sample(source);
+    } else if (isLarge()) {
+      new GammaCycle(large).fill(source, out, from, to);
+    } else {
+      for (int i = from; i < to; i++) {
+        out[i] = sample(source);
+      }
     }
   }
 }

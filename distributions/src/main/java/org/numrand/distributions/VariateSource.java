@@ -36,4 +36,21 @@ public abstract class VariateSource {
 
   /** Fills {@code out[from..to)} with {@link #standardExponential}. */
   public abstract void standardExponential(double[] out, int from, int to);
+
+  /**
+   * The tries of a rejection: for each, a standard normal variate and the uniform after it. A
+   * normal variate that is not above the bound ends them; its uniform has not been drawn.
+   *
+   * @return how many tries are whole; if fewer than {@code count}, {@code normals} has one more
+   */
+  int normalsWithUniforms(double bound, double[] normals, double[] uniforms, int count) {
+    for (int i = 0; i < count; i++) {
+      normals[i] = standardNormal();
+      if (!(normals[i] > bound)) {
+        return i;
+      }
+      uniforms[i] = nextDouble();
+    }
+    return count;
+  }
 }

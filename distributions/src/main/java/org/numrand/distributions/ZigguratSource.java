@@ -100,6 +100,51 @@ final class ZigguratSource extends VariateSource {
   }
 
   @Override
+  int normalsWithUniforms(double bound, double[] normals, double[] uniforms, int count) {
+    int next = 0;
+    while (next < count) {
+      long[] words = bits().window();
+      int position = bits().position();
+      int most = Math.min((bits().limit() - position) / 2, count - next);
+      int pairs = pairRun(bits(), words, position, most, bound, normals, uniforms, next);
+      if (pairs > 0) {
+        bits().moveTo(position + 2 * pairs);
+        next += pairs;
+      } else {
+        normals[next] = standardNormal();
+        if (!(normals[next] > bound)) {
+          return next;
+        }
+        uniforms[next++] = nextDouble();
+      }
+    }
+    return count;
+  }
+
+  private static int pairRun(
+      BitGenerator bits,
+      long[] words,
+      int position,
+      int most,
+      double bound,
+      double[] normals,
+      double[] uniforms,
+      int next) {
+    for (int i = 0; i < most; i++) {
+      long word = words[position + 2 * i];
+      int index = (int) word & 0x1ff;
+      long magnitude = (word >>> 9) & NORMAL_MASK;
+      double x = magnitude * SIGNED_W[index];
+      if (magnitude >= SIGNED_K[index] || !(x > bound)) {
+        return i;
+      }
+      normals[next + i] = x;
+      uniforms[next + i] = bits.toDouble(words[position + 2 * i + 1]);
+    }
+    return most;
+  }
+
+  @Override
   public double standardExponential() {
     long word = bits().nextLong() >>> 3;
     int layer = (int) word & 0xff;

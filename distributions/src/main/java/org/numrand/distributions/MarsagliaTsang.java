@@ -1,0 +1,100 @@
+package org.numrand.distributions;
+
+import org.numrand.libm.Libm;
+
+/**
+ * A try of Marsaglia and Tsang's rejection for gamma variates of a shape above 1: a normal variate
+ * x and a uniform u give {@code b v}, v = (1 + c x)^3, if u is accepted.
+ *
+ * <p>NumPy accepts u if it is below 1 - 0.0331 x^4, or if log(u) &lt; h = x^2 / 2 + b (1 - v +
+ * log(v)). Nearly all logarithms can be saved by bounds of both sides: with w = 1 - u,
+ *
+ * <pre>   w + w^2 / 2 &lt;= -log(u) &lt;= w + w^2 / 2 + w^3 (the latter for w &lt;= 0.7),</pre>
+ *
+ * and with t = c x and b = 1 / (9 c^2) the series of log(1 + t) gives
+ *
+ * <pre>   -h = c^2 x^4 / 12 * (1 - 4/5 t + 4/6 t^2 - 4/7 t^3 + ...),</pre>
+ *
+ * where the sum to the third power is a lower bound, with 1.85 t^4 more an upper one for t &gt;=
+ * -0.8, and 1.12 + 3.2 t^2 a coarse one. Where the bounds differ by more than any rounding error in
+ * NumPy's test can be, they decide as it does.
+ *
+ * <p>Source: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS
+ * 26 (2000); {@code random_standard_gamma} in NumPy's {@code distributions.c}.
+ */
+final class MarsagliaTsang {
+  private static final double MOST_W = 0.7;
+
+  private final double b;
+  private final double c;
+
+  /** x at t = -0.8. */
+  private final double leastX;
+
+  /** The polynomial in x that is the coarse bound of u. */
+  private final double top;
+
+  private final double slope4;
+  private final double slope6;
+
+  /** A hundred times the largest rounding error of NumPy's test. */
+  private final double slack;
+
+  MarsagliaTsang(double shape) {
+    this.b = shape - 1.0 / 3.0;
+    this.c = 1.0 / Math.sqrt(9 * b);
+    this.leastX = -0.8 / c;
+    this.slack = 1e-13 * (1 + b);
+    this.top = 1 - slack;
+    this.slope4 = -1.12 / 12 * (c * c);
+    this.slope6 = -3.2 / 12 * (c * c) * (c * c);
+  }
+
+  /** Above this, {@link #isTry} holds for sure. */
+  double bound() {
+    return -0.999 / c;
+  }
+
+  /** Whether a normal variate makes a try, for which a uniform is drawn. */
+  boolean isTry(double x) {
+    return !(1.0 + c * x <= 0.0);
+  }
+
+  /** What an accepted try gives. */
+  double variate(double x) {
+    double v = 1.0 + c * x;
+    return b * (v * v * v);
+  }
+
+  boolean accepts(double x, double u) {
+    double x2 = x * x;
+    return (u < top + x2 * x2 * (slope4 + slope6 * x2) && x >= leastX) || acceptsUnlikely(x, u);
+  }
+
+  private boolean acceptsUnlikely(double x, double u) {
+    if (!(x >= leastX)) {
+      return acceptsAsNumPy(x, u);
+    }
+    double t = c * x;
+    double t2 = t * t;
+    double factor = c * c / 12 * (x * x) * (x * x);
+    double sum = 1 - 0.8 * t + t2 * (2.0 / 3 - 4.0 / 7 * t);
+    double w = 1 - u;
+    if (w + 0.5 * w * w > factor * (sum + 1.85 * t2 * t2) + slack) {
+      return true;
+    }
+    if (w <= MOST_W && w + w * w * (0.5 + w) < factor * sum - slack) {
+      return false;
+    }
+    return acceptsAsNumPy(x, u);
+  }
+
+  private boolean acceptsAsNumPy(double x, double u) {
+    if (u < 1.0 - 0.0331 * (x * x) * (x * x)) {
+      return true;
+    }
+    double v = 1.0 + c * x;
+    v = v * v * v;
+    return Libm.log(u) < 0.5 * x * x + b * (1.0 - v + Libm.log(v));
+  }
+}
