@@ -24,21 +24,27 @@ public final class Binomial extends AlgorithmChoice {
   }
 
   private static DiscreteDistribution algorithm(long n, double p) {
-    if (n == 0 || p == 0) {
-      return new Constant(0);
-    }
-    return p <= 0.5 ? lowerHalf(n, p) : new Complement(n, lowerHalf(n, 1.0 - p));
-  }
-
-  private static DiscreteDistribution lowerHalf(long n, double p) {
-    return p * n <= INVERSION_TO ? new BinomialInversion(n, p) : new BinomialBtpe(n, p);
+    return unchecked(n, p, false);
   }
 
   /**
-   * One variate, parameters unchecked: for mixtures, which compute them. A p that rounding took out
-   * of [0, 1] draws one double, and gives 0 or n.
+   * The algorithm, parameters unchecked: a p that rounding took out of [0, 1] draws one double, and
+   * gives 0 or n.
+   *
+   * @param often whether it is worth making tables for one draw at a time
    */
-  static long sample(VariateSource source, long n, double p) {
-    return algorithm(n, p).sample(source);
+  static DiscreteDistribution unchecked(long n, double p, boolean often) {
+    if (n == 0 || p == 0) {
+      return new Constant(0);
+    }
+    return p <= 0.5 ? lowerHalf(n, p, often) : new Complement(n, lowerHalf(n, 1.0 - p, often));
+  }
+
+  private static DiscreteDistribution lowerHalf(long n, double p, boolean often) {
+    if (p * n > INVERSION_TO) {
+      return new BinomialBtpe(n, p);
+    }
+    BinomialInversion inversion = new BinomialInversion(n, p);
+    return often ? inversion.tabulated() : inversion;
   }
 }

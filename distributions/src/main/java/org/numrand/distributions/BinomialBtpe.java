@@ -1,5 +1,6 @@
 package org.numrand.distributions;
 
+import java.util.Arrays;
 import org.numrand.libm.Libm;
 
 /**
@@ -12,6 +13,12 @@ import org.numrand.libm.Libm;
  * NumPy's {@code distributions.c}.
  */
 public final class BinomialBtpe extends PairRejection {
+  /** How far from the mode the ratio is computed factor by factor, unless n is small. */
+  private static final int NEAR = 20;
+
+  /** Values from which on a table is worth its making. */
+  private static final int TABLE_FROM = 500;
+
   private final long n;
   private final double r;
   private final double q;
@@ -37,6 +44,9 @@ public final class BinomialBtpe extends PairRejection {
   private final double p3;
   private final double p4;
 
+  /** Looked up within {@link #NEAR} of the mode; empty to be computed each time. */
+  private final double[] ratios;
+
   /**
    * The distribution, parameters unchecked.
    *
@@ -44,7 +54,12 @@ public final class BinomialBtpe extends PairRejection {
    * @param p the probability of a success, at most 1/2, n p at least 10
    */
   public BinomialBtpe(long n, double p) {
+    this(n, p, new double[0]);
+  }
+
+  private BinomialBtpe(long n, double p, double[] ratios) {
     this.n = n;
+    this.ratios = ratios;
     r = p;
     q = 1.0 - r;
     nrq = n * r * q;
@@ -91,13 +106,28 @@ public final class BinomialBtpe extends PairRejection {
   /** y if a height is under the distribution at y. */
   private long decide(long y, double v) {
     long k = Math.abs(y - m);
-    boolean isFar = k > 20 && k < nrq / 2.0 - 1;
+    boolean isFar = k > NEAR && k < nrq / 2.0 - 1;
     boolean accepted = isFar ? isUnderStirling(y, k, v) : v <= ratio(y);
     return accepted ? y : REJECTED;
   }
 
-  /** P(y) / P(m), factor by factor. */
+  @Override
+  PairRejection tabulated(int size) {
+    if (size < TABLE_FROM) {
+      return this;
+    }
+    double[] table = new double[2 * NEAR + 1];
+    Arrays.setAll(table, i -> computeRatio(m - NEAR + i));
+    return new BinomialBtpe(n, r, table);
+  }
+
+  /** P(y) / P(m). */
   private double ratio(long y) {
+    long index = y - m + NEAR;
+    return index >= 0 && index < ratios.length ? ratios[(int) index] : computeRatio(y);
+  }
+
+  private double computeRatio(long y) {
     double s = r / q;
     double a = s * (n + 1);
     double ratio = 1.0;

@@ -48,14 +48,33 @@ public final class BinomialInversion implements DiscreteDistribution {
         probability = probabilityOfZero;
       } else {
         u -= probability;
-        probability = ((n - k + 1) * p * probability) / (k * q);
+        probability = probability(k, probability);
       }
     }
     return k;
   }
 
+  /** The probability of k successes, from that of k - 1. */
+  private double probability(long k, double before) {
+    return ((n - k + 1) * p * before) / (k * q);
+  }
+
+  /** The same variates, looked up. */
+  BinomialSteps tabulated() {
+    double[] probabilities = new double[(int) bound + 1];
+    probabilities[0] = probabilityOfZero;
+    for (int k = 1; k <= bound; k++) {
+      probabilities[k] = probability(k, probabilities[k - 1]);
+    }
+    return new BinomialSteps(probabilities);
+  }
+
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
+    if (to - from >= 4 * bound) {
+      tabulated().fill(source, out, from, to);
+      return;
+    }
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
     }

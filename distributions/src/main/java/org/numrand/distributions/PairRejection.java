@@ -10,6 +10,26 @@ abstract class PairRejection implements DiscreteDistribution {
   /** The variate that a pair of uniform doubles makes, or {@link #REJECTED}. */
   abstract long attempt(double u, double v);
 
+  /** Makes the same variates faster, by tables that are worth their making for this many. */
+  PairRejection tabulated(int size) {
+    return this;
+  }
+
+  /** Attempts all pairs, writes the accepted variates, and says where the next one goes. */
+  int attempt(double[] pairs, int doubles, long[] out, int from) {
+    int next = from;
+    for (int i = 0; i < doubles; i += 2) {
+      next = put(attempt(pairs[i], pairs[i + 1]), out, next);
+    }
+    return next;
+  }
+
+  /** Writes a variate unless it is {@link #REJECTED}. */
+  static int put(long value, long[] out, int next) {
+    out[next] = value;
+    return next + (value == REJECTED ? 0 : 1);
+  }
+
   @Override
   public final long sample(VariateSource source) {
     long value;
@@ -22,18 +42,14 @@ abstract class PairRejection implements DiscreteDistribution {
 
   /** Tries as many pairs at once as there are values to come, so never too many. */
   @Override
-  public void fill(VariateSource source, long[] out, int from, int to) {
-    double[] uniforms = new double[2 * Math.min(CHUNK, to - from)];
+  public final void fill(VariateSource source, long[] out, int from, int to) {
+    PairRejection algorithm = tabulated(to - from);
+    double[] pairs = new double[2 * Math.min(CHUNK, to - from)];
     int next = from;
     while (next < to) {
-      int doubles = Math.min(uniforms.length, 2 * (to - next));
-      source.bits().nextDoubles(uniforms, 0, doubles);
-      for (int i = 0; i < doubles; i += 2) {
-        long value = attempt(uniforms[i], uniforms[i + 1]);
-        if (value != REJECTED) {
-          out[next++] = value;
-        }
-      }
+      int doubles = Math.min(pairs.length, 2 * (to - next));
+      source.bits().nextDoubles(pairs, 0, doubles);
+      next = algorithm.attempt(pairs, doubles, out, next);
     }
   }
 }
