@@ -11,6 +11,8 @@ public final class Poisson extends AlgorithmChoice {
   /** The largest {@code lam}: ten standard deviations below 2<sup>63</sup>. */
   public static final double MAX_LAM = 0x1p63 - Math.sqrt(0x1p63) * 10;
 
+  private static final double REJECTION_FROM = 10;
+
   /**
    * The distribution.
    *
@@ -21,7 +23,7 @@ public final class Poisson extends AlgorithmChoice {
   }
 
   private static DiscreteDistribution algorithm(double lam) {
-    if (lam >= 10) {
+    if (lam >= REJECTION_FROM) {
       return new PoissonRejection(lam);
     }
     return lam == 0 ? new Constant(0) : new PoissonMultiplication(lam);
@@ -32,6 +34,10 @@ public final class Poisson extends AlgorithmChoice {
    * 0.
    */
   public static long sample(VariateSource source, double lam) {
-    return algorithm(lam).sample(source);
+    // Each class by itself, so that the compiler sees which, and allocates nothing.
+    if (lam >= REJECTION_FROM) {
+      return new PoissonRejection(lam).sample(source);
+    }
+    return lam == 0 ? 0 : new PoissonMultiplication(lam).sample(source);
   }
 }

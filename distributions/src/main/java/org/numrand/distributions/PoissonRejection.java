@@ -10,19 +10,20 @@ import org.numrand.libm.Libm;
  * NumPy's {@code distributions.c}.
  */
 final class PoissonRejection extends PairRejection {
+  /** Values for each standard deviation from which on a table is worth its making. */
+  private static final int TABLE_FROM = 128;
+
   private final double lam;
-  private final double logLam;
   private final double a;
   private final double b;
-  private final double logInverseAlpha;
+  private final double inverseAlpha;
   private final double quickAcceptance;
 
   PoissonRejection(double lam) {
     this.lam = lam;
-    logLam = Libm.log(lam);
     b = 0.931 + 2.53 * Math.sqrt(lam);
     a = -0.059 + 0.02483 * b;
-    logInverseAlpha = Libm.log(1.1239 + 1.1328 / (b - 3.4));
+    inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
     quickAcceptance = 0.9277 - 3.6224 / (b - 2);
   }
 
@@ -38,8 +39,78 @@ final class PoissonRejection extends PairRejection {
       return REJECTED;
     }
     boolean accepted =
-        Libm.log(v) + logInverseAlpha - Libm.log(a / (us * us) + b)
-            <= -lam + k * logLam - LogGamma.of((double) k + 1);
+        Libm.log(v) + Libm.log(inverseAlpha) - Libm.log(a / (us * us) + b)
+            <= logProbability((double) k, Libm.log(lam));
     return accepted ? k : REJECTED;
+  }
+
+  private double logProbability(double k, double logLam) {
+    return -lam + k * logLam - LogGamma.of(k + 1);
+  }
+
+  @Override
+  PairRejection tabulated(int size) {
+    return size < TABLE_FROM * Math.sqrt(lam) ? this : new Tabulated();
+  }
+
+  /**
+   * Compares the probabilities themselves rather than their logarithms. That settles all but the
+   * cases so close that rounding errors, some 1e-14, could matter.
+   */
+  private final class Tabulated extends PairRejection {
+    private static final double CLOSE = 1e-9;
+
+    /** Of the integers from {@code first} on, which lie around the mean. */
+    private final double[] probabilities;
+
+    private final double first;
+
+    Tabulated() {
+      double deviation = Math.sqrt(lam);
+      double logLam = Libm.log(lam);
+      first = Math.floor(Math.max(0, lam - 8 * deviation));
+      probabilities = new double[(int) (16 * deviation)];
+      for (int i = 0; i < probabilities.length; i++) {
+        probabilities[i] = Libm.exp(logProbability(first + i, logLam));
+      }
+    }
+
+    @Override
+    long attempt(double u, double v) {
+      return PoissonRejection.this.attempt(u, v);
+    }
+
+    @Override
+    int attempt(double[] pairs, int doubles, long[] out, int from) {
+      int next = from;
+      for (int i = 0; i < doubles; i += 2) {
+        double u = pairs[i] - 0.5;
+        double v = pairs[i + 1];
+        double us = 0.5 - Math.abs(u);
+        double k = Math.floor((2 * a / us + b) * u + lam + 0.43);
+        double index = k - first;
+        if (!(index >= 0 && index < probabilities.length)) {
+          next = put(attempt(pairs[i], v), out, next);
+          continue;
+        }
+        double limit = (a / (us * us) + b) * probabilities[(int) index];
+        double excess = v * inverseAlpha - limit;
+        if (Math.abs(excess) <= CLOSE * limit) {
+          next = put(attempt(pairs[i], v), out, next);
+          continue;
+        }
+        // Signs rather than comparisons, so that no branch depends on random bits.
+        int slow = sign(us - 0.07) | sign(quickAcceptance - v);
+        int tail = sign(us - 0.013) & sign(us - v);
+        out[next] = (long) k;
+        next += (slow ^ 1) | (sign(excess) & (tail ^ 1));
+      }
+      return next;
+    }
+
+    /** 1 if negative, else 0. */
+    private static int sign(double x) {
+      return (int) (Double.doubleToRawLongBits(x) >>> 63);
+    }
   }
 }
