@@ -44,7 +44,7 @@ public final class BoundedIntegers {
   }
 
   /** 2^32 modulo the span: products whose lower half is less are surplus. */
-  private static long threshold32(long span) {
+  static long threshold32(long span) {
     return (UINT32_MAX + 1 - span) % span;
   }
 
@@ -59,7 +59,7 @@ public final class BoundedIntegers {
     return unsignedMultiplyHigh(word, span);
   }
 
-  private static long unsignedMultiplyHigh(long x, long y) {
+  static long unsignedMultiplyHigh(long x, long y) {
     return Math.multiplyHigh(x, y) + ((x >> 63) & y) + ((y >> 63) & x);
   }
 
@@ -88,54 +88,6 @@ public final class BoundedIntegers {
   }
 
   /**
-   * Fills {@code out[from..to)} with {@code offset + }{@link #lemire lemire(bits, max)}, wrapping
-   * around.
-   */
-  public static void fillLemire(
-      BitGenerator bits, long offset, long max, long[] out, int from, int to) {
-    int next = from;
-    if (max > 0 && max < UINT32_MAX) {
-      long threshold = threshold32(max + 1);
-      while (to - next >= 2) {
-        next =
-            bits.hasHalf()
-                ? one(bits, offset, max, out, next)
-                : runLemire32(bits, offset, max + 1, threshold, out, next, to);
-      }
-    }
-    while (next < to) {
-      next = one(bits, offset, max, out, next);
-    }
-  }
-
-  private static int one(BitGenerator bits, long offset, long max, long[] out, int next) {
-    out[next] = offset + lemire(bits, max);
-    return next + 1;
-  }
-
-  /** Takes whole words of the engine's block while there is room for both halves. */
-  private static int runLemire32(
-      BitGenerator bits, long offset, long span, long threshold, long[] out, int from, int to) {
-    long[] words = bits.window();
-    int limit = bits.limit();
-    int firstShift = firstShift(bits);
-    int secondShift = 32 - firstShift;
-    int next = from;
-    int position = bits.position();
-    while (position < limit && next < to - 1) {
-      long word = words[position++];
-      long product = ((word >>> firstShift) & UINT32_MAX) * span;
-      out[next] = offset + (product >>> 32);
-      next += atLeast(product & UINT32_MAX, threshold);
-      product = ((word >>> secondShift) & UINT32_MAX) * span;
-      out[next] = offset + (product >>> 32);
-      next += atLeast(product & UINT32_MAX, threshold);
-    }
-    tookWords(bits, position);
-    return next;
-  }
-
-  /**
    * Fills {@code out[from..to)} with {@link #masked masked(bits, max)}, {@code masked(bits, max -
    * 1)} and so on, down to {@code max - (to - from) + 1}, which must not be negative: the partners
    * of a Fisher-Yates shuffle.
@@ -160,19 +112,18 @@ public final class BoundedIntegers {
       BitGenerator bits, int max, int mask, int[] out, int from, int to) {
     long[] words = bits.window();
     int limit = bits.limit();
-    int firstShift = firstShift(bits);
-    int secondShift = 32 - firstShift;
+    int rotation = rotation(bits);
     int next = from;
     int largest = max;
     int position = bits.position();
     while (position < limit && next < to - 1) {
-      long word = words[position++];
-      int value = (int) (word >>> firstShift) & mask;
+      long word = Long.rotateRight(words[position++], rotation);
+      int value = (int) word & mask;
       out[next] = value;
       int accepted = atLeast(largest, value);
       next += accepted;
       largest -= accepted;
-      value = (int) (word >>> secondShift) & mask;
+      value = (int) (word >>> 32) & mask;
       out[next] = value;
       accepted = atLeast(largest, value);
       next += accepted;
@@ -182,18 +133,19 @@ public final class BoundedIntegers {
     return next;
   }
 
-  private static int firstShift(BitGenerator bits) {
+  /** How far to rotate a word of the block, so that its lower half is the first 32-bit draw. */
+  static int rotation(BitGenerator bits) {
     return bits.properties().wordBits() == 64 ? 0 : 32;
   }
 
   /** Tells the engine that both halves of the words before a position have been drawn. */
-  private static void tookWords(BitGenerator bits, int position) {
+  static void tookWords(BitGenerator bits, int position) {
     bits.moveToHalf(position);
     int unused = bits.nextInt();
   }
 
   /** 1 if x &gt;= y, else 0. */
-  private static int atLeast(long x, long y) {
+  static int atLeast(long x, long y) {
     return 1 + (int) ((x - y) >> 63);
   }
 }

@@ -12,7 +12,7 @@ import org.numrand.core.BitGenerator;
  * buffered_bounded_lemire_uint8}, {@code buffered_bounded_masked_uint8} and the like in NumPy's
  * {@code distributions.c}.
  */
-public final class BufferedIntegers {
+final class BufferedIntegers {
   private final BitGenerator bits;
   private final int width;
   private final int largest;
@@ -24,7 +24,7 @@ public final class BufferedIntegers {
    *
    * @param width 1, 8 or 16
    */
-  public BufferedIntegers(BitGenerator bits, int width) {
+  BufferedIntegers(BitGenerator bits, int width) {
     checkArgument(
         width == 1 || width == 8 || width == 16, "width must be 1, 8 or 16, but is %s", width);
     this.bits = bits;
@@ -44,7 +44,7 @@ public final class BufferedIntegers {
   }
 
   /** One integer in [0, max] by Lemire's multiplication. */
-  public int lemire(int max) {
+  int lemire(int max) {
     if (max == 0) {
       return 0;
     }
@@ -60,18 +60,5 @@ public final class BufferedIntegers {
       }
     }
     return product >>> width;
-  }
-
-  /** One integer in [0, max] by masked rejection. */
-  public int masked(int max) {
-    if (max == 0) {
-      return 0;
-    }
-    int mask = (int) BoundedIntegers.mask(max);
-    int value;
-    do {
-      value = next() & mask;
-    } while (value > max);
-    return value;
   }
 }

@@ -7,111 +7,51 @@ import org.numrand.core.BitGenerator;
  * bounds if no integers are asked for.
  */
 final class IntegerArrays {
-  private static final int CHUNK = 512;
-
   private IntegerArrays() {}
 
   static long[] fill(
       BitGenerator bits, Integers.Type type, long low, long high, boolean endpoint, long[] out) {
     if (out.length > 0) {
-      Integers.of(type, low, high, endpoint).fill(bits, type.buffer(bits), out, 0, out.length);
+      Integers integers = Integers.of(type, low, high, endpoint);
+      LemireFill.fill(bits, integers.low(), integers.max(), out, 0, out.length);
     }
     return out;
   }
 
   static int[] fill(
       BitGenerator bits, Integers.Type type, long low, long high, boolean endpoint, int[] out) {
-    fill(
-        bits,
-        type,
-        low,
-        high,
-        endpoint,
-        out.length,
-        (values, next, count) -> {
-          for (int i = 0; i < count; i++) {
-            out[next + i] = (int) values[i];
-          }
-        });
+    if (out.length > 0) {
+      Integers integers = Integers.of(type, low, high, endpoint);
+      LemireFill.fill(bits, integers.low(), integers.max(), out);
+    }
     return out;
   }
 
   static short[] fill(
       BitGenerator bits, Integers.Type type, long low, long high, boolean endpoint, short[] out) {
-    fill(
-        bits,
-        type,
-        low,
-        high,
-        endpoint,
-        out.length,
-        (values, next, count) -> {
-          for (int i = 0; i < count; i++) {
-            out[next + i] = (short) values[i];
-          }
-        });
+    if (out.length > 0) {
+      Integers integers = Integers.of(type, low, high, endpoint);
+      LemireFill.fill(bits, (int) integers.low(), (int) integers.max(), out);
+    }
     return out;
   }
 
   static byte[] fill(
       BitGenerator bits, Integers.Type type, long low, long high, boolean endpoint, byte[] out) {
-    fill(
-        bits,
-        type,
-        low,
-        high,
-        endpoint,
-        out.length,
-        (values, next, count) -> {
-          for (int i = 0; i < count; i++) {
-            out[next + i] = (byte) values[i];
-          }
-        });
+    if (out.length > 0) {
+      Integers integers = Integers.of(type, low, high, endpoint);
+      LemireFill.fill(bits, (int) integers.low(), (int) integers.max(), out);
+    }
     return out;
   }
 
   static boolean[] fill(
       BitGenerator bits, Integers.Type type, long low, long high, boolean endpoint, boolean[] out) {
-    fill(
-        bits,
-        type,
-        low,
-        high,
-        endpoint,
-        out.length,
-        (values, next, count) -> {
-          for (int i = 0; i < count; i++) {
-            out[next + i] = values[i] != 0;
-          }
-        });
+    if (out.length > 0) {
+      Integers integers = Integers.of(type, low, high, endpoint);
+      LemireFill.fill(bits, (int) integers.low(), (int) integers.max(), out);
+    }
     return out;
-  }
-
-  /** Takes values into an array of another type. */
-  @FunctionalInterface
-  private interface Values {
-    void put(long[] values, int next, int count);
-  }
-
-  private static void fill(
-      BitGenerator bits,
-      Integers.Type type,
-      long low,
-      long high,
-      boolean endpoint,
-      int size,
-      Values out) {
-    if (size == 0) {
-      return;
-    }
-    Integers integers = Integers.of(type, low, high, endpoint);
-    BufferedIntegers buffer = type.buffer(bits);
-    long[] values = new long[Math.min(CHUNK, size)];
-    for (int next = 0; next < size; next += values.length) {
-      int count = Math.min(values.length, size - next);
-      integers.fill(bits, buffer, values, 0, count);
-      out.put(values, next, count);
-    }
   }
 
   /** One integer for each pair of bounds. */

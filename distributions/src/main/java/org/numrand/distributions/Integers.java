@@ -126,17 +126,22 @@ public final class Integers implements DiscreteDistribution {
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    fill(source.bits(), type.buffer(source.bits()), out, from, to);
-  }
-
-  /** Integers, with the buffer of the whole call. */
-  void fill(BitGenerator bits, @Nullable BufferedIntegers buffer, long[] out, int from, int to) {
+    BufferedIntegers buffer = type.buffer(source.bits());
     if (buffer == null) {
-      BoundedIntegers.fillLemire(bits, low, max, out, from, to);
+      LemireFill.fill(source.bits(), low, max, out, from, to);
       return;
     }
     for (int i = from; i < to; i++) {
-      out[i] = low + buffer.lemire((int) max);
+      out[i] = sample(source.bits(), buffer);
     }
+  }
+
+  long low() {
+    return low;
+  }
+
+  /** How many integers there are, minus 1. */
+  long max() {
+    return max;
   }
 }
