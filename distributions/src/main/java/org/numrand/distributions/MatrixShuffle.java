@@ -6,6 +6,9 @@ import org.numrand.core.BitGenerator;
 
 /** Shuffles and permutations of matrices, whose rows must have one length. */
 final class MatrixShuffle {
+  /** As many columns as fill a cache line are copied out, shuffled, and copied back. */
+  private static final int TILE = 8;
+
   private MatrixShuffle() {}
 
   /** Shuffles the rows (axis 0) or the columns (1) in place; nothing is drawn for no elements. */
@@ -61,19 +64,24 @@ final class MatrixShuffle {
       }
       return out;
     }
-    double[][] transposed = new double[columns][x.length];
-    transpose(x, transposed);
-    permuted(bits, transposed, 1, transposed);
-    transpose(transposed, out);
-    return out;
-  }
-
-  private static void transpose(double[][] x, double[][] out) {
-    for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < out.length; j++) {
-        out[j][i] = x[i][j];
+    double[][] tile = new double[TILE][x.length];
+    for (int column = 0; column < columns; column += TILE) {
+      int count = Math.min(TILE, columns - column);
+      for (int i = 0; i < x.length; i++) {
+        for (int j = 0; j < count; j++) {
+          tile[j][i] = x[i][column + j];
+        }
+      }
+      for (int j = 0; j < count; j++) {
+        Shuffle.shuffle(bits, tile[j]);
+      }
+      for (int i = 0; i < x.length; i++) {
+        for (int j = 0; j < count; j++) {
+          out[i][column + j] = tile[j][i];
+        }
       }
     }
+    return out;
   }
 
   private static int copy(double[][] x, double[][] out) {
