@@ -36,17 +36,13 @@ public final class Hypergeometric extends AlgorithmChoice {
         "nsample must be >= 0 and <= ngood + nbad = %s, but is %s",
         total,
         nsample);
-    return algorithm(ngood, nbad, nsample);
+    return unchecked(ngood, nbad, nsample);
   }
 
-  private static DiscreteDistribution algorithm(long ngood, long nbad, long nsample) {
+  /** The algorithm, parameters unchecked. */
+  static DiscreteDistribution unchecked(long ngood, long nbad, long nsample) {
     return nsample >= 10 && nsample <= ngood + nbad - 10
         ? new HypergeometricRejection(ngood, nbad, nsample)
         : new HypergeometricUrn(ngood, nbad, nsample);
-  }
-
-  /** One variate, parameters unchecked. */
-  static long sample(VariateSource source, long ngood, long nbad, long nsample) {
-    return algorithm(ngood, nbad, nsample).sample(source);
   }
 }

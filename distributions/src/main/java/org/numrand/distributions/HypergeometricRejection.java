@@ -1,5 +1,6 @@
 package org.numrand.distributions;
 
+import java.util.Arrays;
 import org.numrand.libm.Libm;
 
 /**
@@ -14,6 +15,9 @@ final class HypergeometricRejection extends PairRejection {
   private static final double D1 = 1.7155277699214135;
 
   private static final double D2 = 0.8989161620588988;
+
+  /** Values for each unit of {@code h} from which on a table is worth its making. */
+  private static final int TABLE_FROM = 64;
 
   private final long good;
   private final long fewer;
@@ -62,13 +66,50 @@ final class HypergeometricRejection extends PairRejection {
       return REJECTED;
     }
     long k = (long) Math.floor(x);
-    double t = logWeightAtMode - logWeight(k);
-    boolean accepted = u * (4.0 - u) - 3.0 <= t || (u * (u - t) < 1 && 2.0 * Libm.log(u) <= t);
-    return accepted ? goodTaken(k) : REJECTED;
+    return accepts(u, logRatio(k)) ? goodTaken(k) : REJECTED;
+  }
+
+  /** log(P(k) / P(mode)). */
+  private double logRatio(long k) {
+    return logWeightAtMode - logWeight(k);
+  }
+
+  private static boolean accepts(double u, double logRatio) {
+    return u * (4.0 - u) - 3.0 <= logRatio
+        || (u * (u - logRatio) < 1 && 2.0 * Libm.log(u) <= logRatio);
   }
 
   private long goodTaken(long k) {
     long ofGood = goodAreMore ? taken - k : k;
     return complement ? good - ofGood : ofGood;
+  }
+
+  @Override
+  PairRejection tabulated(int size) {
+    return size < TABLE_FROM * h ? this : new Tabulated();
+  }
+
+  /** Looks up the logarithms of the probabilities. */
+  private final class Tabulated extends PairRejection {
+    /** Of the integers from {@code first} on, which lie around the mean. */
+    private final double[] logRatios;
+
+    private final long first;
+
+    Tabulated() {
+      first = (long) Math.max(0, a - 4 * h);
+      logRatios = new double[(int) (Math.min(bound, a + 4 * h) - first)];
+      Arrays.setAll(logRatios, i -> logRatio(first + i));
+    }
+
+    @Override
+    long attempt(double u, double v) {
+      double x = a + h * (v - 0.5) / u;
+      double index = Math.floor(x) - first;
+      if (!(index >= 0 && index < logRatios.length)) {
+        return HypergeometricRejection.this.attempt(u, v);
+      }
+      return accepts(u, logRatios[(int) index]) ? goodTaken((long) x) : REJECTED;
+    }
   }
 }

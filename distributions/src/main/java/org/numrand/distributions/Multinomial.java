@@ -11,7 +11,9 @@ import java.util.Arrays;
  */
 public final class Multinomial {
   private final long n;
-  private final double[] pvals;
+
+  /** The probability of each outcome, if none of those before it came. */
+  private final double[] conditional;
 
   /**
    * The distribution.
@@ -22,50 +24,55 @@ public final class Multinomial {
    */
   public Multinomial(long n, double[] pvals) {
     this.n = Parameters.nonNegative("n", n);
-    this.pvals = Probabilities.ofMultinomial(pvals);
+    this.conditional = Probabilities.ofMultinomial(pvals);
+    double left = 1.0;
+    for (int i = 0; i < conditional.length; i++) {
+      double p = conditional[i];
+      conditional[i] = p / left;
+      left -= p;
+    }
   }
 
   /** How many outcomes there are: the length of a variate. */
   public int length() {
-    return pvals.length;
+    return conditional.length;
   }
 
   /** The next variate: how often each outcome came. */
   public long[] sample(VariateSource source) {
-    long[] out = new long[pvals.length];
-    fill(source, out);
-    return out;
+    return sample(source, 1)[0];
   }
 
   /** New variates, one a row. */
   public long[][] sample(VariateSource source, int size) {
     checkArgument(size >= 0, "size must be >= 0, but is %s", size);
-    long[][] out = new long[size][pvals.length];
+    long[][] out = new long[size][length()];
     fill(source, out);
     return out;
   }
 
-  /** Fills each row with a variate. */
+  /** Fills each row, of {@link #length()}, with a variate. */
   public void fill(VariateSource source, long[][] out) {
     for (long[] row : out) {
-      Parameters.length("rows of out", row.length, pvals.length);
+      Parameters.length("rows of out", row.length, length());
     }
+    Conditionals binomials = new Conditionals(length(), n, out.length, this::binomial);
     for (long[] row : out) {
-      fill(source, row);
+      fill(source, binomials, row);
     }
   }
 
-  /** Fills an array of {@link #length()} with the next variate. */
-  public void fill(VariateSource source, long[] out) {
-    Parameters.length("out", out.length, pvals.length);
+  private DiscreteDistribution binomial(int outcome, long left, boolean kept) {
+    return Binomial.unchecked(left, conditional[outcome], kept);
+  }
+
+  private void fill(VariateSource source, Conditionals binomials, long[] out) {
     Arrays.fill(out, 0);
     long left = n;
-    double leftP = 1.0;
-    int last = pvals.length - 1;
+    int last = out.length - 1;
     for (int i = 0; i < last && left > 0; i++) {
-      out[i] = Binomial.sample(source, left, pvals[i] / leftP);
+      out[i] = binomials.of(i, left).sample(source);
       left -= out[i];
-      leftP -= pvals[i];
     }
     out[last] = left;
   }

@@ -31,6 +31,10 @@ public final class MultivariateHypergeometric {
   }
 
   private final long[] colors;
+
+  /** How many objects there are of the colors after each. */
+  private final long[] others;
+
   private final long total;
   private final long taken;
   private final boolean complement;
@@ -60,6 +64,10 @@ public final class MultivariateHypergeometric {
         "nsample must be >= 0 and <= sum(colors) = %s, but is %s",
         total,
         nsample);
+    this.others = new long[colors.length];
+    for (int i = colors.length - 1; i > 0; i--) {
+      others[i - 1] = others[i] + this.colors[i];
+    }
     this.complement = nsample > total / 2;
     this.taken = complement ? total - nsample : nsample;
   }
@@ -97,27 +105,32 @@ public final class MultivariateHypergeometric {
       Parameters.length("rows of out", row.length, colors.length);
     }
     if (method == Method.MARGINALS) {
+      Conditionals hypergeometrics =
+          new Conditionals(colors.length, taken, out.length, this::hypergeometric);
       for (long[] row : out) {
-        drawMarginals(source, row);
+        drawMarginals(source, hypergeometrics, row);
         complement(row);
       }
     } else {
       int[] objects = objects();
+      int[] partners = new int[(int) taken];
       for (long[] row : out) {
-        drawCount(source.bits(), objects, row);
+        drawCount(source.bits(), objects, partners, row);
         complement(row);
       }
     }
   }
 
-  private void drawMarginals(VariateSource source, long[] out) {
+  private DiscreteDistribution hypergeometric(int color, long toTake, boolean kept) {
+    return Hypergeometric.unchecked(colors[color], others[color], toTake);
+  }
+
+  private void drawMarginals(VariateSource source, Conditionals hypergeometrics, long[] out) {
     Arrays.fill(out, 0);
     long toTake = taken;
-    long rest = total;
     int last = out.length - 1;
     for (int i = 0; i < last && toTake > 0; i++) {
-      rest -= colors[i];
-      out[i] = Hypergeometric.sample(source, colors[i], rest, toTake);
+      out[i] = hypergeometrics.of(i, toTake).sample(source);
       toTake -= out[i];
     }
     if (toTake > 0) {
@@ -137,10 +150,11 @@ public final class MultivariateHypergeometric {
     return objects;
   }
 
-  private void drawCount(BitGenerator bits, int[] objects, long[] out) {
+  private void drawCount(BitGenerator bits, int[] objects, int[] partners, long[] out) {
     Arrays.fill(out, 0);
-    for (int i = 0; i < taken; i++) {
-      int partner = i + (int) BoundedIntegers.masked(bits, objects.length - i - 1);
+    BoundedIntegers.fillMaskedDescending(bits, objects.length - 1, partners, 0, partners.length);
+    for (int i = 0; i < partners.length; i++) {
+      int partner = i + partners[i];
       int color = objects[partner];
       objects[partner] = objects[i];
       objects[i] = color;
