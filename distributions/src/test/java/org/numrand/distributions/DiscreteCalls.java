@@ -342,7 +342,7 @@ final class DiscreteCalls {
     return Arrays.stream(x).mapToLong(value -> value & mask).toArray();
   }
 
-  private static long[] longs(JsonElement array) {
+  static long[] longs(JsonElement array) {
     return StreamSupport.stream(array.getAsJsonArray().spliterator(), false)
         .mapToLong(value -> value.getAsBigInteger().longValue())
         .toArray();

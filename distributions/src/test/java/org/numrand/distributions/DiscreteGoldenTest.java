@@ -1,0 +1,87 @@
+package org.numrand.distributions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.hash.Hashing;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.numrand.core.BitGenerator;
+import org.numrand.core.BitGenerators;
+import org.numrand.testkit.ScriptedBitGenerator;
+
+/** Vectors that {@code discrete_golden.py} has made of NumPy. They reach every branch. */
+class DiscreteGoldenTest {
+  private static final JsonObject GOLDEN =
+      JsonParser.parseString(DiscreteCalls.resource("discrete_golden.json")).getAsJsonObject();
+
+  /** The word of 0.5, which follows those of a script. */
+  private static final long HALF = 1L << 63;
+
+  static List<JsonObject> streams() {
+    return list("streams");
+  }
+
+  static List<JsonObject> scripts() {
+    return list("scripts");
+  }
+
+  private static List<JsonObject> list(String kind) {
+    return StreamSupport.stream(GOLDEN.getAsJsonArray(kind).spliterator(), false)
+        .map(JsonElement::getAsJsonObject)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("streams")
+  void streamIsNumPys(JsonObject golden) {
+    BitGenerator bits = BitGenerators.create("PCG64", 101);
+    assertValues(golden, bits);
+    JsonObject state = JsonParser.parseString(bits.state().toJson()).getAsJsonObject();
+    assertEquals(
+        golden.get("state").getAsBigInteger(),
+        state.getAsJsonObject("state").get("state").getAsBigInteger());
+    assertEquals(!golden.get("half").isJsonNull(), bits.hasHalf());
+    if (bits.hasHalf()) {
+      assertEquals(golden.get("half").getAsLong(), Integer.toUnsignedLong(bits.nextInt()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scripts")
+  void scriptIsNumPys(JsonObject golden) {
+    JsonArray written = golden.getAsJsonArray("words");
+    long[] words = new long[golden.get("drawn").getAsInt()];
+    Arrays.fill(words, HALF);
+    for (int i = 0; i < Math.min(words.length, written.size()); i++) {
+      words[i] = Long.parseUnsignedLong(written.get(i).getAsString(), 16);
+    }
+    ScriptedBitGenerator bits = ScriptedBitGenerator.of(words);
+    assertValues(golden, bits);
+    assertEquals(0, bits.wordsLeft());
+  }
+
+  private static void assertValues(JsonObject golden, BitGenerator bits) {
+    JsonArray request = golden.getAsJsonArray("request");
+    long[] values = DiscreteCalls.call(new Generator(bits), request);
+    long[] first = DiscreteCalls.longs(golden.get("first"));
+    assertEquals(
+        Arrays.toString(first), Arrays.toString(Arrays.copyOf(values, first.length)), "first");
+    assertEquals(golden.get("sha256").getAsString(), hash(values), "all of them");
+  }
+
+  private static String hash(long[] values) {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Long.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asLongBuffer().put(values);
+    return Hashing.sha256().hashBytes(bytes.array()).toString();
+  }
+}

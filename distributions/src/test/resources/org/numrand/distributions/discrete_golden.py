@@ -1,0 +1,234 @@
+"""Writes discrete_golden.json: python3 discrete_golden.py. Needs NumPy 2.4.6.
+
+Two kinds of golden vectors, which together reach every branch of numrand's discrete samplers:
+- streams: many values from a seeded engine, of which a hash is kept, and the engine's state after them;
+- scripts: values from words that are written down here, for the branches that random words hardly ever reach. What
+  is drawn beyond them is 0.5.
+"""
+import ctypes
+import hashlib
+import json
+import math
+import threading
+from pathlib import Path
+
+import numpy as np
+
+from discrete_calls import call
+
+N = 10_000
+ONES = 2**64 - 1
+
+STREAMS = [
+    ["binomial", [100, 0.3], N],  # inversion, looked up
+    ["binomial", [100, 0.3], 50],  # inversion, one by one
+    ["binomial", [100, 0.7], N],
+    ["binomial", [0, 0.3], 3],
+    ["binomial", [10, 0.0], 3],
+    ["binomial", [100, 0.4], N],  # BTPE with near and far candidates
+    ["binomial", [100, 0.4], 100],
+    ["binomial", [10**6, 0.001], N],
+    ["binomial", [10**15, 0.4], N],
+    ["binomial", [2**63 - 1, 0.5], N],  # k * k wraps around
+    ["binomial", [61, 0.5], N],
+    ["geometric", [0.5], N],
+    ["geometric", [0.5], 100],
+    ["geometric", [1.0], N],
+    ["geometric", [0.1], N],
+    ["geometric", [1e-300], 3],  # 2^63 - 1
+    ["hypergeometric", [50, 60, 5], N],  # one by one
+    ["hypergeometric", [60, 50, 105], N],  # one by one, the rest
+    ["hypergeometric", [3, 4, 6], N],  # only good ones are left
+    ["hypergeometric", [3, 0, 2], 3],
+    ["hypergeometric", [0, 3, 2], 3],
+    ["hypergeometric", [50, 60, 30], N],
+    ["hypergeometric", [60, 50, 80], N],  # more good ones, more than half taken
+    ["hypergeometric", [60, 50, 80], 10],
+    ["hypergeometric", [10**8, 10**8, 10**7], N],
+    ["integers_bool", [0, 2, False], 100],
+    ["integers_bool", [1, 1, True], 3],
+    ["integers_int8", [-100, 100, False], 1001],
+    ["integers_int8", [-128, 127, True], 1001],
+    ["integers_int8", [5, 5, True], 3],
+    ["integers_int8", [[-3, 0, 5], [-3, 100, 9], True], None],
+    ["integers_uint16", [0, 40000, False], 1001],
+    ["integers_uint16", [0, 65535, True], 1001],
+    ["integers_uint16", [7, 8, False], 3],
+    ["integers_int32", [-7, 3 * 10**9 - 2**31, False], 1001],
+    ["integers_int32", [7, 8, False], 3],
+    ["integers_uint32", [0, 2**32, False], 1001],
+    ["integers_int64", [0, 100, False], N],
+    ["integers_int64", [0, 3 * 10**9, False], N],
+    ["integers_int64", [-5, 2**32 - 5, False], 1001],
+    ["integers_int64", [0, 2**32 + 1, False], 1001],
+    ["integers_int64", [0, 3 * 2**61, False], 1001],
+    ["integers_int64", [-(2**63), 2**63 - 1, True], 1001],
+    ["integers_int64", [9, 9, True], 3],
+    ["integers_uint64", [1, 2**64 - 1, True], 1001],
+    ["integers_uint64", [0, 3 * 2**62, False], 1001],
+    ["logseries", [0.999], N],
+    ["multinomial", [20, [0.1, 0.2, 0.3, 0.4]], N],  # the binomials kept
+    ["multinomial", [20, [0.1, 0.2, 0.3, 0.4]], 5],
+    ["multinomial", [10**9, [0.5, 0.0, 0.5, 0.0]], 100],
+    ["multinomial", [5, [1.0]], 3],
+    ["multinomial", [0, [0.5, 0.5]], 3],
+    ["multivariate_hypergeometric", [[20, 5, 10], 12, "marginals"], N],
+    ["multivariate_hypergeometric", [[20, 5, 10], 30, "marginals"], 100],
+    ["multivariate_hypergeometric", [[20, 5, 10], 35, "marginals"], 3],
+    ["multivariate_hypergeometric", [[20, 5, 10], 12, "count"], N],
+    ["multivariate_hypergeometric", [[20, 0, 10], 25, "count"], N],
+    ["multivariate_hypergeometric", [[20, 5, 10], 0, "count"], 3],
+    ["multivariate_hypergeometric", [[], 0, "marginals"], 3],
+    ["negative_binomial", [3.5, 0.1], N],
+    ["negative_binomial", [1.0, 1.0], N],  # a mean of 0
+    ["permutation", [N], None],
+    ["permutation", [0], None],
+    ["poisson", [0.0], 3],
+    ["poisson", [3.0], N],
+    ["poisson", [10.0], N],  # looked up
+    ["poisson", [10.0], 100],  # one by one
+    ["poisson", [1e4], N],
+    ["poisson", [1e5], 3 * N],
+    ["poisson", [9.2e18], N],
+    ["zipf", [1.001], N],
+    ["zipf", [2.5], N],
+    ["zipf", [1025.0], 3],
+    ["choice", [10_001, False, None, 0, True], 201],  # the tail of a shuffle
+    ["choice", [10_001, False, None, 0, True], 200],  # Floyd's set
+    ["choice", [10_001, False, None, 0, False], 501],
+    ["choice", [10_001, False, None, 0, False], 500],
+    ["choice", [10_000, False, None, 0, True], 10_000],
+    ["choice", [10_001, False, None, 0, True], 10_001],
+    ["choice", [4, True, [0.5, 0.0, 0.25, 0.25], 0, True], N],
+    ["choice", [4, False, [0.9, 0.0, 0.05, 0.05], 0, True], 3],
+    ["choice", [100, True, None, 0, True], N],
+]
+
+
+def word(uniform):
+    """The word whose double is the multiple of 2^-53 nearest to this."""
+    return round(uniform * 2**53) << 11
+
+
+def poisson_close(lam, u):
+    """Two words of which transformed rejection can hardly say whether it accepts them."""
+    b = 0.931 + 2.53 * math.sqrt(lam)
+    a = -0.059 + 0.02483 * b
+    us = 0.5 - abs(u - 0.5)
+    k = math.floor((2 * a / us + b) * (u - 0.5) + lam + 0.43)
+    v = math.exp(k * math.log(lam) - lam - math.lgamma(k + 1)) * (a / (us * us) + b) / (1.1239 + 1.1328 / (b - 3.4))
+    return [word(u), word(v)]
+
+
+HALF = word(0.5)
+QUARTER = word(0.25)
+SCRIPTS = [
+    # Inversion: nothing is left after the last probability that counts.
+    [["binomial", [100, 0.01], None], [ONES, HALF]],
+    [["binomial", [100, 0.01], 100], [ONES]],
+    # BTPE: v = 0 in both tails, below 0, above n.
+    [["binomial", [100, 0.4], None], [word(0.93), 0, word(0.01)]],
+    [["binomial", [100, 0.4], None], [ONES, 0, word(0.01)]],
+    [["binomial", [61, 0.5], None], [word(0.93), 1 << 11, word(0.01)]],
+    [["binomial", [61, 0.5], None], [ONES, 1 << 11, word(0.01)]],
+    # The sum of the probabilities stops growing just in time.
+    [["geometric", [0.5], None], [ONES]],
+    [["geometric", [0.5], 256], [ONES]],
+    # Ratio of uniforms: below 0, above the bound, far from the mode.
+    [["hypergeometric", [50, 60, 30], None], [word(0.125), 0]],
+    [["hypergeometric", [50, 60, 30], None], [word(0.125), ONES]],
+    [["hypergeometric", [50, 60, 30], 500], [word(0.125), 0, word(0.125), ONES]],
+    # Lemire: the first product is surplus.
+    [["integers_int64", [0, 3 * 10**9, False], None], [0, ONES]],
+    [["integers_int64", [0, 3 * 2**61, False], None], [0, ONES]],
+    [["integers_int64", [0, 100, False], 6], [0, ONES, ONES, ONES]],
+    [["integers_int64", [0, 2**33 + 1, False], 3], [ONES, 0, 0, ONES]],
+    [["integers_int32", [0, 100, False], 3], [ONES, 0, ONES]],
+    [["integers_uint16", [0, 1000, False], 3], [0x7FFF_FFFF_0000_1234, ONES]],
+    [["integers_uint8", [0, 200, False], 9], [0x7FFF_FF00_0000_1234, ONES, ONES]],
+    # Kemp: v = 0; and q so near 1 that its logarithm is 0.
+    [["logseries", [0.9], None], [0, HALF, ONES]],
+    [["logseries", [1 - 2.0**-53], None], [HALF, ONES]],
+    [["logseries", [0.9], None], [QUARTER, QUARTER]],
+    [["logseries", [0.9], None], [HALF, HALF]],
+    [["logseries", [0.9], None], [word(0.75), HALF]],
+    # Transformed rejection: below 0; thrown out in the tail; hard to say.
+    [["poisson", [10.0], None], [0, HALF]],
+    [["poisson", [10.0], None], [word(1 - 2.0**-10), HALF]],
+    [["poisson", [10.0], 500], [0, HALF, word(1 - 2.0**-10), HALF]],
+    [["poisson", [10.0], 500], poisson_close(10.0, 0.875)],
+    # A power law's value above 2^63, at 2^63, and 0.
+    [["zipf", [1.0001], None], [ONES, 0]],
+    [["zipf", [1.5], None], [ONES, HALF, HALF, QUARTER]],
+]
+
+
+class Scripted:
+    """An engine for NumPy that makes given words."""
+
+    WORD = ctypes.CFUNCTYPE(ctypes.c_uint64, ctypes.c_void_p)
+    HALF = ctypes.CFUNCTYPE(ctypes.c_uint32, ctypes.c_void_p)
+    DOUBLE = ctypes.CFUNCTYPE(ctypes.c_double, ctypes.c_void_p)
+
+    class Interface(ctypes.Structure):
+        """bitgen_t"""
+
+    def __init__(self, words):
+        self.words = words
+        self.drawn = 0
+        self.half = None
+        self.lock = threading.Lock()
+        self.interface = self.Interface(
+            None, self.WORD(self.word), self.HALF(self.take_half), self.DOUBLE(self.double), self.WORD(self.word))
+        make = ctypes.pythonapi.PyCapsule_New
+        make.restype, make.argtypes = ctypes.py_object, [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
+        self.capsule = make(ctypes.addressof(self.interface), b"BitGenerator", None)
+
+    def word(self, _=None):
+        self.drawn += 1
+        return self.words[self.drawn - 1] if self.drawn <= len(self.words) else HALF
+
+    def take_half(self, _):
+        if self.half is None:
+            word = self.word()
+            self.half = word >> 32
+            return word & 0xFFFF_FFFF
+        half, self.half = self.half, None
+        return half
+
+    def double(self, _):
+        return (self.word() >> 11) * 2.0**-53
+
+
+Scripted.Interface._fields_ = [
+    ("state", ctypes.c_void_p), ("next_uint64", Scripted.WORD), ("next_uint32", Scripted.HALF),
+    ("next_double", Scripted.DOUBLE), ("next_raw", Scripted.WORD)]
+
+
+def golden(request, values):
+    data = np.array(values, dtype="<i8").tobytes()
+    return {"request": request, "first": values[:3], "sha256": hashlib.sha256(data).hexdigest()}
+
+
+def stream(request):
+    bits = np.random.PCG64(101)
+    result = golden(request, call(np.random.Generator(bits), request))
+    state = bits.state
+    half = state["uinteger"] if state["has_uint32"] else None
+    return result | {"state": str(state["state"]["state"]), "half": half}
+
+
+def script(request, words):
+    bits = Scripted(words)
+    result = golden(request, call(np.random.Generator(bits), request))
+    return result | {"words": [f"{word:016x}" for word in words], "drawn": bits.drawn}
+
+
+def lines(items):
+    return ",\n".join(json.dumps(item) for item in items)
+
+
+if __name__ == "__main__":
+    text = '{"streams": [\n%s\n], "scripts": [\n%s\n]}\n' % (
+        lines(stream(request) for request in STREAMS), lines(script(*each) for each in SCRIPTS))
+    Path(__file__).with_suffix(".json").write_text(text)
