@@ -1,0 +1,131 @@
+package org.numrand.numpy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.numrand.core.BitGenerators;
+
+/** Values and states that {@code golden_calls.py} had from NumPy 2.4.6. */
+class GoldenTest {
+  private static Stream<JsonObject> cases() throws IOException {
+    try (Reader in =
+        new InputStreamReader(
+            requireNonNull(GoldenTest.class.getResourceAsStream("golden.json")), UTF_8)) {
+      return JsonParser.parseReader(in).getAsJsonArray().asList().stream()
+          .map(JsonElement::getAsJsonObject);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyValueAndTheStateAfterEachCall(JsonObject golden) throws ReflectiveOperationException {
+    RandomState rs = made(golden.getAsJsonObject("maker"));
+    for (JsonElement call : golden.getAsJsonArray("calls")) {
+      check(rs, call.getAsJsonArray().asList());
+    }
+  }
+
+  private static RandomState made(JsonObject maker) {
+    JsonElement seed = maker.get("seed");
+    if (maker.has("engine")) {
+      String engine = maker.get("engine").getAsString();
+      return new RandomState(BitGenerators.create(engine, seed.getAsLong()));
+    }
+    RandomState rs = seeded(seed);
+    if (maker.has("key")) {
+      long[] key = rs.getState().key();
+      long[] first = ReflectiveCall.longs(maker.getAsJsonArray("key"));
+      System.arraycopy(first, 0, key, 0, first.length);
+      rs.setState(LegacyState.ofTuple(key, 0, false, 0));
+    }
+    return rs;
+  }
+
+  private static RandomState seeded(JsonElement seed) {
+    var rs = new RandomState(0);
+    rs.standardNormal();
+    if (seed instanceof JsonArray list) {
+      rs.seed(Arrays.stream(ReflectiveCall.longs(list)).boxed().toList());
+    } else if (seed instanceof JsonObject array) {
+      rs.seed(ReflectiveCall.longs(array.getAsJsonArray("array")));
+    } else {
+      rs.seed(seed.getAsLong());
+    }
+    return rs;
+  }
+
+  private static void check(RandomState rs, List<JsonElement> call)
+      throws ReflectiveOperationException {
+    String method = call.get(0).getAsString();
+    String type = call.get(1).isJsonNull() ? "int64" : call.get(1).getAsString();
+    JsonArray arguments = call.get(2).getAsJsonArray();
+    Object value = ReflectiveCall.call(rs, javaName(method, type), arguments);
+    long[] bits = Call.flat(value).map(bit -> bit & mask(type)).toArray();
+    List<String> actual =
+        List.of(
+            Integer.toString(bits.length),
+            bits.length == 0 ? "null" : Long.toString(bits[0]),
+            digest(bits),
+            digest(rs.bitGenerator().state().toJson()),
+            kept(rs));
+    List<String> expected = call.subList(3, 8).stream().map(GoldenTest::text).toList();
+    assertEquals(expected, actual, () -> method + arguments);
+  }
+
+  private static String text(JsonElement json) {
+    return json.isJsonNull() ? "null" : json.getAsString();
+  }
+
+  /** The types of randint other than the default are part of a name. */
+  private static String javaName(String method, String type) {
+    return CaseFormat.LOWER_UNDERSCORE.to(
+        CaseFormat.LOWER_CAMEL, type.equals("int64") ? method : method + "_" + type);
+  }
+
+  /** Java's arrays hold unsigned integers as signed ones of the same bits. */
+  private static long mask(String type) {
+    return switch (type) {
+      case "uint8" -> 0xff;
+      case "uint16" -> 0xffff;
+      case "uint32" -> 0xffff_ffffL;
+      default -> -1;
+    };
+  }
+
+  private static String digest(long[] bits) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    Arrays.stream(bits).forEach(hasher::putLong);
+    return hasher.hash().toString().substring(0, 16);
+  }
+
+  private static String digest(String text) {
+    return Hashing.sha256().hashString(text, UTF_8).toString().substring(0, 16);
+  }
+
+  /** The bits of the normal variate that is kept, or null. */
+  private static String kept(RandomState rs) {
+    LegacyState state = rs.getState();
+    long bits = Double.doubleToRawLongBits(state.gauss());
+    if (state.hasGauss()) {
+      return Long.toString(bits);
+    }
+    assertEquals(0, bits, "the bits of a normal variate that is not there");
+    return "null";
+  }
+}
