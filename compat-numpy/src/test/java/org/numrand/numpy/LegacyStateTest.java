@@ -32,7 +32,7 @@ class LegacyStateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MT19937", "PCG64", "PCG64DXSM"})
+  @ValueSource(strings = {"MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"})
   void pythonGoesOnWhereJavaWas(String engine) {
     try (NumPyOracle numpy = NumPyOracle.start()) {
       for (int drawn : List.of(0, 1, 2, 7, 623, 624, 625, 1001)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -48,16 +49,59 @@ class RandomStateLiveTest {
     }
   }
 
-  @Test
-  void sequencesOfTwentyFiveCallsOnOneObject() {
-    for (String engine : List.of("MT19937", "PCG64", "PCG64DXSM")) {
-      for (int seed = 0; seed < 40; seed++) {
-        var calls = new Calls(seed);
-        numpy.exec("rs = np.random.RandomState(np.random." + engine + "(" + seed + "))");
-        var rs = new RandomState(BitGenerators.create(engine, seed));
-        assertSame(rs, Stream.generate(calls::any).limit(25));
-      }
+  private static Stream<String> engines() {
+    return BitGenerators.names().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("engines")
+  void sequencesOfTwentyFiveCallsOnOneObject(String engine) {
+    for (int seed = 0; seed < 10; seed++) {
+      numpy.exec("rs = np.random.RandomState(np.random." + engine + "(" + seed + "))");
+      assertSequenceSame(new RandomState(BitGenerators.create(engine, seed)), seed);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("engines")
+  void sequencesOfEnginesSeededByArrays(String engine) {
+    for (int seed = 10; seed < 20; seed++) {
+      long[] array = new SplittableRandom(seed).longs(seed - 9, 0, Long.MAX_VALUE).toArray();
+      numpy.exec(
+          "rs = np.random.RandomState(np.random." + engine + "(" + Arrays.toString(array) + "))");
+      assertSequenceSame(new RandomState(BitGenerators.create(engine, array)), seed);
+    }
+  }
+
+  @Test
+  void sequencesOfTheLegacySeedings() {
+    for (int seed = 20; seed < 40; seed++) {
+      long[] array = new SplittableRandom(seed).longs(2 + seed % 7, 0, 1L << 32).toArray();
+      var rs = new RandomState(array[0]);
+      numpy.exec("rs = np.random.RandomState(" + array[0] + ")");
+      assertSequenceSame(rs, seed);
+      numpy.exec("rs.seed(" + Arrays.toString(array) + ")");
+      rs.seed(array);
+      assertSequenceSame(rs, seed);
+    }
+  }
+
+  /** In the middle, each side's state is saved, and taken on by the other side's new object. */
+  private static void assertSequenceSame(RandomState rs, int seed) {
+    var calls = new Calls(seed);
+    assertSame(rs, Stream.generate(calls::any).limit(10));
+    String javas = rs.getState().toDictJson();
+    LegacyState pythons =
+        LegacyState.fromJson(
+            numpy.text("json.dumps(rs.get_state(legacy=False), default=lambda a: a.tolist())"));
+    assertSame(rs, Stream.generate(calls::any).limit(5));
+
+    String engine = rs.bitGenerator().properties().name();
+    numpy.exec("rs = np.random.RandomState(np.random." + engine + "(0))");
+    numpy.exec("rs.set_state(json.loads('" + javas + "'))");
+    var other = new RandomState(BitGenerators.create(engine, 0));
+    other.setState(pythons);
+    assertSame(other, Stream.generate(calls::any).limit(10));
   }
 
   @ParameterizedTest
