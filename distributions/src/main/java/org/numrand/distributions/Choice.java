@@ -64,15 +64,31 @@ public final class Choice {
   }
 
   /**
-   * Along which axis of a matrix: 0 for rows, the default, or 1 for columns; -1 and -2 count from
-   * the last.
+   * Along which axis of a {@code double[][]}: 0 for rows, the default, or 1 for columns; -1 and -2
+   * count from the last. Arrays of one dimension and lists have axis 0, or -1, only; for an array
+   * of objects it must be 0; a count of integers has none, and any will do.
    */
   public Choice axis(int newAxis) {
-    return new Choice(replacement, probabilities, shuffle, Parameters.axis(newAxis));
+    Parameters.axis(newAxis);
+    return new Choice(replacement, probabilities, shuffle, newAxis);
   }
 
-  int axis() {
-    return axis;
+  /** 0 or 1. */
+  int axisOfMatrix() {
+    return Parameters.axis(axis);
+  }
+
+  /** This, if it goes along the only axis of an array. */
+  Choice ofElements() {
+    checkArgument(
+        axis == 0 || axis == -1, "axis must be 0 or -1 for an array or list, but is %s", axis);
+    return this;
+  }
+
+  /** This, if it goes along the first axis of an array of objects, which may be arrays too. */
+  Choice ofObjects() {
+    checkArgument(axis == 0, "axis must be 0 for an array of objects, but is %s", axis);
+    return this;
   }
 
   /** The indices of {@code size} elements out of {@code population}. */

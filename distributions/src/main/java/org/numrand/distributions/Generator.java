@@ -245,7 +245,7 @@ public final class Generator {
 
   /** One of the elements, chosen as {@link Choice} says. */
   public boolean choice(boolean[] a, Choice choice) {
-    return a[(int) choice(a.length, choice)];
+    return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
@@ -255,7 +255,7 @@ public final class Generator {
 
   /** Some of the elements, chosen as {@link Choice} says. */
   public boolean[] choice(boolean[] a, int size, Choice choice) {
-    return Take.take(a, choice(a.length, size, choice));
+    return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
@@ -265,7 +265,7 @@ public final class Generator {
 
   /** One of the elements, chosen as {@link Choice} says. */
   public byte choice(byte[] a, Choice choice) {
-    return a[(int) choice(a.length, choice)];
+    return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
@@ -275,7 +275,7 @@ public final class Generator {
 
   /** Some of the elements, chosen as {@link Choice} says. */
   public byte[] choice(byte[] a, int size, Choice choice) {
-    return Take.take(a, choice(a.length, size, choice));
+    return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
@@ -285,7 +285,7 @@ public final class Generator {
 
   /** One of the elements, chosen as {@link Choice} says. */
   public char choice(char[] a, Choice choice) {
-    return a[(int) choice(a.length, choice)];
+    return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
@@ -295,7 +295,7 @@ public final class Generator {
 
   /** Some of the elements, chosen as {@link Choice} says. */
   public char[] choice(char[] a, int size, Choice choice) {
-    return Take.take(a, choice(a.length, size, choice));
+    return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
@@ -305,7 +305,7 @@ public final class Generator {
 
   /** One of the elements, chosen as {@link Choice} says. */
   public double choice(double[] a, Choice choice) {
-    return a[(int) choice(a.length, choice)];
+    return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
@@ -315,7 +315,7 @@ public final class Generator {
 
   /** Some of the elements, chosen as {@link Choice} says. */
   public double[] choice(double[] a, int size, Choice choice) {
-    return Take.take(a, choice(a.length, size, choice));
+    return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
@@ -325,7 +325,7 @@ public final class Generator {
 
   /** One of the elements, chosen as {@link Choice} says. */
   public float choice(float[] a, Choice choice) {
-    return a[(int) choice(a.length, choice)];
+    return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
@@ -335,7 +335,7 @@ public final class Generator {
 
   /** Some of the elements, chosen as {@link Choice} says. */
   public float[] choice(float[] a, int size, Choice choice) {
-    return Take.take(a, choice(a.length, size, choice));
+    return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
@@ -345,7 +345,7 @@ public final class Generator {
 
   /** One of the elements, chosen as {@link Choice} says. */
   public int choice(int[] a, Choice choice) {
-    return a[(int) choice(a.length, choice)];
+    return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
@@ -355,7 +355,7 @@ public final class Generator {
 
   /** Some of the elements, chosen as {@link Choice} says. */
   public int[] choice(int[] a, int size, Choice choice) {
-    return Take.take(a, choice(a.length, size, choice));
+    return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
@@ -365,7 +365,7 @@ public final class Generator {
 
   /** One of the elements, chosen as {@link Choice} says. */
   public long choice(long[] a, Choice choice) {
-    return a[(int) choice(a.length, choice)];
+    return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
@@ -375,7 +375,7 @@ public final class Generator {
 
   /** Some of the elements, chosen as {@link Choice} says. */
   public long[] choice(long[] a, int size, Choice choice) {
-    return Take.take(a, choice(a.length, size, choice));
+    return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
@@ -385,7 +385,7 @@ public final class Generator {
 
   /** One of the elements, chosen as {@link Choice} says. */
   public short choice(short[] a, Choice choice) {
-    return a[(int) choice(a.length, choice)];
+    return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
@@ -395,7 +395,7 @@ public final class Generator {
 
   /** Some of the elements, chosen as {@link Choice} says. */
   public short[] choice(short[] a, int size, Choice choice) {
-    return Take.take(a, choice(a.length, size, choice));
+    return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
@@ -405,7 +405,7 @@ public final class Generator {
 
   /** One of the elements, chosen as {@link Choice} says. */
   public <T extends @Nullable Object> T choice(T[] a, Choice choice) {
-    return a[(int) choice(a.length, choice)];
+    return a[(int) choice(a.length, choice.ofObjects())];
   }
 
   /** Some of the elements, with replacement. */
@@ -415,7 +415,7 @@ public final class Generator {
 
   /** Some of the elements, chosen as {@link Choice} says. */
   public <T extends @Nullable Object> T[] choice(T[] a, int size, Choice choice) {
-    return Take.take(a, choice(a.length, size, choice));
+    return Take.take(a, choice(a.length, size, choice.ofObjects()));
   }
 
   /** One of the elements. */
@@ -425,7 +425,7 @@ public final class Generator {
 
   /** One of the elements, chosen as {@link Choice} says. */
   public <T extends @Nullable Object> T choice(List<T> a, Choice choice) {
-    return a.get((int) choice(a.size(), choice));
+    return a.get((int) choice(a.size(), choice.ofElements()));
   }
 
   /** Some of the elements, with replacement. */
@@ -435,7 +435,7 @@ public final class Generator {
 
   /** Some of the elements, chosen as {@link Choice} says. */
   public <T extends @Nullable Object> List<T> choice(List<T> a, int size, Choice choice) {
-    return Take.take(a, choice(a.size(), size, choice));
+    return Take.take(a, choice(a.size(), size, choice.ofElements()));
   }
 
   /** A copy of one of the rows. */
@@ -446,7 +446,9 @@ public final class Generator {
   /** A row of a matrix, or a column, chosen as it says. */
   public double[] choice(double[][] a, Choice choice) {
     double[][] one = choice(a, 1, choice);
-    return choice.axis() == 0 ? one[0] : Arrays.stream(one).mapToDouble(row -> row[0]).toArray();
+    return choice.axisOfMatrix() == 0
+        ? one[0]
+        : Arrays.stream(one).mapToDouble(row -> row[0]).toArray();
   }
 
   /** Copies of some of the rows, with replacement. */
@@ -1004,6 +1006,31 @@ public final class Generator {
     return IntegerArrays.each(bits, Integers.Type.UINT64, low, high, endpoint);
   }
 
+  /** {@link #integersUint64(long, long)}, its bounds up to 2<sup>64</sup>. */
+  public long integersUint64(BigInteger low, BigInteger high) {
+    return Integers.unsigned(low, high, false).sample(source);
+  }
+
+  /** A new array of {@link #integersUint64(BigInteger, BigInteger)}. */
+  public long[] integersUint64(BigInteger low, BigInteger high, int size) {
+    return integersUint64(low, high, size, false);
+  }
+
+  /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
+  public long[] integersUint64(BigInteger low, BigInteger high, int size, boolean endpoint) {
+    return integersUint64(low, high, new long[Parameters.size(size)], endpoint);
+  }
+
+  /** Fills an array with {@link #integersUint64(BigInteger, BigInteger)}. */
+  public long[] integersUint64(BigInteger low, BigInteger high, long[] out) {
+    return integersUint64(low, high, out, false);
+  }
+
+  /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
+  public long[] integersUint64(BigInteger low, BigInteger high, long[] out, boolean endpoint) {
+    return IntegerArrays.fill(bits, low, high, endpoint, out);
+  }
+
   /** One of the {@link Integers} of [low, high), drawn as {@code uint8}. */
   public int integersUint8(long low, long high) {
     return (int) Integers.of(Integers.Type.UINT8, low, high, false).sample(source);
@@ -1506,9 +1533,14 @@ public final class Generator {
     return permutation(x);
   }
 
-  /** A shuffled copy. */
+  /**
+   * A shuffled copy.
+   *
+   * @throws IllegalArgumentException if the elements are arrays: of matrices, those of doubles are
+   *     permuted, and {@link #permutation} shuffles rows
+   */
   public <T extends @Nullable Object> T[] permuted(T[] x) {
-    return permutation(x);
+    return permutation(Parameters.notOfArrays("x", x));
   }
 
   /** A shuffled copy. */

@@ -1,5 +1,6 @@
 package org.numrand.distributions;
 
+import java.math.BigInteger;
 import org.numrand.core.BitGenerator;
 
 /**
@@ -13,6 +14,15 @@ final class IntegerArrays {
       BitGenerator bits, Integers.Type type, long low, long high, boolean endpoint, long[] out) {
     if (out.length > 0) {
       Integers integers = Integers.of(type, low, high, endpoint);
+      LemireFill.fill(bits, integers.low(), integers.max(), out, 0, out.length);
+    }
+    return out;
+  }
+
+  static long[] fill(
+      BitGenerator bits, BigInteger low, BigInteger high, boolean endpoint, long[] out) {
+    if (out.length > 0) {
+      Integers integers = Integers.unsigned(low, high, endpoint);
       LemireFill.fill(bits, integers.low(), integers.max(), out, 0, out.length);
     }
     return out;

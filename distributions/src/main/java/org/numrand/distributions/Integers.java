@@ -3,6 +3,7 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 
@@ -101,6 +102,33 @@ public final class Integers implements DiscreteDistribution {
         type,
         type.print(highest));
     return new Integers(type, low, highest - low);
+  }
+
+  /**
+   * {@link #of} for {@link Type#UINT64}.
+   *
+   * @param high at most 2<sup>64</sup>, or 2<sup>64</sup> - 1 with {@code endpoint}
+   */
+  static Integers unsigned(BigInteger low, BigInteger high, boolean endpoint) {
+    BigInteger highest = endpoint ? high : high.subtract(BigInteger.ONE);
+    checkUnsigned("low", low);
+    checkArgument(
+        low.compareTo(highest) <= 0,
+        "high must be %s low = %s, but is %s",
+        endpoint ? ">=" : ">",
+        low,
+        high);
+    checkUnsigned("the highest integer", highest);
+    return of(Type.UINT64, low.longValue(), highest.longValue(), true);
+  }
+
+  private static void checkUnsigned(String name, BigInteger value) {
+    checkArgument(
+        value.signum() >= 0 && value.bitLength() <= Long.SIZE,
+        "%s must be >= 0 and <= %s for UINT64, but is %s",
+        name,
+        Type.UINT64.print(Type.UINT64.greatest),
+        value);
   }
 
   /** The 64-bit integers of [low, high). */

@@ -33,7 +33,7 @@ final class MatrixShuffle {
   /** Copies of rows (axis 0) or columns (1), chosen as said. */
   static double[][] choice(BitGenerator bits, double[][] a, int size, Choice choice) {
     int columns = columns(a);
-    boolean ofColumns = choice.axis() == 1;
+    boolean ofColumns = choice.axisOfMatrix() == 1;
     long[] indices = choice.indices(bits, ofColumns ? columns : a.length, size);
     return ofColumns ? Take.columns(a, indices) : Take.rows(a, indices);
   }
@@ -56,9 +56,9 @@ final class MatrixShuffle {
 
   /** Copies a matrix to another, and shuffles each column (axis 0) or row (1) of it by itself. */
   static double[][] permuted(BitGenerator bits, double[][] x, int axis, double[][] out) {
-    int columns = columns(x);
-    if (Parameters.axis(axis) == 1) {
-      copy(x, out);
+    boolean ofRows = Parameters.axis(axis) == 1;
+    int columns = copy(x, out);
+    if (ofRows) {
       for (double[] row : out) {
         Shuffle.shuffle(bits, row);
       }
@@ -69,7 +69,7 @@ final class MatrixShuffle {
       int count = Math.min(TILE, columns - column);
       for (int i = 0; i < x.length; i++) {
         for (int j = 0; j < count; j++) {
-          tile[j][i] = x[i][column + j];
+          tile[j][i] = out[i][column + j];
         }
       }
       for (int j = 0; j < count; j++) {

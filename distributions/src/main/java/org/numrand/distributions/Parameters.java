@@ -2,6 +2,8 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * NumPy's constraints on parameters ({@code _common.pyx}, {@code check_constraint}), each by its
  * name there. For authors of distributions.
@@ -93,5 +95,12 @@ public final class Parameters {
   static int axis(int axis) {
     checkArgument(axis >= -2 && axis < 2, "axis must be >= -2 and < 2, but is %s", axis);
     return axis < 0 ? axis + 2 : axis;
+  }
+
+  /** An array whose elements are not arrays. */
+  static <T extends @Nullable Object> T[] notOfArrays(String name, T[] x) {
+    Class<?> type = x.getClass().getComponentType();
+    checkArgument(!type.isArray(), "%s must not have arrays as elements, but has %s", name, type);
+    return x;
   }
 }
