@@ -90,6 +90,9 @@ class CallsLiveTest {
     "multinomial 10 [0.2,0.3,0.5] --size 2,2",
     "multivariate_hypergeometric [10,20,30] 12 --method 'count'",
     "multivariate_hypergeometric [10,20,30] 12 3",
+    "multivariate_normal [1,2] [[4,0],[0,1]]",
+    "multivariate_normal [1,2] [[4,0],[0,1]] --size 2,2",
+    "multivariate_normal [1,2] [[4,2],[2,2]] 3 --method 'cholesky'",
     "negative_binomial 5 0.3 6",
     "permutation [[1,2],[3,4]] --axis 1",
     "permuted [[1,2],[3,4]]",
@@ -115,6 +118,8 @@ class CallsLiveTest {
     "gamma 2 --size 3",
     "hypergeometric 10 20 5 --size 4",
     "multinomial 10 [0.2,0.3,0.5] --size 2,2",
+    "multivariate_normal [1,2] [[4,0],[0,1]]",
+    "multivariate_normal [1,2] [[4,0],[0,1]] --size 3 --check_valid 'raise'",
     "negative_binomial 5 0.3 6",
     "poisson --size 4",
     "vonmises 0 2 --size 2",
@@ -255,8 +260,7 @@ class CallsLiveTest {
   /** Those that are missing have options instead, or are no draws. */
   @Test
   void everyMethodIsACommand() {
-    Set<String> without =
-        Set.of("bit_generator", "spawn", "seed", "set_state", "setstate", "multivariate_normal");
+    Set<String> without = Set.of("bit_generator", "spawn", "seed", "set_state", "setstate");
     try (NumPyOracle numpy = NumPyOracle.start()) {
       for (Side side : List.of(GENERATOR_SIDE, RANDOM_STATE_SIDE, PYTHON_SIDE)) {
         numpy.exec("target = " + side.type);

@@ -8,6 +8,8 @@ import java.util.List;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.LegacySeeding;
+import org.numrand.distributions.MultivariateNormal;
+import org.numrand.distributions.MultivariateNormal.CheckValid;
 import org.numrand.distributions.StandardGamma;
 
 /**
@@ -29,6 +31,9 @@ import org.numrand.distributions.StandardGamma;
  */
 public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
   static final String DEFAULT_ENGINE = "MT19937";
+
+  /** Of {@code multivariate_normal}. */
+  private static final double DEFAULT_TOL = 1e-8;
 
   /** MT19937, seeded by the operating system. */
   public RandomState() {
@@ -214,6 +219,44 @@ public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
             distribution.fill(source, row);
           }
         });
+    return out;
+  }
+
+  /**
+   * One vector of the {@linkplain MultivariateNormal#legacy multivariate normal} distribution, as
+   * many standard normal variates. Its values are NumPy's to some 1e-12 only, since NumPy's linear
+   * algebra is not reproducible from one build to the next. Legacy class C.
+   *
+   * @param mean the center, at least one element
+   * @param cov the covariances, as many rows and columns as {@code mean} has elements; symmetric
+   *     and positive semidefinite, or else a warning is logged
+   */
+  public final double[] multivariateNormal(double[] mean, double[][] cov) {
+    return multivariateNormal(mean, cov, 1)[0];
+  }
+
+  /** A new array of rows, each a {@link #multivariateNormal(double[], double[][])}. */
+  public final double[][] multivariateNormal(double[] mean, double[][] cov, int size) {
+    return multivariateNormal(mean, cov, size, CheckValid.WARN, DEFAULT_TOL);
+  }
+
+  /**
+   * A new array of rows, each a {@link #multivariateNormal(double[], double[][])}.
+   *
+   * @param checkValid what happens if {@code cov} is not positive semidefinite
+   * @param tol how far singular values may be from a positive semidefinite matrix's
+   */
+  public final double[][] multivariateNormal(
+      double[] mean, double[][] cov, int size, CheckValid checkValid, double tol) {
+    checkedSize(size);
+    var distribution = MultivariateNormal.legacy(mean, cov, checkValid, tol);
+    return locked(source -> distribution.sample(source, size));
+  }
+
+  /** Fills each row with a {@link #multivariateNormal(double[], double[][])}. */
+  public final double[][] multivariateNormal(double[] mean, double[][] cov, double[][] out) {
+    var distribution = MultivariateNormal.legacy(mean, cov, CheckValid.WARN, DEFAULT_TOL);
+    lockedRun(source -> distribution.fill(source, out));
     return out;
   }
 

@@ -1261,6 +1261,48 @@ public final class Generator {
     return fill(new MultivariateHypergeometric(colors, nsample, method), out);
   }
 
+  /** One vector of the {@link MultivariateNormal} distribution. */
+  public double[] multivariateNormal(double[] mean, double[][] cov) {
+    return multivariateNormal(new MultivariateNormal(mean, cov));
+  }
+
+  /** A new array of {@link #multivariateNormal(double[], double[][])}. */
+  public double[][] multivariateNormal(double[] mean, double[][] cov, int size) {
+    return multivariateNormal(new MultivariateNormal(mean, cov), size);
+  }
+
+  /** Fills rows with {@link #multivariateNormal(double[], double[][])}. */
+  public double[][] multivariateNormal(double[] mean, double[][] cov, double[][] out) {
+    return multivariateNormal(new MultivariateNormal(mean, cov), out);
+  }
+
+  /** A new array of {@link MultivariateNormal} with NumPy's options. */
+  public double[][] multivariateNormal(
+      double[] mean,
+      double[][] cov,
+      int size,
+      MultivariateNormal.CheckValid checkValid,
+      double tol,
+      MultivariateNormal.Method method) {
+    return multivariateNormal(new MultivariateNormal(mean, cov, checkValid, tol, method), size);
+  }
+
+  /** One vector of a distribution with options. */
+  public double[] multivariateNormal(MultivariateNormal distribution) {
+    return distribution.sample(source);
+  }
+
+  /** A new array of {@link #multivariateNormal(MultivariateNormal)}. */
+  public double[][] multivariateNormal(MultivariateNormal distribution, int size) {
+    return distribution.sample(source, size);
+  }
+
+  /** Fills rows with {@link #multivariateNormal(MultivariateNormal)}. */
+  public double[][] multivariateNormal(MultivariateNormal distribution, double[][] out) {
+    distribution.fill(source, out);
+    return out;
+  }
+
   /** One value of the {@link NegativeBinomial} distribution. */
   public long negativeBinomial(double n, double p) {
     return new NegativeBinomial(n, p).sample(source);
@@ -1624,6 +1666,22 @@ public final class Generator {
     return out;
   }
 
+  /** One float of [0, 1), a multiple of 2<sup>-24</sup>: 32 bits. */
+  public float randomFloat32() {
+    return bits.nextFloat();
+  }
+
+  /** A new array of {@link #randomFloat32()}. */
+  public float[] randomFloat32(int size) {
+    return randomFloat32(floats(size));
+  }
+
+  /** Fills an array with {@link #randomFloat32()}. */
+  public float[] randomFloat32(float[] out) {
+    bits.nextFloats(out);
+    return out;
+  }
+
   /**
    * Fills an array with {@link #random()} on the threads of the common pool: the same values and
    * the same state afterwards as {@link #random(double[])}, by {@link ParallelFill}. Worth it from
@@ -1639,22 +1697,6 @@ public final class Generator {
   /** The same as {@link #randomParallel(double[])}, on an executor's threads and the caller's. */
   public double[] randomParallel(double[] out, Executor executor) {
     ParallelFill.doubles(bits, out, executor);
-    return out;
-  }
-
-  /** One float of [0, 1), a multiple of 2<sup>-24</sup>: 32 bits. */
-  public float randomFloat32() {
-    return bits.nextFloat();
-  }
-
-  /** A new array of {@link #randomFloat32()}. */
-  public float[] randomFloat32(int size) {
-    return randomFloat32(floats(size));
-  }
-
-  /** Fills an array with {@link #randomFloat32()}. */
-  public float[] randomFloat32(float[] out) {
-    bits.nextFloats(out);
     return out;
   }
 

@@ -1,0 +1,225 @@
+package org.numrand.distributions;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.numrand.distributions.linalg.Cholesky;
+import org.numrand.distributions.linalg.Spectrum;
+
+/**
+ * The multivariate normal distribution: {@code mean + A z}, where z are standard normal variates,
+ * as many as the mean has elements, and A is a factor of the covariance, A A' = cov.
+ *
+ * <p>The engine moves as in NumPy; the values are NumPy's to some 1e-12 only, since NumPy's linear
+ * algebra is not reproducible from one build to the next. Where singular values are equal, NumPy's
+ * own vectors are arbitrary: prefer {@link Method#CHOLESKY}. {@link #legacy} is class C's. Source:
+ * {@code Generator.multivariate_normal} in NumPy's {@code _generator.pyx}.
+ *
+ * <pre>{@code
+ * double[][] points = rng.multivariateNormal(new double[] {0, 0}, new double[][] {{6, -3}, {-3, 3.5}}, 800);
+ * var fast = new MultivariateNormal(mean, cov, CheckValid.RAISE, 1e-8, Method.CHOLESKY);
+ * double[] point = rng.multivariateNormal(fast);
+ * }</pre>
+ */
+public final class MultivariateNormal {
+  private static final System.Logger LOGGER = System.getLogger(MultivariateNormal.class.getName());
+
+  private static final String INVALID = "cov is not symmetric positive-semidefinite";
+  private static final double DEFAULT_TOL = 1e-8;
+
+  /** How the covariance is factorized. */
+  public enum Method {
+    /** Singular value decomposition, NumPy's default. */
+    SVD,
+    /** Eigenvalues. */
+    EIGH,
+    /** Cholesky's triangle, for positive definite matrices. */
+    CHOLESKY
+  }
+
+  /** What happens if the covariance is not positive semidefinite. */
+  public enum CheckValid {
+    /** A warning is logged, NumPy's default. */
+    WARN,
+    /** {@code IllegalArgumentException}. */
+    RAISE,
+    /** Nothing. */
+    IGNORE
+  }
+
+  private final double[] mean;
+
+  /** A, row by row. */
+  private final double[][] factor;
+
+  /** The distribution with NumPy's defaults. */
+  public MultivariateNormal(double[] mean, double[][] cov) {
+    this(mean, cov, CheckValid.WARN, DEFAULT_TOL, Method.SVD);
+  }
+
+  /** The distribution with NumPy's defaults but for the method. */
+  public MultivariateNormal(double[] mean, double[][] cov, Method method) {
+    this(mean, cov, CheckValid.WARN, DEFAULT_TOL, method);
+  }
+
+  /**
+   * The distribution.
+   *
+   * @param mean the center, at least one element
+   * @param cov the covariances, as many rows and columns as {@code mean} has elements; symmetric
+   *     and positive semidefinite
+   * @param checkValid what happens if {@code cov} is not; {@link Method#CHOLESKY} refuses it anyway
+   * @param tol how far singular values may be from a positive semidefinite matrix's
+   * @throws IllegalArgumentException if {@code cov} cannot be factorized
+   */
+  public MultivariateNormal(
+      double[] mean, double[][] cov, CheckValid checkValid, double tol, Method method) {
+    this(factor(checked(mean, cov), checkValid, tol, method), mean);
+  }
+
+  private MultivariateNormal(double[][] factor, double[] mean) {
+    this.mean = mean.clone();
+    this.factor = factor;
+  }
+
+  /**
+   * The distribution of {@code RandomState}: by singular values, as the default here, but with the
+   * right vectors, whose signs may be others where {@code cov} is singular or indefinite.
+   *
+   * @param mean the center, at least one element
+   * @param cov the covariances, as many rows and columns as {@code mean} has elements; symmetric
+   *     and positive semidefinite
+   * @param checkValid what happens if {@code cov} is not
+   * @param tol how far singular values may be from a positive semidefinite matrix's
+   * @throws IllegalArgumentException if {@code cov} cannot be factorized
+   */
+  public static MultivariateNormal legacy(
+      double[] mean, double[][] cov, CheckValid checkValid, double tol) {
+    Spectrum spectrum = svd(checked(mean, cov), checkValid, tol);
+    return new MultivariateNormal(factor(spectrum, spectrum::rightVector), mean);
+  }
+
+  private static double[][] checked(double[] mean, double[][] cov) {
+    int n = mean.length;
+    checkArgument(n > 0, "mean must have at least one element");
+    checkArgument(
+        cov.length == n, "cov must have mean's length, %s, but has %s rows", n, cov.length);
+    for (double[] row : cov) {
+      checkArgument(
+          row.length == n, "cov must be square, but has %s rows and a row of %s", n, row.length);
+      for (double element : row) {
+        checkArgument(Double.isFinite(element), "cov must be finite, but has %s", element);
+      }
+    }
+    return cov;
+  }
+
+  private static double[][] factor(
+      double[][] cov, CheckValid checkValid, double tol, Method method) {
+    if (method == Method.CHOLESKY) {
+      return Cholesky.factor(cov);
+    }
+    Spectrum spectrum =
+        method == Method.SVD ? svd(cov, checkValid, tol) : eigh(cov, checkValid, tol);
+    return factor(spectrum, spectrum::vector);
+  }
+
+  private static Spectrum svd(double[][] cov, CheckValid checkValid, double tol) {
+    Spectrum spectrum = Spectrum.svd(cov);
+    judge(checkValid, () -> isRestored(cov, spectrum, tol));
+    return spectrum;
+  }
+
+  private static Spectrum eigh(double[][] cov, CheckValid checkValid, double tol) {
+    Spectrum spectrum = Spectrum.eigh(cov);
+    judge(checkValid, () -> isNonNegative(spectrum, tol));
+    return spectrum;
+  }
+
+  private static void judge(CheckValid checkValid, BooleanSupplier isValid) {
+    if (checkValid == CheckValid.IGNORE || isValid.getAsBoolean()) {
+      return;
+    }
+    checkArgument(checkValid == CheckValid.WARN, INVALID);
+    LOGGER.log(System.Logger.Level.WARNING, INVALID);
+  }
+
+  private interface Vectors {
+    /** The i-th element of the k-th vector. */
+    double element(int k, int i);
+  }
+
+  /** Vectors in columns, times the roots of their values. */
+  private static double[][] factor(Spectrum spectrum, Vectors vectors) {
+    int n = spectrum.size();
+    double[][] factor = new double[n][n];
+    for (int k = 0; k < n; k++) {
+      double root = Math.sqrt(Math.abs(spectrum.value(k)));
+      for (int i = 0; i < n; i++) {
+        factor[i][k] = vectors.element(k, i) * root;
+      }
+    }
+    return factor;
+  }
+
+  /** Whether the right singular vectors alone restore the matrix, which is semidefinite then. */
+  private static boolean isRestored(double[][] cov, Spectrum spectrum, double tol) {
+    int n = spectrum.size();
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        double restored = 0;
+        for (int k = 0; k < n; k++) {
+          restored += spectrum.rightVector(k, i) * spectrum.value(k) * spectrum.rightVector(k, j);
+        }
+        if (!(Math.abs(restored - cov[i][j]) <= tol + tol * Math.abs(cov[i][j]))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNonNegative(Spectrum spectrum, double tol) {
+    return IntStream.range(0, spectrum.size()).noneMatch(k -> spectrum.value(k) < -tol);
+  }
+
+  /** The next vector. */
+  public double[] sample(VariateSource source) {
+    return sample(source, 1)[0];
+  }
+
+  /** A new array of vectors. */
+  public double[][] sample(VariateSource source, int size) {
+    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    double[][] out = new double[size][mean.length];
+    fill(source, out);
+    return out;
+  }
+
+  /** Fills rows with vectors. */
+  public void fill(VariateSource source, double[][] out) {
+    for (double[] row : out) {
+      checkArgument(
+          row.length == mean.length,
+          "out must have mean's length, %s, but has %s",
+          mean.length,
+          row.length);
+    }
+    double[] z = new double[mean.length];
+    for (double[] row : out) {
+      source.standardNormal(z, 0, z.length);
+      transform(z, row);
+    }
+  }
+
+  private void transform(double[] z, double[] out) {
+    for (int i = 0; i < mean.length; i++) {
+      double sum = 0;
+      for (int k = 0; k < z.length; k++) {
+        sum += z[k] * factor[i][k];
+      }
+      out[i] = mean[i] + sum;
+    }
+  }
+}
