@@ -8,12 +8,18 @@ import org.numrand.distributions.MultivariateHypergeometric.Method;
 
 /** {@code Generator} over PCG64, NumPy's default, beyond what is measured over every engine. */
 final class GeneratorWorkloads {
+  private static final double[] ZEROS = new double[10];
+  private static final double[][] COVARIANCES = new double[10][10];
   private static final double[] ONES = new double[10];
   private static final double[] TENTHS = new double[10];
   private static final long[] TWENTIES = new long[10];
   private static final double[] PROBABILITIES = new double[1000];
 
   static {
+    for (int i = 0; i < COVARIANCES.length; i++) {
+      Arrays.fill(COVARIANCES[i], 1);
+      COVARIANCES[i][i] = 2;
+    }
     Arrays.fill(ONES, 1);
     Arrays.fill(TENTHS, 0.1);
     Arrays.fill(TWENTIES, 20);
@@ -166,6 +172,13 @@ final class GeneratorWorkloads {
   /** Rows of ten values each. */
   private static Stream<Workload> rows(Surface<Generator> rng) {
     return Stream.of(
+        rng.arrays(
+                "multivariate_normal([0] * 10, cov)",
+                n -> new double[n / 10][10],
+                (r, out) -> r.multivariateNormal(ZEROS, COVARIANCES, out))
+            .numpyMany(
+                "cov = np.ones((10, 10)) + np.eye(10)",
+                "rng.multivariate_normal([0] * 10, cov, size=n // 10)"),
         rng.arrays(
                 "dirichlet([1] * 10)",
                 n -> new double[n / 10][10],

@@ -6,11 +6,17 @@ import org.numrand.numpy.RandomState;
 
 /** {@code RandomState}, NumPy's legacy surface, over its MT19937. */
 final class RandomStateWorkloads {
+  private static final double[] ZEROS = new double[10];
+  private static final double[][] COVARIANCES = new double[10][10];
   private static final double[] ONES = new double[10];
   private static final double[] TENTHS = new double[10];
   private static final double[] PROBABILITIES = new double[1000];
 
   static {
+    for (int i = 0; i < COVARIANCES.length; i++) {
+      Arrays.fill(COVARIANCES[i], 1);
+      COVARIANCES[i][i] = 2;
+    }
     Arrays.fill(ONES, 1);
     Arrays.fill(TENTHS, 0.1);
     Arrays.fill(PROBABILITIES, 1.0 / 1000);
@@ -142,6 +148,12 @@ final class RandomStateWorkloads {
   /** Rows of ten values each. */
   private static Stream<Workload> rows(Surface<RandomState> rng) {
     return Stream.of(
+        rng.newArrays(
+                "multivariate_normal([0] * 10, cov)",
+                (r, n) -> r.multivariateNormal(ZEROS, COVARIANCES, n / 10))
+            .numpyMany(
+                "cov = np.ones((10, 10)) + np.eye(10)",
+                "rng.multivariate_normal([0] * 10, cov, size=n // 10)"),
         rng.arrays(
                 "dirichlet([1] * 10)",
                 n -> new double[n / 10][10],
