@@ -32,7 +32,7 @@ public final class VectorLaneLoops implements LaneLoops {
       long multiplierLow,
       long incrementHigh,
       long incrementLow,
-      long[][] scratch) {
+      long[] scratch) {
     for (int i = 0; i < low.length; i += Lanes.COUNT) {
       LongVector h = load(high, i);
       LongVector l = load(low, i);

@@ -52,7 +52,7 @@ class SameBitsTest {
               .mod(MODULUS);
     }
     new VectorLaneLoops()
-        .step(high, low, multiplier[0], multiplier[1], increment[0], increment[1], new long[0][]);
+        .step(high, low, multiplier[0], multiplier[1], increment[0], increment[1], new long[0]);
     for (int i = 0; i < LANES; i++) {
       assertEquals(expected[i], wide(high[i], low[i]));
     }

@@ -15,14 +15,16 @@ final class Lanes {
 
   private final long[] high;
   private final long[] low;
-  private final long[][] scratch;
+  private final long[] scratch;
+  private final Lcg128 step;
   private final Lcg128 stride;
 
   /** The lanes {@code first, step(first), ...}. */
   Lanes(int count, Lcg128 step, Uint128 first) {
     high = new long[count];
     low = new long[count];
-    scratch = new long[2][count];
+    scratch = new long[count];
+    this.step = step;
     stride = step.times(BigInteger.valueOf(count));
     Uint128 state = first;
     for (int i = 0; i < count; i++) {
@@ -40,8 +42,13 @@ final class Lanes {
     return low;
   }
 
+  /**
+   * The state of a lane; the one before the first, and the one after the last, are to be had too.
+   */
   Uint128 get(int lane) {
-    return new Uint128(high[lane], low[lane]);
+    int inside = Math.max(0, Math.min(lane, high.length - 1));
+    var state = new Uint128(high[inside], low[inside]);
+    return lane == inside ? state : step.times(BigInteger.valueOf(lane - inside)).step(state);
   }
 
   /** Moves each lane on by as many steps as there are lanes. */

@@ -24,7 +24,7 @@ abstract class PcgBitGenerator extends BitGenerator {
   private final Uint128 multiplier;
   private Lcg128 step;
 
-  /** The state at the start of the block. */
+  /** The state while there is no block. */
   private Uint128 state;
 
   /**
@@ -58,22 +58,16 @@ abstract class PcgBitGenerator extends BitGenerator {
     if (lanes == null) {
       lanes = new Lanes(block.length, step, outputsAfterStep() ? step.step(state) : state);
     } else {
-      state = stateAfter(block.length, lanes);
       lanes.advance();
     }
     output(lanes.high(), lanes.low(), block);
   }
 
-  private Uint128 stateAfter(int words, Lanes lanes) {
-    if (words == 0) {
+  private Uint128 currentState() {
+    if (lanes == null) {
       return state;
     }
-    Uint128 last = lanes.get(words - 1);
-    return outputsAfterStep() ? last : step.step(last);
-  }
-
-  private Uint128 currentState() {
-    return lanes == null ? state : stateAfter(wordsDrawn(), lanes);
+    return lanes.get(outputsAfterStep() ? wordsDrawn() - 1 : wordsDrawn());
   }
 
   private void moveTo(Uint128 newState) {

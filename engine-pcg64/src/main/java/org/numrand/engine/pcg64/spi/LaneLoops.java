@@ -9,7 +9,7 @@ public interface LaneLoops extends FastLoops {
    *
    * @param high the upper halves
    * @param low the lower halves
-   * @param scratch two arrays as long as these, to be used at will
+   * @param scratch an array as long as these, to be used at will
    */
   void step(
       long[] high,
@@ -18,7 +18,7 @@ public interface LaneLoops extends FastLoops {
       long multiplierLow,
       long incrementHigh,
       long incrementLow,
-      long[][] scratch);
+      long[] scratch);
 
   /** The output XSL RR: the halves combined, and rotated right by the state's top six bits. */
   void xslRr(long[] high, long[] low, long[] out);
