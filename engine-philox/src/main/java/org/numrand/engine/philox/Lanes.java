@@ -1,5 +1,7 @@
 package org.numrand.engine.philox;
 
+import java.util.Arrays;
+
 /**
  * The ten rounds for as many consecutive counts as a block has room for, all mixed together. The
  * short loops over plain arrays, with one store each, are what the compiler turns into vector code:
@@ -26,10 +28,11 @@ final class Lanes {
 
   /** Fills the block with what the counts from {@code counter} on give, four words each. */
   void mix(long[] counter, long[] key, long[] block) {
-    count(counter);
-    long key0 = key[0];
-    long key1 = key[1];
-    for (int round = 0; round < ROUNDS; round++) {
+    boolean carries = counter[0] < 0 && counter[0] > -COUNT;
+    int done = carries ? count(counter) : countAndMixTwice(counter, key);
+    long key0 = key[0] + done * KEY_STEP_0;
+    long key1 = key[1] + done * KEY_STEP_1;
+    for (int round = done; round < ROUNDS; round++) {
       multiplyHigh(x0, MULTIPLIER_0, middle, high0);
       multiplyHigh(x2, MULTIPLIER_1, middle, high1);
       xor(high1, x1, key0);
@@ -52,20 +55,39 @@ final class Lanes {
     }
   }
 
-  private void count(long[] counter) {
-    long count0 = counter[0];
-    long count1 = counter[1];
-    long count2 = counter[2];
-    long count3 = counter[3];
+  /** Puts the counts into the lanes; returns the rounds done, none. */
+  private int count(long[] counter) {
+    long[] count = counter.clone();
     for (int i = 0; i < COUNT; i++) {
-      x0[i] = count0;
-      x1[i] = count1;
-      x2[i] = count2;
-      x3[i] = count3;
-      if (++count0 == 0 && ++count1 == 0 && ++count2 == 0) {
-        count3++;
-      }
+      x0[i] = count[0];
+      x1[i] = count[1];
+      x2[i] = count[2];
+      x3[i] = count[3];
+      for (int word = 0; word < count.length && ++count[word] == 0; word++) {}
     }
+    return 0;
+  }
+
+  /**
+   * Two rounds, of counts that differ in the lowest word only, at the cost of one: in each, one of
+   * the products is the same for all.
+   */
+  private int countAndMixTwice(long[] counter, long[] key) {
+    for (int i = 0; i < COUNT; i++) {
+      x0[i] = counter[0] + i;
+    }
+    multiplyHigh(x0, MULTIPLIER_0, middle, x2);
+    xor(x2, counter[3] ^ key[1], x2);
+    multiply(x0, MULTIPLIER_0, x3);
+    long same0 = multiplyHigh(counter[2], MULTIPLIER_1) ^ counter[1] ^ key[0];
+    long same1 = counter[2] * MULTIPLIER_1;
+
+    multiplyHigh(x2, MULTIPLIER_1, middle, x0);
+    xor(x0, same1 ^ (key[0] + KEY_STEP_0), x0);
+    multiply(x2, MULTIPLIER_1, x1);
+    xor(x3, multiplyHigh(same0, MULTIPLIER_0) ^ (key[1] + KEY_STEP_1), x2);
+    Arrays.fill(x3, same0 * MULTIPLIER_0);
+    return 2;
   }
 
   private void swapNewForOld() {
@@ -75,6 +97,11 @@ final class Lanes {
     x2 = high0;
     high0 = old0;
     high1 = old2;
+  }
+
+  /** The upper half of the unsigned product with a factor above 2<sup>63</sup>. */
+  private static long multiplyHigh(long x, long factor) {
+    return Math.multiplyHigh(x, factor) + ((x >> 63) & factor) + x;
   }
 
   /** The upper halves of the unsigned products. */
@@ -104,6 +131,12 @@ final class Lanes {
   private static void xor(long[] x, long[] y, long key) {
     for (int i = 0; i < x.length; i++) {
       x[i] = x[i] ^ y[i] ^ key;
+    }
+  }
+
+  private static void xor(long[] x, long key, long[] out) {
+    for (int i = 0; i < out.length; i++) {
+      out[i] = x[i] ^ key;
     }
   }
 

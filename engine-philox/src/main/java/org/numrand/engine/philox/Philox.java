@@ -118,6 +118,15 @@ final class Philox extends BitGenerator implements CounterBased {
     return plus(counter, countsDrawn());
   }
 
+  /** Counts on by so much, in place. */
+  private void count(int by) {
+    counter[0] += by;
+    boolean carry = Long.compareUnsigned(counter[0], by) < 0;
+    for (int i = 1; carry && i < COUNTER_WORDS; i++) {
+      carry = ++counter[i] == 0;
+    }
+  }
+
   private static long[] plus(long[] a, int b) {
     return plus(a, new long[] {b, 0, 0, 0});
   }
@@ -137,7 +146,7 @@ final class Philox extends BitGenerator implements CounterBased {
 
   @Override
   protected void refill(long[] block) {
-    setCounter(plus(counter, limit() == 0 ? 1 : Lanes.COUNT));
+    count(limit() == 0 ? 1 : Lanes.COUNT);
     mix(block);
   }
 
