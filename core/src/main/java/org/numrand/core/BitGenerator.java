@@ -102,6 +102,17 @@ public abstract class BitGenerator {
   protected abstract void refill(long[] block);
 
   /**
+   * Fills {@code out[from..to)}, as many elements as a block has, with the next doubles, instead of
+   * a block, of which nothing is left. Engines override it whose words depend on each other so much
+   * that the processor has time to convert one while it waits for the next.
+   *
+   * @return whether it did so; if not, a block is filled and converted
+   */
+  protected boolean refillAsDoubles(double[] out, int from, int to) {
+    return false;
+  }
+
+  /**
    * Writes the engine's own part of the state as of now, that is, after {@link #wordsDrawn()} words
    * of the last block. The buffered half of a 64-bit engine is added by this class.
    */
@@ -510,16 +521,30 @@ public abstract class BitGenerator {
     checkPositionIndexes(from, to, out.length);
     int next = from;
     while (next < to) {
-      long[] words = window();
-      int count = Math.min(filled - position, to - next);
-      if (wide) {
-        DOUBLES.ofWords(words, position, count, out, next);
-      } else {
-        DOUBLES.ofPairs(words, position, count, out, next);
-      }
-      moveTo(position + count);
-      next += count;
+      next += blockOfDoubles(out, next, to);
     }
+  }
+
+  /**
+   * Fills as much as there is in the block and returns how much that is. A method of its own, since
+   * the compiler does better with one that is called often than with a long loop it finds running.
+   */
+  private int blockOfDoubles(double[] out, int next, int to) {
+    if (position == filled
+        && to - next >= block.length
+        && refillAsDoubles(out, next, next + block.length)) {
+      dropBlock();
+      return block.length;
+    }
+    long[] words = window();
+    int count = Math.min(filled - position, to - next);
+    if (wide) {
+      DOUBLES.ofWords(words, position, count, out, next);
+    } else {
+      DOUBLES.ofPairs(words, position, count, out, next);
+    }
+    moveTo(position + count);
+    return count;
   }
 
   /** Fills an array with {@link #nextFloat}. */

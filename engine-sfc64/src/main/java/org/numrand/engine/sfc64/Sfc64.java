@@ -4,6 +4,7 @@ import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorProperties;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.SeedSequence;
+import org.numrand.core.spi.DoubleLoops;
 
 /**
  * SFC64, Chris Doty-Humphrey's "small fast chaotic" engine, from PractRand: three words mixed by
@@ -18,7 +19,7 @@ final class Sfc64 extends BitGenerator {
   private static final int STATE_WORDS = 4;
   private static final int SEEDING_STEPS = 12;
 
-  /** The three words and the counter, at the end of the block. */
+  /** The three words and the counter, at the end of the block if there is one. */
   private final long[] state;
 
   /** The same at the start of the block, from where any position can be reached. */
@@ -31,29 +32,54 @@ final class Sfc64 extends BitGenerator {
     run(state, new long[SEEDING_STEPS], SEEDING_STEPS);
   }
 
-  /** Makes {@code count} words, and moves the state on. */
+  /**
+   * Makes {@code count} words, and moves the state on. The sum in this order waits for b, which
+   * comes last, for one addition only.
+   */
   private static void run(long[] state, long[] out, int count) {
     long a = state[0];
     long b = state[1];
     long c = state[2];
     long counter = state[3];
     for (int i = 0; i < count; i++) {
-      long word = a + b + counter++;
+      long word = a + counter++ + b;
       a = b ^ (b >>> 11);
       b = c + (c << 3);
       c = Long.rotateLeft(c, 24) + word;
       out[i] = word;
     }
-    state[0] = a;
-    state[1] = b;
-    state[2] = c;
-    state[3] = counter;
+    save(a, b, c, counter, state);
   }
 
   @Override
   protected void refill(long[] block) {
     System.arraycopy(state, 0, blockStart, 0, STATE_WORDS);
     run(state, block, block.length);
+  }
+
+  /** As {@link #run}. */
+  @Override
+  protected boolean refillAsDoubles(double[] out, int from, int to) {
+    long a = state[0];
+    long b = state[1];
+    long c = state[2];
+    long counter = state[3];
+    for (int i = from; i < to; i++) {
+      long word = a + counter++ + b;
+      a = b ^ (b >>> 11);
+      b = c + (c << 3);
+      c = Long.rotateLeft(c, 24) + word;
+      out[i] = (word >>> 11) * DoubleLoops.UNIT;
+    }
+    save(a, b, c, counter, state);
+    return true;
+  }
+
+  private static void save(long a, long b, long c, long counter, long[] state) {
+    state[0] = a;
+    state[1] = b;
+    state[2] = c;
+    state[3] = counter;
   }
 
   @Override
