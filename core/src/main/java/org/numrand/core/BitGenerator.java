@@ -155,6 +155,14 @@ public abstract class BitGenerator {
   }
 
   /**
+   * How many doubles an engine of this kind makes in the time that a copy takes to {@linkplain
+   * #advance(long) advance}. A parallel fill splits an array only where it gains more than that.
+   */
+  protected int doublesAnAdvance() {
+    return 1 << 15;
+  }
+
+  /**
    * Moves this engine on by {@code count} 64-bit draws; unlike {@link #advance(long)}, a 64-bit
    * engine's buffered half stays.
    */

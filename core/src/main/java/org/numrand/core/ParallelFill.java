@@ -21,9 +21,6 @@ import java.util.concurrent.ForkJoinPool;
  * }</pre>
  */
 public final class ParallelFill {
-  /** Below this a part is not worth the copy of an engine. */
-  private static final int SMALLEST_PART = 1 << 16;
-
   private ParallelFill() {}
 
   /**
@@ -47,7 +44,8 @@ public final class ParallelFill {
   }
 
   /**
-   * Fills {@code out} in at most so many parts.
+   * Fills {@code out} in at most so many parts: fewer, perhaps one, where the engine takes longer
+   * to advance to a part than to fill it. The first part is the longest, having no way to go.
    *
    * @param executor runs all parts but the last, which the calling thread takes
    * @param parts at least 1
@@ -57,22 +55,33 @@ public final class ParallelFill {
     checkArgument(
         bits.properties().advances(), "%s cannot advance, so it cannot fill in parallel", bits);
     checkArgument(parts >= 1, "parts must be >= 1, but is %s", parts);
-    int count = Math.max(1, Math.min(parts, out.length / SMALLEST_PART));
+    int[] starts = starts(out.length, parts, bits.doublesAnAdvance());
+    int last = starts.length - 2;
     List<CompletableFuture<Void>> others = new ArrayList<>();
-    for (int i = 0; i < count - 1; i++) {
-      int from = start(i, count, out);
-      int to = start(i + 1, count, out);
+    for (int i = 0; i < last; i++) {
+      int from = starts[i];
+      int to = starts[i + 1];
       BitGenerator copy = bits.copy();
       others.add(CompletableFuture.runAsync(() -> fill(copy, out, from, to), executor));
     }
-    BitGenerator last = bits.copy();
-    fill(last, out, start(count - 1, count, out), out.length);
+    BitGenerator lastCopy = bits.copy();
+    fill(lastCopy, out, starts[last], out.length);
     join(others);
-    bits.setState(last.state());
+    bits.setState(lastCopy.state());
   }
 
-  private static int start(int part, int parts, double[] out) {
-    return (int) ((long) out.length * part / parts);
+  /**
+   * Where parts that take the same time begin, all but the first after an advance that costs as
+   * much as so many elements and is at most half of the work; and the length.
+   */
+  static int[] starts(int length, int parts, int advance) {
+    int count = Math.max(1, Math.min(parts, length / advance - 1));
+    long work = length + (count - 1L) * advance;
+    int[] starts = new int[count + 1];
+    for (int i = 1; i <= count; i++) {
+      starts[i] = (int) (work * i / count - (i - 1L) * advance);
+    }
+    return starts;
   }
 
   private static void fill(BitGenerator copy, double[] out, int from, int to) {

@@ -23,7 +23,8 @@ class ParallelFillTest {
     "PCG64, 999, 8",
     "PCG64DXSM, 500009, 7",
     "PCG64, 0, 2",
-    "MT19937, 1000003, 3",
+    "MT19937, 1000003, 2",
+    "MT19937, 6500001, 2",
     "Philox, 500009, 5"
   })
   void isTheSequentialFill(String engine, int size, int parts) {
