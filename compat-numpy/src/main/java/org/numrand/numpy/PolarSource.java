@@ -16,14 +16,16 @@ final class PolarSource extends VariateSource {
   /** How many pairs of normals go through the stages at once: few enough for the fastest cache. */
   private static final int BATCH = 128;
 
+  private static final long BITS_OF_ONE = Double.doubleToRawLongBits(1);
+
   private boolean hasGauss;
   private double gauss;
 
   private final double[] uniforms = new double[2 * BATCH];
-  private final double[] x1 = new double[BATCH + 1];
-  private final double[] x2 = new double[BATCH + 1];
-  private final double[] r2 = new double[BATCH + 1];
-  private final double[] logs = new double[BATCH];
+  private final double[] x1 = new double[BATCH];
+  private final double[] x2 = new double[BATCH];
+  private final double[] r2 = new double[BATCH];
+  private final double[] factors = new double[BATCH];
 
   PolarSource(BitGenerator bits) {
     super(bits);
@@ -82,10 +84,12 @@ final class PolarSource extends VariateSource {
       out[next++] = standardNormal();
     }
     while (to - next >= 2) {
-      int pairs = Math.min(BATCH, (to - next) / 2);
-      drawPairs(pairs);
-      Libm.log(r2, logs, 0, pairs);
-      writePairs(pairs, logs, x1, x2, r2, out, next);
+      int tried = Math.min(BATCH, (to - next) / 2);
+      bits().nextDoubles(uniforms, 0, 2 * tried);
+      int pairs = accept(uniforms, tried, x1, x2, r2);
+      Libm.log(r2, factors, 0, pairs);
+      toFactors(factors, r2, pairs);
+      writePairs(factors, x1, x2, pairs, out, next);
       next += 2 * pairs;
     }
     if (next < to) {
@@ -93,20 +97,12 @@ final class PolarSource extends VariateSource {
     }
   }
 
-  /** Puts the next points inside the unit circle into the arrays. */
-  private void drawPairs(int count) {
-    int accepted = 0;
-    while (accepted < count) {
-      int tried = count - accepted;
-      bits().nextDoubles(uniforms, 0, 2 * tried);
-      accepted = accept(uniforms, tried, accepted, x1, x2, r2);
-    }
-  }
-
-  /** Writes every point and goes on to the next place if it was inside: so there is no branch. */
-  private static int accept(
-      double[] u, int tried, int accepted, double[] x1, double[] x2, double[] r2) {
-    int next = accepted;
+  /**
+   * Takes pairs of uniforms to points of the square, and keeps those inside the unit circle. Writes
+   * every point, and goes on to the next place if it was inside: so there is no branch.
+   */
+  private static int accept(double[] u, int tried, double[] x1, double[] x2, double[] r2) {
+    int next = 0;
     for (int i = 0; i < tried; i++) {
       double a = 2 * u[2 * i] - 1;
       double b = 2 * u[2 * i + 1] - 1;
@@ -114,17 +110,24 @@ final class PolarSource extends VariateSource {
       x1[next] = a;
       x2[next] = b;
       r2[next] = square;
-      next += square >= 1 || square == 0 ? 0 : 1;
+      // Doubles above 0 are in the order of their bits.
+      long bits = Double.doubleToRawLongBits(square);
+      next += (int) ((bits - BITS_OF_ONE & -bits) >>> 63);
     }
     return next;
   }
 
-  private static void writePairs(
-      int count, double[] logs, double[] x1, double[] x2, double[] r2, double[] out, int from) {
+  private static void toFactors(double[] logs, double[] r2, int count) {
     for (int i = 0; i < count; i++) {
-      double factor = Math.sqrt(-2 * logs[i] / r2[i]);
-      out[from + 2 * i] = factor * x2[i];
-      out[from + 2 * i + 1] = factor * x1[i];
+      logs[i] = Math.sqrt(-2 * logs[i] / r2[i]);
+    }
+  }
+
+  private static void writePairs(
+      double[] factors, double[] x1, double[] x2, int count, double[] out, int from) {
+    for (int i = 0; i < count; i++) {
+      out[from + 2 * i] = factors[i] * x2[i];
+      out[from + 2 * i + 1] = factors[i] * x1[i];
     }
   }
 
