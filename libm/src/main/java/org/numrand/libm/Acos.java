@@ -13,8 +13,13 @@ final class Acos {
   private static final double PI_HI = 2 * SinCos.HALF_PI_HI;
   private static final double PI_LO = 2 * SinCos.HALF_PI_LO;
 
-  /** A bound, with room to spare: the largest term kept in one double only is t^3/6. */
-  private static final double RELATIVE_ERROR = 0x1p-68;
+  /**
+   * Bounds, with room to spare: the largest term kept in one double only is t^3/6, all others are
+   * kept in two.
+   */
+  private static final double ERROR_OF_CUBE = 0x1p-51;
+
+  private static final double RELATIVE_ERROR = 0x1p-90;
 
   private Acos() {}
 
@@ -44,7 +49,8 @@ final class Acos {
     double angle = steps / 128;
     double hi = angle + t;
     double lo = (angle - hi) + t + asinBeyond(t, tLo);
-    return x > 0 ? rounded(hi, lo, x) : roundedSupplement(hi, lo, x);
+    double cubeError = ERROR_OF_CUBE * Math.abs(t * t * t);
+    return x > 0 ? rounded(hi, lo, cubeError, x) : roundedSupplement(hi, lo, cubeError, x);
   }
 
   private static double acosSpecial(double x) {
@@ -73,14 +79,14 @@ final class Acos {
     return Math.fma(t * tt, series, Math.fma(tLo, 0.5 * tt, tLo));
   }
 
-  private static double roundedSupplement(double hi, double lo, double x) {
+  private static double roundedSupplement(double hi, double lo, double cubeError, double x) {
     double supplement = PI_HI - hi;
-    return rounded(supplement, PI_HI - supplement - hi + (PI_LO - lo), x);
+    return rounded(supplement, PI_HI - supplement - hi + (PI_LO - lo), cubeError, x);
   }
 
   /** hi + lo, unless its error might change the rounding. */
-  private static double rounded(double hi, double lo, double x) {
-    double error = RELATIVE_ERROR * hi;
+  private static double rounded(double hi, double lo, double cubeError, double x) {
+    double error = cubeError + RELATIVE_ERROR * hi;
     double result = hi + (lo - error);
     return result == hi + (lo + error) ? result : acosExactly(x);
   }
