@@ -18,6 +18,7 @@ import org.numrand.libm.Libm;
 final class LegacyVonmises implements ContinuousDistribution {
   private static final double UNIFORM_BELOW = 1e-8;
   private static final double TAYLOR_BELOW = 1e-5;
+  private static final int CHUNK = 128;
 
   private final double mu;
   private final double kappa;
@@ -46,33 +47,66 @@ final class LegacyVonmises implements ContinuousDistribution {
     if (kappa < UNIFORM_BELOW) {
       return Math.PI * (2 * source.nextDouble() - 1);
     }
-    double angle = Libm.acos(cosine(source));
-    return wrapped((source.nextDouble() < 0.5 ? -angle : angle) + mu);
+    double cosine;
+    do {
+      cosine = cosine(source.nextDouble(), source.nextDouble());
+    } while (Double.isNaN(cosine));
+    return angle(Libm.acos(cosine), source.nextDouble());
   }
 
-  private double cosine(VariateSource source) {
-    while (true) {
-      double z = Libm.cos(Math.PI * source.nextDouble());
-      double w = (1 + s * z) / (s + z);
-      double y = kappa * (s - w);
-      double v = source.nextDouble();
-      if (y * (2 - y) - v >= 0 || Libm.log(y / v) + 1 - y >= 0) {
-        return w;
-      }
-    }
+  /** What a try gives; NaN if it is refused. */
+  private double cosine(double u, double v) {
+    double z = Libm.cos(Math.PI * u);
+    double w = (1 + s * z) / (s + z);
+    double y = kappa * (s - w);
+    return y * (2 - y) - v >= 0 || Libm.log(y / v) + 1 - y >= 0 ? w : Double.NaN;
   }
 
-  /** The angle in [-pi, pi]. */
-  private static double wrapped(double angle) {
-    double magnitude = (Math.abs(angle) + Math.PI) % (2 * Math.PI) - Math.PI;
-    return angle < 0 ? -magnitude : magnitude;
+  /** The angle in [-pi, pi] at a distance from the mean; the side has a sign, not a branch. */
+  private double angle(double distance, double side) {
+    double angle = Math.copySign(distance, side - 0.5) + mu;
+    double shifted = Math.abs(angle) + Math.PI;
+    // The remainder is slow, and rarely changes anything.
+    double magnitude = (shifted < 2 * Math.PI ? shifted : shifted % (2 * Math.PI)) - Math.PI;
+    return Math.copySign(1.0, angle + 0.0) * magnitude;
   }
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
+    if (kappa >= UNIFORM_BELOW) {
+      fillByRejection(source, out, from, to);
+      return;
+    }
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
+    }
+  }
+
+  /** Arc cosines by themselves are faster: several are computed at once. */
+  private void fillByRejection(VariateSource source, double[] out, int from, int to) {
+    var uniforms = new CertainUniforms(source.bits(), 3L * (to - from));
+    double[] sides = new double[Math.min(CHUNK, to - from)];
+    for (int next = from; next < to; next += CHUNK) {
+      int count = Math.min(CHUNK, to - next);
+      for (int i = 0; i < count; i++) {
+        out[next + i] = cosine(uniforms);
+        sides[i] = uniforms.next();
+      }
+      Libm.acos(out, out, next, next + count);
+      for (int i = 0; i < count; i++) {
+        out[next + i] = angle(out[next + i], sides[i]);
+      }
+    }
+  }
+
+  private double cosine(CertainUniforms uniforms) {
+    while (true) {
+      double cosine = cosine(uniforms.next(), uniforms.next());
+      if (!Double.isNaN(cosine)) {
+        return cosine;
+      }
+      uniforms.expect(2);
     }
   }
 }
