@@ -1,0 +1,77 @@
+package org.numrand.numpy;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.numrand.core.BitGenerators;
+
+/** What draws by the array gives the same as one draw after the other, wherever it begins. */
+class FillTest {
+  private static final int[] LENGTHS = {0, 1, 2, 3, 5, 127, 128, 129, 256, 257, 700, 1501};
+  private static final int[] DRAWN_BEFORE = {0, 1, 2, 311, 623};
+
+  private interface Fill {
+    double[] fill(RandomState rs, double[] out);
+  }
+
+  private static Arguments method(String name, ToDoubleFunction<RandomState> one, Fill many) {
+    return Arguments.of(name, one, many);
+  }
+
+  private static Stream<Arguments> methods() {
+    return Stream.of(
+        method("standardNormal", RandomState::standardNormal, RandomState::standardNormal),
+        method(
+            "standardExponential",
+            RandomState::standardExponential,
+            RandomState::standardExponential),
+        vonmises(0, 4),
+        vonmises(-50, 0.3),
+        vonmises(1, 9e-6),
+        vonmises(1, 1e-9),
+        vonmises(2, 1e7),
+        vonmises(1, Double.NaN));
+  }
+
+  private static Arguments vonmises(double mu, double kappa) {
+    return method(
+        "vonmises(" + mu + ", " + kappa + ")",
+        rs -> rs.vonmises(mu, kappa),
+        (rs, out) -> rs.vonmises(mu, kappa, out));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("methods")
+  void equalsSingleDraws(String name, ToDoubleFunction<RandomState> one, Fill many) {
+    for (String engine : BitGenerators.names()) {
+      for (int before : DRAWN_BEFORE) {
+        for (int length : LENGTHS) {
+          RandomState singly = started(engine, before);
+          double[] expected =
+              DoubleStream.generate(() -> one.applyAsDouble(singly)).limit(length).toArray();
+          RandomState atOnce = started(engine, before);
+          assertArrayEquals(expected, many.fill(atOnce, new double[length]), name);
+          assertEquals(singly.getState(), atOnce.getState(), name);
+        }
+      }
+    }
+  }
+
+  /** In the middle of a block; where the number is odd, half-way through a word, a normal kept. */
+  private static RandomState started(String engine, int before) {
+    var rs = new RandomState(BitGenerators.create(engine, 7));
+    for (int i = 0; i < before; i++) {
+      rs.bitGenerator().nextInt();
+    }
+    if (before % 2 == 1) {
+      rs.standardNormal();
+    }
+    return rs;
+  }
+}
