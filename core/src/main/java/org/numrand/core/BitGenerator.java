@@ -563,8 +563,32 @@ public abstract class BitGenerator {
   /** Fills {@code out[from..to)} with {@link #nextFloat}. */
   public final void nextFloats(float[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = nextFloat();
+    int next = from;
+    if (next < to && hasHalf) {
+      out[next++] = nextFloat();
+    }
+    while (to - next >= 2) {
+      long[] words = window();
+      int count = Math.min(filled - position, (to - next) / 2);
+      splitFloats(words, position, count, out, next, wide ? 0 : 32);
+      moveTo(position + count);
+      next += 2 * count;
+      if (wide) {
+        half = (int) (words[position - 1] >>> 32);
+      }
+    }
+    if (next < to) {
+      out[next] = nextFloat();
+    }
+  }
+
+  private static void splitFloats(
+      long[] words, int position, int count, float[] out, int next, int firstShift) {
+    int secondShift = 32 - firstShift;
+    for (int i = 0; i < count; i++) {
+      long word = words[position + i];
+      out[next + 2 * i] = ((int) (word >>> firstShift) >>> 8) * FLOAT_UNIT;
+      out[next + 2 * i + 1] = ((int) (word >>> secondShift) >>> 8) * FLOAT_UNIT;
     }
   }
 
