@@ -15,7 +15,15 @@ final class ZigguratFloat32 {
   private static final float NORMAL_INV_R = 0.27366123f;
   private static final float EXPONENTIAL_R = 7.6971173f;
 
+  private static final int CHUNK = 512;
+
   private final BitGenerator bits;
+
+  /** What a fill has drawn in advance: as many words as there are variates to come, or fewer. */
+  private int[] words = {};
+
+  private int position;
+  private int limit;
 
   ZigguratFloat32(BitGenerator bits) {
     this.bits = bits;
@@ -23,12 +31,25 @@ final class ZigguratFloat32 {
 
   /** Uniform in [0, 1), a multiple of 2<sup>-24</sup>. */
   float nextFloat() {
-    return bits.nextFloat();
+    return (nextInt() >>> 8) * 0x1p-24f;
+  }
+
+  private int nextInt() {
+    return position < limit ? words[position++] : bits.nextInt();
+  }
+
+  private void draw(int variates) {
+    limit = Math.min(CHUNK, variates);
+    if (words.length < limit) {
+      words = new int[limit];
+    }
+    bits.nextInts(words, 0, limit);
+    position = 0;
   }
 
   float standardNormal() {
     while (true) {
-      int word = bits.nextInt();
+      int word = nextInt();
       int layer = word & 0xff;
       int magnitude = word >>> 9;
       float x = magnitude * NormalZigguratFloat32.W[layer];
@@ -61,14 +82,41 @@ final class ZigguratFloat32 {
 
   void standardNormal(float[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = standardNormal();
+    int next = from;
+    while (next < to) {
+      if (position == limit) {
+        draw(to - next);
+      }
+      int count = normalRun(words, position, limit, out, next);
+      position += count;
+      next += count;
+      if (position < limit) {
+        out[next++] = standardNormal();
+      }
     }
+  }
+
+  /** Stops at the first word that is not accepted at once. */
+  private static int normalRun(int[] words, int position, int limit, float[] out, int next) {
+    float[] widths = NormalZigguratFloat32.W;
+    int[] limits = NormalZigguratFloat32.K;
+    int count = limit - position;
+    for (int i = 0; i < count; i++) {
+      int word = words[position + i];
+      int layer = word & 0xff;
+      int magnitude = word >>> 9;
+      if (magnitude >= limits[layer]) {
+        return i;
+      }
+      int x = Float.floatToRawIntBits(magnitude * widths[layer]);
+      out[next + i] = Float.intBitsToFloat(x ^ (word << 23 & 0x8000_0000));
+    }
+    return count;
   }
 
   float standardExponential() {
     while (true) {
-      int word = bits.nextInt() >>> 1;
+      int word = nextInt() >>> 1;
       int layer = word & 0xff;
       int magnitude = word >>> 8;
       float x = magnitude * ExponentialZigguratFloat32.W[layer];
@@ -87,8 +135,33 @@ final class ZigguratFloat32 {
 
   void standardExponential(float[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = standardExponential();
+    int next = from;
+    while (next < to) {
+      if (position == limit) {
+        draw(to - next);
+      }
+      int count = exponentialRun(words, position, limit, out, next);
+      position += count;
+      next += count;
+      if (position < limit) {
+        out[next++] = standardExponential();
+      }
     }
+  }
+
+  private static int exponentialRun(int[] words, int position, int limit, float[] out, int next) {
+    float[] widths = ExponentialZigguratFloat32.W;
+    int[] limits = ExponentialZigguratFloat32.K;
+    int count = limit - position;
+    for (int i = 0; i < count; i++) {
+      int word = words[position + i] >>> 1;
+      int layer = word & 0xff;
+      int magnitude = word >>> 8;
+      if (magnitude >= limits[layer]) {
+        return i;
+      }
+      out[next + i] = magnitude * widths[layer];
+    }
+    return count;
   }
 }
