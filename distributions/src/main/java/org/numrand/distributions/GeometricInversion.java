@@ -22,7 +22,19 @@ final class GeometricInversion implements DiscreteDistribution {
   }
 
   private long trials(double exponential) {
-    return (long) Math.ceil(-exponential / logFailure);
+    double x = -exponential / logFailure;
+    return x < 0x1p51 ? ceil(x) : (long) Math.ceil(x);
+  }
+
+  /**
+   * The ceiling of a double from 0 to 2<sup>51</sup>, by its bits: Java 17 makes instructions of
+   * {@link Math#ceil} and of casts that wait for the ones before.
+   */
+  private static long ceil(double x) {
+    double shifted = x + 0x1p52;
+    double excess = shifted - 0x1p52 - x;
+    long rounded = Double.doubleToRawLongBits(shifted) - Double.doubleToRawLongBits(0x1p52);
+    return rounded + (Double.doubleToRawLongBits(excess) >>> 63);
   }
 
   @Override
