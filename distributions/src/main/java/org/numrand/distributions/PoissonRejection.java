@@ -13,18 +13,23 @@ final class PoissonRejection extends PairRejection {
   /** Values for each standard deviation from which on a table is worth its making. */
   private static final int TABLE_FROM = 128;
 
+  /** Far above the rounding errors of the logarithms that are compared, some 1e-14. */
+  private static final double CLOSE = 1e-9;
+
   private final double lam;
   private final double a;
   private final double b;
-  private final double inverseAlpha;
   private final double quickAcceptance;
 
   PoissonRejection(double lam) {
     this.lam = lam;
     b = 0.931 + 2.53 * Math.sqrt(lam);
     a = -0.059 + 0.02483 * b;
-    inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
     quickAcceptance = 0.9277 - 3.6224 / (b - 2);
+  }
+
+  private double inverseAlpha() {
+    return 1.1239 + 1.1328 / (b - 3.4);
   }
 
   @Override
@@ -38,10 +43,17 @@ final class PoissonRejection extends PairRejection {
     if (k < 0 || (us < 0.013 && v > us)) {
       return REJECTED;
     }
-    boolean accepted =
-        Libm.log(v) + Libm.log(inverseAlpha) - Libm.log(a / (us * us) + b)
-            <= logProbability((double) k, Libm.log(lam));
-    return accepted ? k : REJECTED;
+    return accepts(us, v, logProbability((double) k, Libm.log(lam))) ? k : REJECTED;
+  }
+
+  /** One logarithm settles all but the cases so close that rounding errors could matter. */
+  private boolean accepts(double us, double v, double logProbability) {
+    double hat = a / (us * us) + b;
+    double excess = Libm.log(v * inverseAlpha() / hat) - logProbability;
+    if (Math.abs(excess) > CLOSE) {
+      return excess < 0;
+    }
+    return Libm.log(v) + Libm.log(inverseAlpha()) - Libm.log(hat) <= logProbability;
   }
 
   private double logProbability(double k, double logLam) {
@@ -53,13 +65,8 @@ final class PoissonRejection extends PairRejection {
     return size < TABLE_FROM * Math.sqrt(lam) ? this : new Tabulated();
   }
 
-  /**
-   * Compares the probabilities themselves rather than their logarithms. That settles all but the
-   * cases so close that rounding errors, some 1e-14, could matter.
-   */
+  /** Compares the probabilities themselves rather than their logarithms, unless they are close. */
   private final class Tabulated extends PairRejection {
-    private static final double CLOSE = 1e-9;
-
     /** Of the integers from {@code first} on, which lie around the mean. */
     private final double[] probabilities;
 
@@ -82,6 +89,7 @@ final class PoissonRejection extends PairRejection {
 
     @Override
     int attempt(double[] pairs, int doubles, long[] out, int from) {
+      double inverseAlpha = inverseAlpha();
       int next = from;
       for (int i = 0; i < doubles; i += 2) {
         double u = pairs[i] - 0.5;
