@@ -319,21 +319,21 @@ abstract class DiscreteMethods extends RandintMethods {
    * @param a the exponent, above 1; from 1025 on, where NumPy never returns, it is refused
    */
   public final long zipf(double a) {
-    return draw(new LegacyZipf(a));
+    return draw(LegacyZipf.of(a));
   }
 
   /** A new array of {@link #zipf(double)}. */
   public final long[] zipf(double a, int size) {
-    return draw(new LegacyZipf(a), size);
+    return draw(LegacyZipf.of(a), size);
   }
 
   /** Fills an array with {@link #zipf(double)}. */
   public final long[] zipf(double a, long[] out) {
-    return draw(new LegacyZipf(a), out);
+    return draw(LegacyZipf.of(a), out);
   }
 
   /** {@link #zipf(double)} for each element. */
   public final long[] zipf(double[] a) {
-    return eachInteger(LegacyZipf::new, a);
+    return eachInteger(LegacyZipf::of, a);
   }
 }
