@@ -38,7 +38,9 @@ final class MaskedIntegers {
       if (bits.hasHalf() || out.length - next < 2) {
         out[next++] = low + BoundedIntegers.masked(bits, max);
       } else {
-        next = runFrom32(bits, low, max, mask, out, next);
+        int from = next;
+        next = runFrom32(bits, max + 1, mask, out, from);
+        add(low, out, from, next);
       }
     }
   }
@@ -47,27 +49,33 @@ final class MaskedIntegers {
    * Takes whole words of the engine's block while there is room for both halves. Writes every try
    * and goes on to the next place if it was good: so there is no branch.
    */
-  private static int runFrom32(
-      BitGenerator bits, long low, long max, long mask, long[] out, int from) {
+  private static int runFrom32(BitGenerator bits, long count, long mask, long[] out, int from) {
     long[] words = bits.window();
-    int limit = bits.limit();
-    int firstShift = bits.properties().wordBits() == 64 ? 0 : 32;
-    int secondShift = 32 - firstShift;
-    int last = out.length - 1;
+    int rotation = bits.properties().wordBits() == 64 ? 0 : 32;
     int position = bits.position();
+    int end = position + Math.min(bits.limit() - position, (out.length - from) / 2);
     int next = from;
-    while (position < limit && next < last) {
-      long word = words[position++];
-      long value = (word >>> firstShift) & mask;
-      out[next] = low + value;
-      next += (int) ((value - max - 1) >>> 63);
-      value = (word >>> secondShift) & mask;
-      out[next] = low + value;
-      next += (int) ((value - max - 1) >>> 63);
+    for (int i = position; i < end; i++) {
+      long word = Long.rotateRight(words[i], rotation);
+      long value = word & mask;
+      out[next] = value;
+      next += (int) ((value - count) >>> 63);
+      value = (word >>> 32) & mask;
+      out[next] = value;
+      next += (int) ((value - count) >>> 63);
     }
-    bits.moveToHalf(position);
+    bits.moveToHalf(end);
     int unused = bits.nextInt();
     return next;
+  }
+
+  /** Apart from the choice, so that the compiler can make vectors of it. */
+  private static void add(long low, long[] out, int from, int to) {
+    if (low != 0) {
+      for (int i = from; i < to; i++) {
+        out[i] += low;
+      }
+    }
   }
 
   /** Fills an array with 32-bit integers from {@code low} to {@code low + max}. */
