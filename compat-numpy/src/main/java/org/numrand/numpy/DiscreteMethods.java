@@ -117,12 +117,7 @@ abstract class DiscreteMethods extends RandintMethods {
     }
     if (pvals.length > 0) {
       double[] checked = Probabilities.ofMultinomial(pvals);
-      lockedRun(
-          source -> {
-            for (long[] row : out) {
-              binomials.multinomial(source, n, checked, row);
-            }
-          });
+      lockedRun(source -> binomials.multinomial(source, n, checked, out));
     }
     return out;
   }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.BinomialBtpe;
 import org.numrand.distributions.BinomialInversion;
+import org.numrand.distributions.Conditionals;
 import org.numrand.distributions.DiscreteDistribution;
 import org.numrand.distributions.Parameters;
 import org.numrand.distributions.VariateSource;
@@ -24,16 +25,14 @@ import org.numrand.libm.Libm;
 final class LegacyBinomial {
   private static final double INVERSION_TO = 30;
 
-  private @Nullable Memory last;
-
-  private record Memory(long n, double p, DiscreteDistribution algorithm) {}
+  private @Nullable DiscreteDistribution last;
+  private long lastN;
+  private double lastP;
 
   /** The binomial distribution, for any number of draws in one call. */
   DiscreteDistribution binomial(long n, double p) {
     check(n, p);
-    return p <= 0.5
-        ? remembered(n, p, Libm.log(1.0 - p))
-        : new Complement(n, remembered(n, 1.0 - p, Libm.log(1.0 - (1.0 - p))));
+    return p <= 0.5 ? lowerHalf(n, p) : new Complement(n, lowerHalf(n, 1.0 - p));
   }
 
   static void check(long n, double p) {
@@ -41,49 +40,91 @@ final class LegacyBinomial {
     Parameters.inRange("p", p, 0, 1);
   }
 
-  private DiscreteDistribution remembered(long n, double p, double logFailure) {
-    Memory memory = last;
-    if (memory == null || memory.n != n || memory.p != p) {
-      memory = new Memory(n, p, algorithm(n, p, logFailure));
-      last = memory;
-    }
-    return memory.algorithm;
+  private DiscreteDistribution lowerHalf(long n, double p) {
+    DiscreteDistribution remembered = remembered(n, p);
+    return remembered != null
+        ? remembered
+        : remember(n, p, algorithm(n, p, Libm.log(1.0 - p), false));
   }
 
-  private static DiscreteDistribution algorithm(long n, double p, double logFailure) {
-    return p * n <= INVERSION_TO
-        ? new BinomialInversion(n, p, Libm.exp(n * logFailure))
-        : new BinomialBtpe(n, p);
+  private @Nullable DiscreteDistribution remembered(long n, double p) {
+    return n == lastN && p == lastP ? last : null;
+  }
+
+  private DiscreteDistribution remember(long n, double p, DiscreteDistribution algorithm) {
+    lastN = n;
+    lastP = p;
+    last = algorithm;
+    return algorithm;
+  }
+
+  private static DiscreteDistribution algorithm(
+      long n, double p, double logFailure, boolean often) {
+    if (p * n > INVERSION_TO) {
+      return new BinomialBtpe(n, p);
+    }
+    BinomialInversion inversion = new BinomialInversion(n, p, Libm.exp(n * logFailure));
+    return often ? inversion.tabulated() : inversion;
   }
 
   /**
-   * Fills the array, which is as long as pvals, with a multinomial variate.
+   * Fills the rows, which are as long as pvals, with multinomial variates.
    *
    * @param pvals checked
    */
-  void multinomial(VariateSource source, long n, double[] pvals, long[] out) {
-    Arrays.fill(out, 0);
-    long left = n;
-    double leftP = 1.0;
-    int last = pvals.length - 1;
-    for (int i = 0; i < last && left > 0; i++) {
-      out[i] = modernBinomial(source, left, pvals[i] / leftP);
-      left -= out[i];
-      leftP -= pvals[i];
-    }
-    if (left > 0) {
-      out[last] = left;
+  void multinomial(VariateSource source, long n, double[] pvals, long[][] out) {
+    double[] conditional = conditional(pvals);
+    Conditionals modern =
+        new Conditionals(
+            pvals.length,
+            n,
+            out.length,
+            (i, left, often) -> {
+              double p = lower(conditional[i]);
+              return algorithm(left, p, Libm.log1p(-p), often);
+            });
+    for (long[] row : out) {
+      multinomial(source, n, conditional, modern, row);
     }
   }
 
-  /** Rounding may take p out of [0, 1]. */
-  private long modernBinomial(VariateSource source, long n, double p) {
-    if (p == 0.0) {
-      return 0;
+  /** The probability of each outcome, if none of those before it came. */
+  private static double[] conditional(double[] pvals) {
+    double[] conditional = new double[pvals.length];
+    double left = 1.0;
+    for (int i = 0; i < pvals.length; i++) {
+      conditional[i] = pvals[i] / left;
+      left -= pvals[i];
     }
-    return p <= 0.5
-        ? remembered(n, p, Libm.log1p(-p)).sample(source)
-        : n - remembered(n, 1.0 - p, Libm.log1p(-(1.0 - p))).sample(source);
+    return conditional;
+  }
+
+  private static double lower(double p) {
+    return p <= 0.5 ? p : 1.0 - p;
+  }
+
+  private void multinomial(
+      VariateSource source, long n, double[] conditional, Conditionals modern, long[] out) {
+    Arrays.fill(out, 0);
+    long left = n;
+    int rest = out.length - 1;
+    for (int i = 0; i < rest && left > 0; i++) {
+      // Rounding may take it out of [0, 1].
+      double p = conditional[i];
+      if (p != 0.0) {
+        double lower = lower(p);
+        DiscreteDistribution binomial = remembered(left, lower);
+        if (binomial == null) {
+          binomial = remember(left, lower, modern.of(i, left));
+        }
+        long count = binomial.sample(source);
+        out[i] = p <= 0.5 ? count : left - count;
+      }
+      left -= out[i];
+    }
+    if (left > 0) {
+      out[rest] = left;
+    }
   }
 
   /** Counts the failures. */

@@ -59,8 +59,8 @@ public final class BinomialInversion implements DiscreteDistribution {
     return ((n - k + 1) * p * before) / (k * q);
   }
 
-  /** The same variates, looked up. */
-  BinomialSteps tabulated() {
+  /** The same variates, looked up, which is worth it for many. */
+  public DiscreteDistribution tabulated() {
     double[] probabilities = new double[(int) bound + 1];
     probabilities[0] = probabilityOfZero;
     for (int k = 1; k <= bound; k++) {

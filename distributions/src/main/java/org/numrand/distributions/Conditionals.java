@@ -4,16 +4,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The distributions of the parts of a multivariate one, each given how much is left for it. They
- * are made when they are needed; and kept, if they are few and the rows to be drawn are many.
+ * are made when they are needed; and kept, if they are few and the rows to be drawn are many. For
+ * authors of distributions.
  */
-final class Conditionals {
+public final class Conditionals {
   private static final long MOST_KEPT = 4096;
   private static final int USES = 32;
   private static final DiscreteDistribution[][] NONE = {};
 
   /** Makes the distribution of a part. */
   @FunctionalInterface
-  interface Maker {
+  public interface Maker {
     /** To be kept, that is, used often enough for tables to be worth their making; or not. */
     DiscreteDistribution make(int part, long left, boolean kept);
   }
@@ -29,14 +30,14 @@ final class Conditionals {
    * @param most the most that can be left
    * @param rows how many variates will be drawn
    */
-  Conditionals(int parts, long most, int rows, Maker maker) {
+  public Conditionals(int parts, long most, int rows, Maker maker) {
     this.maker = maker;
     this.keeps = most < rows / USES && (most + 1) * parts <= MOST_KEPT;
     this.kept = keeps ? new DiscreteDistribution[parts][(int) most + 1] : NONE;
   }
 
   /** The distribution of a part, given what is left for it. */
-  DiscreteDistribution of(int part, long left) {
+  public DiscreteDistribution of(int part, long left) {
     if (!keeps) {
       return maker.make(part, left, false);
     }
