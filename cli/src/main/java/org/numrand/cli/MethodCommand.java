@@ -5,8 +5,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -53,12 +56,27 @@ final class MethodCommand implements Callable<Integer> {
   private OptionSpec option(String parameter) {
     String name = "--" + parameter;
     if (method.isSwitch(parameter)) {
-      return OptionSpec.builder(name).type(Boolean.class).negatable(true).build();
+      return OptionSpec.builder(name)
+          .type(Boolean.class)
+          .negatable(true)
+          .preprocessor(MethodCommand::takeTruthValue)
+          .build();
     }
     return OptionSpec.builder(name)
         .type(String.class)
         .paramLabel(Ascii.toUpperCase(parameter))
         .build();
+  }
+
+  /** A switch may be written as in Python as well: {@code --replace False}. */
+  private static boolean takeTruthValue(
+      Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+    if (words.isEmpty() || !(Literal.parse(words.peek()) instanceof Boolean value)) {
+      return false;
+    }
+    words.pop();
+    option.setValue(value != Boolean.TRUE.equals(info.get("negated")));
+    return true;
   }
 
   private OptionSpec dtypeOption() {

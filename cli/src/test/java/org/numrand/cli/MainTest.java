@@ -39,6 +39,23 @@ class MainTest {
         expected, Run.of("generator --seed=5 random --size=3 --format=HEX --engine=MT19937").out());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--no-replace --p .5,.3,.2",
+        "--replace False --p .5,.3,.2",
+        "--replace=false --p .5,.3,.2",
+        "--no-replace True --p .5,.3,.2"
+      })
+  void aTruthValueIsASwitchOrAWord(String replace) {
+    String call = "randomstate --seed 1 --format json choice 3 ";
+    assertEquals(
+        Run.of(call + "3 False .5,.3,.2").out(), Run.of(call + "--size 3 " + replace).out());
+    assertEquals(
+        Run.of(call + "9 True .5,.3,.2").out(),
+        Run.of(call + "--replace --size 9 --p .5,.3,.2").out());
+  }
+
   @Test
   void jsonHasAllDigits() {
     String call = "generator --seed 101 --format json ";
@@ -205,7 +222,7 @@ class MainTest {
         "generator choice 3 --p 0.5,0.6,0.7 | p must sum to 1",
         "generator choice 3 --p .5,.5 --size 2 | p must be as long as a",
         "generator integers 300 --dtype uint8 | high",
-        "generator integers 0 -1 --dtype uint64 | does not fit",
+        "generator integers 0 -1 --dtype uint64 | high must be > low = 0, but is -1",
         "generator bytes -1 | length must be >= 0, but is -1",
         "generator normal --size 2147483647 | not enough memory",
         "raw --words -1 | words must be >= 0, but is -1",
