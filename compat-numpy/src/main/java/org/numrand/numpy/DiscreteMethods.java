@@ -109,11 +109,7 @@ abstract class DiscreteMethods extends RandintMethods {
   public final long[][] multinomial(long n, double[] pvals, long[][] out) {
     checkArgument(n >= 0, "n must be >= 0, but is %s", n);
     for (long[] row : out) {
-      checkArgument(
-          row.length == pvals.length,
-          "rows of out must have length %s, but one has %s",
-          pvals.length,
-          row.length);
+      Rows.check(row.length, pvals.length);
     }
     if (pvals.length > 0) {
       double[] checked = Probabilities.ofMultinomial(pvals);

@@ -1,7 +1,5 @@
 package org.numrand.numpy;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.primitives.Longs;
 import java.util.Arrays;
 import java.util.List;
@@ -206,11 +204,7 @@ public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
   /** Fills each row with a {@link #dirichlet(double[])}. */
   public final double[][] dirichlet(double[] alpha, double[][] out) {
     for (double[] row : out) {
-      checkArgument(
-          row.length == alpha.length,
-          "rows of out must have length %s, but one has %s",
-          alpha.length,
-          row.length);
+      Rows.check(row.length, alpha.length);
     }
     LegacyDirichlet distribution = new LegacyDirichlet(alpha);
     lockedRun(

@@ -14,6 +14,12 @@ final class Rows {
     return Math.multiplyExact(rows, columns);
   }
 
+  /** Refuses rows to be filled that do not have as many elements as there are parameters. */
+  static void check(int length, int expected) {
+    checkArgument(
+        length == expected, "rows of out must have length %s, but one has %s", expected, length);
+  }
+
   static double[][] of(double[] values, int rows, int columns) {
     double[][] result = new double[rows][];
     for (int i = 0; i < rows; i++) {
