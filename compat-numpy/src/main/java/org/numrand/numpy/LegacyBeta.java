@@ -2,7 +2,9 @@ package org.numrand.numpy;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.Beta;
 import org.numrand.distributions.ContinuousDistribution;
+import org.numrand.distributions.JohnkTries;
 import org.numrand.distributions.Parameters;
 import org.numrand.distributions.StandardGamma;
 import org.numrand.distributions.VariateSource;
@@ -18,26 +20,25 @@ final class LegacyBeta implements ContinuousDistribution {
   private final double b;
   private final double powerA;
   private final double powerB;
-  private final StandardGamma first;
-  private final StandardGamma second;
+
+  /** With a parameter above 1, both worlds do the same. */
+  private final Beta modern;
 
   LegacyBeta(double a, double b) {
     this.a = Parameters.positive("a", a);
     this.b = Parameters.positive("b", b);
     this.powerA = 1.0 / a;
     this.powerB = 1.0 / b;
-    this.first = new StandardGamma(a);
-    this.second = new StandardGamma(b);
+    this.modern = new Beta(a, b);
   }
 
   @Override
   public double sample(VariateSource source) {
-    if (a <= 1.0 && b <= 1.0) {
-      return sampleByRejection(source);
-    }
-    double x = first.sample(source);
-    double y = second.sample(source);
-    return x / (x + y);
+    return isSmall() ? sampleByRejection(source) : modern.sample(source);
+  }
+
+  private boolean isSmall() {
+    return a <= 1.0 && b <= 1.0;
   }
 
   private double sampleByRejection(VariateSource source) {
@@ -47,9 +48,13 @@ final class LegacyBeta implements ContinuousDistribution {
       double x = Libm.pow(u, powerA);
       double y = Libm.pow(v, powerB);
       if (x + y <= 1.0) {
-        return x + y > 0 ? x / (x + y) : ratioByLogs(u, v);
+        return ratio(u, v, x, y);
       }
     }
+  }
+
+  private double ratio(double u, double v, double x, double y) {
+    return x + y > 0 ? x / (x + y) : ratioByLogs(u, v);
   }
 
   /** The ratio where both powers have underflowed to 0. */
@@ -65,8 +70,10 @@ final class LegacyBeta implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = sample(source);
+    if (isSmall()) {
+      new JohnkTries(powerA, powerB, true).fill(source, this::ratio, out, from, to);
+    } else {
+      modern.fill(source, out, from, to);
     }
   }
 }

@@ -14,7 +14,7 @@ import org.numrand.libm.Libm;
  */
 final class PolarSource extends VariateSource {
   /** How many pairs of normals go through the stages at once: few enough for the fastest cache. */
-  private static final int BATCH = 128;
+  private static final int BATCH = MOST_TRIES;
 
   private static final long BITS_OF_ONE = Double.doubleToRawLongBits(1);
 
@@ -128,6 +128,77 @@ final class PolarSource extends VariateSource {
     for (int i = 0; i < count; i++) {
       out[from + 2 * i] = factors[i] * x2[i];
       out[from + 2 * i + 1] = factors[i] * x1[i];
+    }
+  }
+
+  @Override
+  protected int normalsWithUniforms(
+      double bound, double[] normals, double[] uniformsAfter, int count) {
+    // The normal variates of a point are at most sqrt(-2 log(r2)).
+    double leastSquare = 1.0001 * Math.exp(-0.5 * bound * bound);
+    int next = 0;
+    while (next < count) {
+      int pairs = hasGauss ? 0 : drawPairsWithUniforms(leastSquare, (count - next) / 2);
+      if (pairs > 0) {
+        System.arraycopy(uniforms, 0, uniformsAfter, next, 2 * pairs);
+        Libm.log(r2, factors, 0, pairs);
+        toFactors(factors, r2, pairs);
+        writePairs(factors, x1, x2, pairs, normals, next);
+        next += 2 * pairs;
+      } else {
+        normals[next] = standardNormal();
+        if (!(normals[next] > bound)) {
+          return next;
+        }
+        uniformsAfter[next++] = nextDouble();
+      }
+    }
+    return count;
+  }
+
+  /** Draws points and two uniforms after each while the engine's block lasts; returns how many. */
+  private int drawPairsWithUniforms(double leastSquare, int most) {
+    BitGenerator bits = bits();
+    long[] words = bits.window();
+    int limit = bits.limit() - 4;
+    int position = bits.position();
+    int pairs = 0;
+    for (int next = position; pairs < most && next <= limit; ) {
+      double a = 2 * bits.toDouble(words[next]) - 1;
+      double b = 2 * bits.toDouble(words[next + 1]) - 1;
+      double square = a * a + b * b;
+      if (square >= 1) {
+        next += 2;
+      } else if (square > leastSquare) {
+        x1[pairs] = a;
+        x2[pairs] = b;
+        r2[pairs] = square;
+        uniforms[2 * pairs] = bits.toDouble(words[next + 2]);
+        uniforms[2 * pairs + 1] = bits.toDouble(words[next + 3]);
+        pairs++;
+        next += 4;
+        position = next;
+      } else {
+        break;
+      }
+    }
+    if (pairs > 0) {
+      bits.moveTo(position);
+    }
+    return pairs;
+  }
+
+  @Override
+  protected void uniformsWithExponentials(
+      double[] uniformsBefore, double[] exponentials, int count) {
+    bits().nextDoubles(uniforms, 0, 2 * count);
+    for (int i = 0; i < count; i++) {
+      uniformsBefore[i] = uniforms[2 * i];
+      exponentials[i] = 1 - uniforms[2 * i + 1];
+    }
+    Libm.log(exponentials, exponentials, 0, count);
+    for (int i = 0; i < count; i++) {
+      exponentials[i] = -exponentials[i];
     }
   }
 

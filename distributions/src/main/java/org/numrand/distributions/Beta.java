@@ -69,11 +69,14 @@ public final class Beta implements ContinuousDistribution {
       double v = source.nextDouble();
       double x = Libm.pow(u, powerA);
       double y = Libm.pow(v, powerB);
-      double sum = x + y;
-      if (sum <= 1.0 && u + v > 0.0) {
-        return x > 0 && y > 0 ? x / sum : ratioByLogs(u, v);
+      if (x + y <= 1.0 && u + v > 0.0) {
+        return ratio(u, v, x, y);
       }
     }
+  }
+
+  private double ratio(double u, double v, double x, double y) {
+    return x > 0 && y > 0 ? x / (x + y) : ratioByLogs(u, v);
   }
 
   /** The ratio where a power has underflowed to 0. */
@@ -90,6 +93,10 @@ public final class Beta implements ContinuousDistribution {
     if (first.isLarge() && second.isLarge()) {
       var cycle = new GammaCycle(first.large(), second.large());
       Pairs.fill(out, from, to, (a, f, t) -> cycle.fill(source, a, f, t), Beta::combine);
+      return;
+    }
+    if (a <= 1.0 && b <= 1.0 && !(a < TINY && b < TINY)) {
+      new JohnkTries(powerA, powerB, false).fill(source, this::ratio, out, from, to);
       return;
     }
     for (int i = from; i < to; i++) {

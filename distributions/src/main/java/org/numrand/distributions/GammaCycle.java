@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * <p>It holds scratch space: one for each bulk call.
  */
 final class GammaCycle {
-  private static final int CHUNK = 128;
+  private static final int CHUNK = VariateSource.MOST_TRIES;
 
   private final MarsagliaTsang[] shapes;
   private final double bound;

@@ -2,7 +2,8 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import org.numrand.libm.Libm;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The standard gamma distribution, density {@code x^(shape - 1) exp(-x) / Gamma(shape)} for x &gt;=
@@ -19,9 +20,7 @@ import org.numrand.libm.Libm;
 public final class StandardGamma implements ContinuousDistribution {
   private final double shape;
 
-  /** {@code 1 / shape}, for shapes below 1. */
-  private final double power;
-
+  private final AhrensDieter small;
   private final MarsagliaTsang large;
 
   /**
@@ -30,12 +29,12 @@ public final class StandardGamma implements ContinuousDistribution {
    * @param shape at least 0
    */
   public StandardGamma(double shape) {
-    this(Parameters.nonNegative("shape", shape), 1.0 / shape);
+    this(Parameters.nonNegative("shape", shape), new AhrensDieter(shape));
   }
 
-  private StandardGamma(double shape, double power) {
+  private StandardGamma(double shape, AhrensDieter small) {
     this.shape = shape;
-    this.power = power;
+    this.small = small;
     this.large = new MarsagliaTsang(shape);
   }
 
@@ -43,7 +42,7 @@ public final class StandardGamma implements ContinuousDistribution {
    * Any shape, as the formulas that build on this one may have it: -0.0 is 0, negative ones give 1.
    */
   public static StandardGamma ofAnyShape(double shape) {
-    return new StandardGamma(shape, 1.0 / shape);
+    return new StandardGamma(shape, new AhrensDieter(shape));
   }
 
   /** The rejection for shapes above 1. */
@@ -64,26 +63,7 @@ public final class StandardGamma implements ContinuousDistribution {
     if (shape == 0.0) {
       return 0.0;
     }
-    return isLarge() ? sample(source, large, source.standardNormal()) : sampleSmall(source);
-  }
-
-  private double sampleSmall(VariateSource source) {
-    while (true) {
-      double u = source.nextDouble();
-      double v = source.standardExponential();
-      if (u <= 1.0 - shape) {
-        double x = Libm.pow(u, power);
-        if (x <= v) {
-          return x;
-        }
-      } else {
-        double y = -Libm.log((1 - u) / shape);
-        double x = Libm.pow(1.0 - shape + shape * y, power);
-        if (x <= v + y) {
-          return x;
-        }
-      }
-    }
+    return isLarge() ? sample(source, large, source.standardNormal()) : small.sample(source);
   }
 
   /** A variate of a shape above 1, the first normal variate having been drawn. */
@@ -102,10 +82,28 @@ public final class StandardGamma implements ContinuousDistribution {
       source.standardExponential(out, from, to);
     } else if (isLarge()) {
       new GammaCycle(large).fill(source, out, from, to);
+    } else if (shape == 0.0) {
+      Arrays.fill(out, from, to, 0.0);
     } else {
-      for (int i = from; i < to; i++) {
-        out[i] = sample(source);
-      }
+      small.fill(source, out, from, to);
     }
+  }
+
+  /** Many variates at once, the shapes taking turns. */
+  static Pairs.Draw cycle(VariateSource source, StandardGamma[] shapes) {
+    if (Stream.of(shapes).allMatch(gamma -> gamma.shape == 1.0)) {
+      return source::standardExponential;
+    }
+    if (Stream.of(shapes).allMatch(StandardGamma::isLarge)) {
+      MarsagliaTsang[] large =
+          Stream.of(shapes).map(StandardGamma::large).toArray(MarsagliaTsang[]::new);
+      var cycle = new GammaCycle(large);
+      return (out, from, to) -> cycle.fill(source, out, from, to);
+    }
+    return (out, from, to) -> {
+      for (int i = from; i < to; i++) {
+        out[i] = shapes[(i - from) % shapes.length].sample(source);
+      }
+    };
   }
 }

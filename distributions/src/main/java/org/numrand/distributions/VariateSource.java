@@ -8,6 +8,9 @@ import org.numrand.core.BitGenerator;
  * RandomState} by the polar method and by inversion; the formulas over them are the same.
  */
 public abstract class VariateSource {
+  /** How many tries of a rejection are drawn at once: few enough for the fastest cache. */
+  protected static final int MOST_TRIES = 128;
+
   private final BitGenerator bits;
 
   /** A source over an engine, which others may share. */
@@ -38,12 +41,25 @@ public abstract class VariateSource {
   public abstract void standardExponential(double[] out, int from, int to);
 
   /**
+   * The tries of a rejection: for each, a uniform and the standard exponential variate after it.
+   *
+   * @param count at most {@link #MOST_TRIES}
+   */
+  protected void uniformsWithExponentials(double[] uniforms, double[] exponentials, int count) {
+    for (int i = 0; i < count; i++) {
+      uniforms[i] = nextDouble();
+      exponentials[i] = standardExponential();
+    }
+  }
+
+  /**
    * The tries of a rejection: for each, a standard normal variate and the uniform after it. A
    * normal variate that is not above the bound ends them; its uniform has not been drawn.
    *
+   * @param count at most {@link #MOST_TRIES}
    * @return how many tries are whole; if fewer than {@code count}, {@code normals} has one more
    */
-  int normalsWithUniforms(double bound, double[] normals, double[] uniforms, int count) {
+  protected int normalsWithUniforms(double bound, double[] normals, double[] uniforms, int count) {
     for (int i = 0; i < count; i++) {
       normals[i] = standardNormal();
       if (!(normals[i] > bound)) {

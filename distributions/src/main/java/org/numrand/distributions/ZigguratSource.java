@@ -100,7 +100,7 @@ final class ZigguratSource extends VariateSource {
   }
 
   @Override
-  int normalsWithUniforms(double bound, double[] normals, double[] uniforms, int count) {
+  protected int normalsWithUniforms(double bound, double[] normals, double[] uniforms, int count) {
     int next = 0;
     while (next < count) {
       long[] words = bits().window();
@@ -181,6 +181,47 @@ final class ZigguratSource extends VariateSource {
         out[next++] = standardExponential();
       }
     }
+  }
+
+  @Override
+  protected void uniformsWithExponentials(double[] uniforms, double[] exponentials, int count) {
+    int next = 0;
+    while (next < count) {
+      long[] words = bits().window();
+      int position = bits().position();
+      int most = Math.min((bits().limit() - position) / 2, count - next);
+      int pairs = exponentialPairRun(bits(), words, position, most, uniforms, exponentials, next);
+      if (pairs > 0) {
+        bits().moveTo(position + 2 * pairs);
+        next += pairs;
+      } else {
+        uniforms[next] = nextDouble();
+        exponentials[next++] = standardExponential();
+      }
+    }
+  }
+
+  private static int exponentialPairRun(
+      BitGenerator bits,
+      long[] words,
+      int position,
+      int most,
+      double[] uniforms,
+      double[] exponentials,
+      int next) {
+    double[] widths = ExponentialZiggurat.W;
+    long[] limits = ExponentialZiggurat.K;
+    for (int i = 0; i < most; i++) {
+      long word = words[position + 2 * i + 1] >>> 3;
+      int layer = (int) word & 0xff;
+      long magnitude = word >>> 8;
+      if (magnitude >= limits[layer]) {
+        return i;
+      }
+      uniforms[next + i] = bits.toDouble(words[position + 2 * i]);
+      exponentials[next + i] = magnitude * widths[layer];
+    }
+    return most;
   }
 
   private static int exponentialRun(long[] words, int position, int most, double[] out, int next) {

@@ -1,0 +1,87 @@
+package org.numrand.distributions;
+
+import org.numrand.libm.Libm;
+
+/**
+ * Ahrens and Dieter's rejection for gamma variates of a shape below 1. A try takes a uniform u and
+ * a standard exponential variate v, and gives a power of u if u is at most 1 - shape, otherwise one
+ * of its logarithm.
+ *
+ * <p>Source: J. H. Ahrens, U. Dieter, "Computer methods for sampling from gamma, beta, Poisson and
+ * binomial distributions", Computing 12 (1974); {@code random_standard_gamma} in NumPy's {@code
+ * distributions.c}.
+ */
+final class AhrensDieter {
+  private static final int CHUNK = VariateSource.MOST_TRIES;
+
+  private final double shape;
+  private final double power;
+  private final double border;
+
+  AhrensDieter(double shape) {
+    this.shape = shape;
+    this.power = 1.0 / shape;
+    this.border = 1.0 - shape;
+  }
+
+  double sample(VariateSource source) {
+    while (true) {
+      double u = source.nextDouble();
+      double v = source.standardExponential();
+      if (u <= border) {
+        double x = Libm.pow(u, power);
+        if (x <= v) {
+          return x;
+        }
+      } else {
+        double y = -Libm.log((1 - u) / shape);
+        double x = Libm.pow(border + shape * y, power);
+        if (x <= v + y) {
+          return x;
+        }
+      }
+    }
+  }
+
+  /** Both sides of the border go through the same stages: a branch could not be foretold. */
+  void fill(VariateSource source, double[] out, int from, int to) {
+    double[] bases = new double[CHUNK];
+    double[] bounds = new double[CHUNK];
+    double[] logs = new double[CHUNK];
+    int next = from;
+    while (next < to) {
+      int count = Math.min(CHUNK, to - next);
+      source.uniformsWithExponentials(bases, bounds, count);
+      for (int i = 0; i < count; i++) {
+        logs[i] = (1 - bases[i]) / shape;
+      }
+      Libm.log(logs, logs, 0, count);
+      prepare(bases, bounds, logs, count);
+      Libm.pow(bases, power, bases, 0, count);
+      next = accept(bases, bounds, count, out, next);
+    }
+  }
+
+  /** Turns uniforms into what is raised to the power, and exponentials into what bounds it. */
+  private void prepare(double[] bases, double[] bounds, double[] logs, int count) {
+    for (int i = 0; i < count; i++) {
+      double u = bases[i];
+      long beyond = Double.doubleToRawLongBits(border - u) >> 63;
+      double y = Double.longBitsToDouble(Double.doubleToRawLongBits(-logs[i]) & beyond);
+      long base = Double.doubleToRawLongBits(border + shape * y);
+      bases[i] =
+          Double.longBitsToDouble((base & beyond) | (Double.doubleToRawLongBits(u) & ~beyond));
+      bounds[i] += y;
+    }
+  }
+
+  /** Writes every try and goes on to the next place if it was accepted; returns the end. */
+  private static int accept(double[] x, double[] bounds, int count, double[] out, int from) {
+    int next = from;
+    for (int i = 0; i < count; i++) {
+      out[next] = x[i];
+      next += x[i] <= bounds[i] ? 1 : 0;
+    }
+    return next;
+  }
+}
