@@ -3,6 +3,7 @@ package org.numrand.numpy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import org.numrand.distributions.Dirichlet;
 import org.numrand.distributions.StandardGamma;
 import org.numrand.distributions.VariateSource;
 
@@ -26,16 +27,8 @@ final class LegacyDirichlet {
     this.gammas = Arrays.stream(alpha).mapToObj(StandardGamma::new).toArray(StandardGamma[]::new);
   }
 
-  /** Fills the array, which is as long as alpha, with the next vector. */
-  void fill(VariateSource source, double[] out) {
-    double sum = 0;
-    for (int i = 0; i < gammas.length; i++) {
-      out[i] = gammas[i].sample(source);
-      sum += out[i];
-    }
-    double inverse = 1 / sum;
-    for (int i = 0; i < gammas.length; i++) {
-      out[i] *= inverse;
-    }
+  /** Fills the rows, each as long as alpha, with the next vectors. */
+  void fill(VariateSource source, double[][] rows) {
+    Dirichlet.fillNormalized(source, gammas, rows);
   }
 }

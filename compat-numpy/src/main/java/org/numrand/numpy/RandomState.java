@@ -207,12 +207,7 @@ public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
       Rows.check(row.length, alpha.length);
     }
     LegacyDirichlet distribution = new LegacyDirichlet(alpha);
-    lockedRun(
-        source -> {
-          for (double[] row : out) {
-            distribution.fill(source, row);
-          }
-        });
+    lockedRun(source -> distribution.fill(source, out));
     return out;
   }
 

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
  * way. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
  */
 public final class Dirichlet {
+  /** How many gamma variates are drawn at once: few enough for the fastest cache. */
+  private static final int CHUNK = 512;
+
   private static final double STICK_BREAKING_BELOW = 0.1;
 
   /** How many alphas there are. */
@@ -84,19 +87,18 @@ public final class Dirichlet {
     for (double[] row : out) {
       checkLength(row);
     }
-    for (double[] row : out) {
-      fill(source, row);
+    if (small) {
+      for (double[] row : out) {
+        breakStick(source, row);
+      }
+    } else {
+      fillNormalized(source, gammas, out);
     }
   }
 
   /** Fills an array with the next vector. */
   public void fill(VariateSource source, double[] out) {
-    checkLength(out);
-    if (small) {
-      breakStick(source, out);
-    } else {
-      normalizeGammas(source, out);
-    }
+    fill(source, new double[][] {out});
   }
 
   private void checkLength(double[] row) {
@@ -104,15 +106,30 @@ public final class Dirichlet {
         row.length == length, "out must have alpha's length, %s, but has %s", length, row.length);
   }
 
-  private void normalizeGammas(VariateSource source, double[] out) {
+  /** Fills rows with variates of the columns' shapes, divided by their sum. */
+  public static void fillNormalized(
+      VariateSource source, StandardGamma[] columns, double[][] rows) {
+    int length = columns.length;
+    int most = Math.max(1, Math.min(CHUNK / Math.max(1, length), rows.length));
+    double[] gammas = new double[most * length];
+    Pairs.Draw draw = StandardGamma.cycle(source, columns);
+    for (int next = 0; next < rows.length; next += most) {
+      int count = Math.min(most, rows.length - next);
+      draw.fill(gammas, 0, count * length);
+      for (int i = 0; i < count; i++) {
+        normalize(gammas, i * length, rows[next + i]);
+      }
+    }
+  }
+
+  private static void normalize(double[] gammas, int from, double[] out) {
     double sum = 0;
-    for (int i = 0; i < length; i++) {
-      out[i] = gammas[i].sample(source);
-      sum += out[i];
+    for (int i = 0; i < out.length; i++) {
+      sum += gammas[from + i];
     }
     double inverse = 1 / sum;
-    for (int i = 0; i < length; i++) {
-      out[i] *= inverse;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = gammas[from + i] * inverse;
     }
   }
 
