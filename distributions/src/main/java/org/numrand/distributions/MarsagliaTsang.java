@@ -22,7 +22,7 @@ import org.numrand.libm.Libm;
  * <p>Source: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS
  * 26 (2000); {@code random_standard_gamma} in NumPy's {@code distributions.c}.
  */
-final class MarsagliaTsang {
+class MarsagliaTsang {
   private static final double MOST_W = 0.7;
 
   private final double b;
@@ -37,36 +37,40 @@ final class MarsagliaTsang {
   private final double slope4;
   private final double slope6;
 
-  /** A hundred times the largest rounding error of NumPy's test. */
+  /** Far more than the largest rounding error of NumPy's test. */
   private final double slack;
 
   MarsagliaTsang(double shape) {
+    this(shape, 1e-13);
+  }
+
+  MarsagliaTsang(double shape, double precision) {
     this.b = shape - 1.0 / 3.0;
     this.c = 1.0 / Math.sqrt(9 * b);
     this.leastX = -0.8 / c;
-    this.slack = 1e-13 * (1 + b);
+    this.slack = precision * (1 + b);
     this.top = 1 - slack;
     this.slope4 = -1.12 / 12 * (c * c);
     this.slope6 = -3.2 / 12 * (c * c) * (c * c);
   }
 
   /** Above this, {@link #isTry} holds for sure. */
-  double bound() {
+  final double bound() {
     return -0.999 / c;
   }
 
   /** Whether a normal variate makes a try, for which a uniform is drawn. */
-  boolean isTry(double x) {
+  final boolean isTry(double x) {
     return !(1.0 + c * x <= 0.0);
   }
 
   /** What an accepted try gives. */
-  double variate(double x) {
+  final double variate(double x) {
     double v = 1.0 + c * x;
     return b * (v * v * v);
   }
 
-  boolean accepts(double x, double u) {
+  final boolean accepts(double x, double u) {
     double x2 = x * x;
     return (u < top + x2 * x2 * (slope4 + slope6 * x2) && x >= leastX) || acceptsUnlikely(x, u);
   }
@@ -89,7 +93,8 @@ final class MarsagliaTsang {
     return acceptsAsNumPy(x, u);
   }
 
-  private boolean acceptsAsNumPy(double x, double u) {
+  /** NumPy's own test, for what the bounds leave open. */
+  boolean acceptsAsNumPy(double x, double u) {
     if (u < 1.0 - 0.0331 * (x * x) * (x * x)) {
       return true;
     }

@@ -7,6 +7,8 @@ import org.numrand.libm.Libm;
  * of NumPy's {@code distributions.c}. {@link StandardGamma} says how it is drawn.
  */
 final class StandardGammaFloat32 {
+  private static final int CHUNK = VariateSource.MOST_TRIES;
+
   private final float shape;
 
   /** {@code 1 / shape}, for shapes below 1. */
@@ -31,7 +33,7 @@ final class StandardGammaFloat32 {
     if (shape == 0.0f) {
       return 0.0f;
     }
-    return shape < 1.0f ? sampleSmall(source) : sampleLarge(source);
+    return shape < 1.0f ? sampleSmall(source) : sampleLarge(source, source.standardNormal());
   }
 
   private float sampleSmall(ZigguratFloat32 source) {
@@ -53,25 +55,71 @@ final class StandardGammaFloat32 {
     }
   }
 
-  private float sampleLarge(ZigguratFloat32 source) {
-    while (true) {
-      float x = source.standardNormal();
-      float v = 1.0f + c * x;
-      if (v <= 0.0f) {
-        continue;
-      }
-      v = v * v * v;
-      float u = source.nextFloat();
-      if (u < 1.0f - 0.0331f * (x * x) * (x * x)
-          || Libm.logf(u) < 0.5f * x * x + b * (1.0f - v + Libm.logf(v))) {
-        return b * v;
+  /** A variate of a shape above 1, the first normal variate having been drawn. */
+  private float sampleLarge(ZigguratFloat32 source, float firstNormal) {
+    float x = firstNormal;
+    while (1.0f + c * x <= 0.0f || !accepts(x, source.nextFloat())) {
+      x = source.standardNormal();
+    }
+    return variate(x);
+  }
+
+  private boolean accepts(float x, float u) {
+    return u < 1.0f - 0.0331f * (x * x) * (x * x) || acceptsByLogs(x, u);
+  }
+
+  private boolean acceptsByLogs(float x, float u) {
+    float v = 1.0f + c * x;
+    v = v * v * v;
+    return Libm.logf(u) < 0.5f * x * x + b * (1.0f - v + Libm.logf(v));
+  }
+
+  private float variate(float x) {
+    float v = 1.0f + c * x;
+    return b * (v * v * v);
+  }
+
+  void fill(ZigguratFloat32 source, float[] out) {
+    if (shape > 1.0f) {
+      fillLarge(source, out);
+    } else if (shape == 1.0f) {
+      source.standardExponential(out, 0, out.length);
+    } else {
+      for (int i = 0; i < out.length; i++) {
+        out[i] = sample(source);
       }
     }
   }
 
-  void fill(ZigguratFloat32 source, float[] out) {
-    for (int i = 0; i < out.length; i++) {
-      out[i] = sample(source);
+  /** As {@link GammaCycle}: as many tries as variates are missing are drawn in advance. */
+  private void fillLarge(ZigguratFloat32 source, float[] out) {
+    var bounds = new Bounds();
+    float[] normals = new float[CHUNK];
+    float[] uniforms = new float[CHUNK];
+    int next = 0;
+    while (next < out.length) {
+      int count = Math.min(CHUNK, out.length - next);
+      int tries = source.normalsWithUniforms(-0.999f / c, normals, uniforms, count);
+      for (int i = 0; i < tries; i++) {
+        if (bounds.accepts(normals[i], uniforms[i])) {
+          out[next++] = variate(normals[i]);
+        }
+      }
+      if (tries < count) {
+        out[next++] = sampleLarge(source, normals[tries]);
+      }
+    }
+  }
+
+  /** The bounds of the double-precision test; what they leave open is tested in floats. */
+  private final class Bounds extends MarsagliaTsang {
+    Bounds() {
+      super(shape, 1e-4);
+    }
+
+    @Override
+    boolean acceptsAsNumPy(double x, double u) {
+      return StandardGammaFloat32.this.accepts((float) x, (float) u);
     }
   }
 

@@ -114,6 +114,49 @@ final class ZigguratFloat32 {
     return count;
   }
 
+  /**
+   * The tries of a rejection, as {@link VariateSource#normalsWithUniforms} has them, each of the
+   * two halves of a 64-bit word.
+   */
+  int normalsWithUniforms(float bound, float[] normals, float[] uniforms, int count) {
+    int next = 0;
+    while (next < count) {
+      int tries = bits.hasHalf() ? 0 : pairRun(bound, normals, uniforms, next, count);
+      if (tries > 0) {
+        BoundedIntegers.tookWords(bits, bits.position() + tries);
+        next += tries;
+      } else {
+        normals[next] = standardNormal();
+        if (!(normals[next] > bound)) {
+          return next;
+        }
+        uniforms[next++] = nextFloat();
+      }
+    }
+    return count;
+  }
+
+  private int pairRun(float bound, float[] normals, float[] uniforms, int next, int count) {
+    long[] block = bits.window();
+    int start = bits.position();
+    int most = Math.min(bits.limit() - start, count - next);
+    int rotation = BoundedIntegers.rotation(bits);
+    for (int i = 0; i < most; i++) {
+      long pair = Long.rotateRight(block[start + i], rotation);
+      int word = (int) pair;
+      int layer = word & 0xff;
+      int magnitude = word >>> 9;
+      int size = Float.floatToRawIntBits(magnitude * NormalZigguratFloat32.W[layer]);
+      float x = Float.intBitsToFloat(size ^ (word << 23 & 0x8000_0000));
+      if (magnitude >= NormalZigguratFloat32.K[layer] || !(x > bound)) {
+        return i;
+      }
+      normals[next + i] = x;
+      uniforms[next + i] = (pair >>> 40) * 0x1p-24f;
+    }
+    return most;
+  }
+
   float standardExponential() {
     while (true) {
       int word = nextInt() >>> 1;
