@@ -21,18 +21,15 @@ public final class Power implements ContinuousDistribution {
 
   @Override
   public double sample(VariateSource source) {
-    return transform(source.standardExponential());
-  }
-
-  private double transform(double e) {
-    return Libm.pow(-Libm.expm1(-e), 1.0 / a);
+    return Libm.pow(-Libm.expm1(-source.standardExponential()), 1.0 / a);
   }
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.standardExponential(out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = transform(out[i]);
+      out[i] = -Libm.expm1(-out[i]);
     }
+    Libm.pow(out, 1.0 / a, out, from, to);
   }
 }
