@@ -20,18 +20,18 @@ final class SinCos {
   /** Added to a small double, it leaves the nearest multiple of 1/128 in the low bits. */
   private static final double SHIFT_128 = 0x1.8p45;
 
-  /** The polynomials of sine and cosine for |x| below 1/256: nearly Taylor's. */
-  private static final double SN3 = -0x1.5555555555515p-3;
+  /** The polynomials of sine and cosine for |x| below 1/256, the best ones up to 1/500. */
+  static final double SN3 = -0x1.5555555555515p-3;
 
-  private static final double SN5 = 0x1.11110e829872fp-7;
-  private static final double CS2 = 0.5;
-  private static final double CS4 = -0x1.5555555555535p-5;
+  static final double SN5 = 0x1.11110e829872fp-7;
+  static final double CS2 = 0.5;
+  static final double CS4 = -0x1.5555555555535p-5;
   private static final double CS6 = 0x1.6c16bedd9e239p-10;
 
   /** Below this the sine is a polynomial with the coefficients S1 to S5, without the table. */
   private static final double POLYNOMIAL_BELOW = 0.126;
 
-  private static final double S1 = -0x1.5555555555555p-3;
+  static final double S1 = -0x1.5555555555555p-3;
   private static final double S2 = 0x1.1111111110ecep-7;
   private static final double S3 = -0x1.a01a019db08b8p-13;
   private static final double S4 = 0x1.71de27b9a7ed9p-19;
@@ -41,10 +41,10 @@ final class SinCos {
   static final double HALF_PI_HI = 0x1.921fb54442d18p0;
 
   static final double HALF_PI_LO = 0x1.1a62633145c07p-54;
-  private static final double HALF_PI_1 = 0x1.921fb58p0;
-  private static final double HALF_PI_2 = -0x1.dde973cp-27;
-  private static final double HALF_PI_3 = -0x1.cb3b398p-55;
-  private static final double HALF_PI_4 = -0x1.d747f23e32ed7p-83;
+  static final double HALF_PI_1 = 0x1.921fb58p0;
+  static final double HALF_PI_2 = -0x1.dde973cp-27;
+  static final double HALF_PI_3 = -0x1.cb3b398p-55;
+  static final double HALF_PI_4 = -0x1.d747f23e32ed7p-83;
   private static final double TWO_OVER_PI = 0x1.45f306dc9c883p-1;
   private static final double SHIFT = 0x1.8p52;
 

@@ -1,10 +1,12 @@
 package org.numrand.libm;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** Each table, entry by entry, against decimal arithmetic. */
@@ -56,6 +58,55 @@ class TablesTest {
     }
   }
 
+  /** Those of sin(x)/x and (1 - cos(x))/x^2 in x^2, up to x = 0.002. */
+  @Test
+  void polynomialsOfSinAndCos() {
+    assertArrayEquals(
+        new double[] {1, SinCos.SN3, SinCos.SN5},
+        bestQuadratic(
+            new BigDecimal("4e-6"),
+            u -> {
+              BigDecimal x = u.sqrt(Decimals.DIGITS);
+              return quotient(Decimals.sin(x), x);
+            },
+            BigDecimal.ONE));
+    double[] cos =
+        bestQuadratic(
+            new BigDecimal("4e-6"),
+            u -> quotient(BigDecimal.ONE.subtract(Decimals.cos(u.sqrt(Decimals.DIGITS))), u),
+            new BigDecimal("0.5"));
+    assertArrayEquals(
+        new double[] {SinCos.CS2, SinCos.CS4}, new double[] {cos[0], cos[1]}, "but for CS6");
+    assertEquals(-1.0 / 6, SinCos.S1);
+  }
+
+  /**
+   * The coefficients of the polynomial whose error has the same size and alternating signs at 0,
+   * end/4, 3 end/4 and the end.
+   */
+  private static double[] bestQuadratic(
+      BigDecimal end, UnaryOperator<BigDecimal> function, BigDecimal atZero) {
+    BigDecimal quarter = end.divide(BigDecimal.valueOf(4));
+    BigDecimal first = function.apply(quarter).subtract(atZero);
+    BigDecimal last = function.apply(end).subtract(atZero);
+    BigDecimal middle = function.apply(end.subtract(quarter)).subtract(function.apply(quarter));
+    BigDecimal error = quotient(middle.add(middle).subtract(last), BigDecimal.valueOf(6));
+    BigDecimal twice = error.add(error);
+    BigDecimal sum = last.add(twice);
+    BigDecimal linear =
+        quotient(
+            first.add(twice).multiply(BigDecimal.valueOf(16)).subtract(sum), BigDecimal.valueOf(3));
+    return new double[] {
+      atZero.subtract(error).doubleValue(),
+      quotient(linear, end).doubleValue(),
+      quotient(sum.subtract(linear), end.multiply(end)).doubleValue()
+    };
+  }
+
+  private static BigDecimal quotient(BigDecimal x, BigDecimal y) {
+    return x.divide(y, Decimals.DIGITS);
+  }
+
   @Test
   void logOfFloats() {
     for (int i = 0; i < LogF.TABLE.length; i += 2) {
@@ -80,7 +131,19 @@ class TablesTest {
         new BigDecimal(LargeSinCos.PI)
             .divide(new BigDecimal(BigInteger.ONE.shiftLeft(LargeSinCos.PLACES)));
     assertTrue(Decimals.sin(pi).abs().compareTo(new BigDecimal("1e-60")) < 0);
-    assertPair(pi.divide(BigDecimal.valueOf(2)), SinCos.HALF_PI_HI, SinCos.HALF_PI_LO);
+    BigDecimal half = pi.divide(BigDecimal.valueOf(2));
+    assertPair(half, SinCos.HALF_PI_HI, SinCos.HALF_PI_LO);
+    BigDecimal rest = subtractRounded(half, 26, SinCos.HALF_PI_1);
+    rest = subtractRounded(rest, 27, SinCos.HALF_PI_2);
+    rest = subtractRounded(rest, 27, SinCos.HALF_PI_3);
+    assertEquals(rest.doubleValue(), SinCos.HALF_PI_4);
+  }
+
+  /** Holds the double against the number's nearest one of so many bits, and subtracts it. */
+  private static BigDecimal subtractRounded(BigDecimal exact, int bits, double rounded) {
+    double ulp = Math.scalb(1.0, Math.getExponent(exact.doubleValue()) - bits + 1);
+    assertEquals(Math.rint(exact.doubleValue() / ulp) * ulp, rounded);
+    return exact.subtract(Decimals.of(rounded));
   }
 
   private static BigDecimal logOfInverse(double inverse) {
