@@ -25,6 +25,9 @@ final class Log1p {
   /** The high bits of the fraction of sqrt(2). */
   private static final int SQRT2_FRACTION = 0x6a09e;
 
+  /** The same of what fdlibm takes for 2. */
+  private static final int NEARLY_TWO = 0xffffc;
+
   private Log1p() {}
 
   static double log1p(double x) {
@@ -64,19 +67,17 @@ final class Log1p {
     }
     long fraction = Double.doubleToRawLongBits(u) & 0xfffffffffffffL;
     int highFraction = (int) (fraction >>> 32);
-    if (highFraction < SQRT2_FRACTION) {
-      u = Double.longBitsToDouble(fraction | 0x3ffL << 52);
-    } else {
-      k++;
-      u = Double.longBitsToDouble(fraction | 0x3feL << 52);
-      highFraction = (0x100000 - highFraction) >> 2;
-    }
+    // 1 where the fraction is that of sqrt(2) or more: a branch would be mispredicted half the
+    // time.
+    int above = (SQRT2_FRACTION - 1 - highFraction) >>> 31;
+    k += above;
+    u = Double.longBitsToDouble(fraction | (0x3ffL - above) << 52);
     double kd = Doubles.ofInteger(k);
     double f = u - 1.0;
     double halfSquare = 0.5 * f * f;
     // fdlibm leaves c out where k is 0.
     double lo = k == 0 ? 0 : Math.fma(kd, LN2_LO, c);
-    if (highFraction == 0) {
+    if (above == 0 ? highFraction == 0 : highFraction > NEARLY_TWO) {
       return log1pNearPowerOfTwo(kd, f, halfSquare, lo);
     }
     double s = f / (2.0 + f);

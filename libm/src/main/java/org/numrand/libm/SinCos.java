@@ -96,7 +96,7 @@ final class SinCos {
   /** sin(a + da + quadrant pi/2). */
   static double ofQuadrant(double a, double da, int quadrant) {
     double result = (quadrant & 1) == 0 ? sin(a, da) : cos(a, da);
-    return (quadrant & 2) == 0 ? result : -result;
+    return Doubles.flipSign(result, (long) quadrant << 62);
   }
 
   /** cos(a + da) for |a| &lt; 0.86 and |da| below half an ulp of a. */
@@ -104,7 +104,7 @@ final class SinCos {
     double magnitude = Math.abs(a);
     double u = SHIFT_128 + magnitude;
     int k = index(u);
-    double x = magnitude - (u - SHIFT_128) + (a < 0 ? -da : da);
+    double x = magnitude - (u - SHIFT_128) + Doubles.timesSign(da, a);
     double xx = x * x;
     double s = Math.fma(x * xx, Math.fma(xx, SN5, SN3), x);
     double c = xx * Math.fma(xx, Math.fma(xx, CS6, CS4), CS2);
@@ -122,7 +122,7 @@ final class SinCos {
     double u = SHIFT_128 + magnitude;
     int k = index(u);
     double x = magnitude - (u - SHIFT_128);
-    double dx = a > 0 ? da : -da;
+    double dx = Doubles.timesSign(da, a);
     double xx = x * x;
     double s = x + Math.fma(x * xx, Math.fma(xx, SN5, SN3), dx);
     double c = Math.fma(x, dx, xx * Math.fma(xx, Math.fma(xx, CS6, CS4), CS2));
