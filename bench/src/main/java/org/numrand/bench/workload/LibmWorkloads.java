@@ -1,5 +1,7 @@
 package org.numrand.bench.workload;
 
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Floats;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
@@ -22,10 +24,10 @@ final class LibmWorkloads {
         function("Libm", "sin", -4, 4, x -> Libm.sin(x)),
         function("Libm", "cos", -4, 4, x -> Libm.cos(x)),
         function("Libm", "acos", -1, 1, x -> Libm.acos(x)),
-        function("Libm", "logf", 0, 1, x -> Libm.logf((float) x)),
-        function("Libm", "log1pf", -1, 0, x -> Libm.log1pf((float) x)),
-        function("Libm", "expf", -3, 3, x -> Libm.expf((float) x)),
-        function("Libm", "powf", 0, 1, x -> Libm.powf((float) x, 0.4f)),
+        floats("Libm", "logf", 0, 1, x -> Libm.logf(x)),
+        floats("Libm", "log1pf", -1, 0, x -> Libm.log1pf(x)),
+        floats("Libm", "expf", -3, 3, x -> Libm.expf(x)),
+        floats("Libm", "powf", 0, 1, x -> Libm.powf(x, 0.4f)),
         arrays("log", 0, 1, Libm::log),
         arrays("log1p", -1, 0, Libm::log1p),
         arrays("exp", -3, 3, Libm::exp),
@@ -33,7 +35,11 @@ final class LibmWorkloads {
         arrays("pow", 0, 1, (in, out) -> Libm.pow(in, 0.4, out)),
         arrays("sin", -4, 4, Libm::sin),
         arrays("cos", -4, 4, Libm::cos),
-        arrays("acos", -1, 1, Libm::acos));
+        arrays("acos", -1, 1, Libm::acos),
+        floatArrays("logf", 0, 1, Libm::logf),
+        floatArrays("log1pf", -1, 0, Libm::log1pf),
+        floatArrays("expf", -3, 3, Libm::expf),
+        floatArrays("powf", 0, 1, (in, out) -> Libm.powf(in, 0.4f, out)));
   }
 
   /** The JDK's: Math, which is the processor's own where there is such a thing, and StrictMath. */
@@ -55,17 +61,22 @@ final class LibmWorkloads {
         function("StrictMath", "sin", -4, 4, x -> StrictMath.sin(x)),
         function("StrictMath", "cos", -4, 4, x -> StrictMath.cos(x)),
         function("StrictMath", "acos", -1, 1, x -> StrictMath.acos(x)),
-        function("StrictMath", "logf", 0, 1, x -> (float) StrictMath.log((float) x)),
-        function("StrictMath", "log1pf", -1, 0, x -> (float) StrictMath.log1p((float) x)),
-        function("StrictMath", "expf", -3, 3, x -> (float) StrictMath.exp((float) x)),
-        function("StrictMath", "powf", 0, 1, x -> (float) StrictMath.pow((float) x, 0.4f)));
+        floats("StrictMath", "logf", 0, 1, x -> (float) StrictMath.log(x)),
+        floats("StrictMath", "log1pf", -1, 0, x -> (float) StrictMath.log1p(x)),
+        floats("StrictMath", "expf", -3, 3, x -> (float) StrictMath.exp(x)),
+        floats("StrictMath", "powf", 0, 1, x -> (float) StrictMath.pow(x, 0.4f)));
   }
 
-  private interface ArrayFunction {
-    void apply(double[] in, double[] out);
+  private interface ArrayFunction<A> {
+    void apply(A in, A out);
   }
 
-  private static Workload arrays(String name, double from, double to, ArrayFunction function) {
+  private interface FloatFunction {
+    float apply(float x);
+  }
+
+  private static Workload arrays(
+      String name, double from, double to, ArrayFunction<double[]> function) {
     return workload(
         "Libm: " + name + "(in, out)",
         name + "(x)",
@@ -74,6 +85,26 @@ final class LibmWorkloads {
           double[] out = new double[size];
           return sink -> function.apply(in, out);
         });
+  }
+
+  private static Workload floatArrays(
+      String name, double from, double to, ArrayFunction<float[]> function) {
+    return workload(
+        "Libm: " + name + "(in, out)",
+        name + "(x)",
+        size -> {
+          float[] in = floatArguments(size, from, to);
+          float[] out = new float[size];
+          return sink -> function.apply(in, out);
+        });
+  }
+
+  private static Workload floats(
+      String owner, String name, double from, double to, FloatFunction function) {
+    return workload(
+        owner + ": " + name + "(x)",
+        name + "(x)",
+        size -> map(floatArguments(size, from, to), function));
   }
 
   private static Workload function(
@@ -98,6 +129,19 @@ final class LibmWorkloads {
     return sink -> {
       for (int i = 0; i < out.length; i++) {
         out[i] = function.applyAsDouble(arguments[i]);
+      }
+    };
+  }
+
+  private static float[] floatArguments(int size, double from, double to) {
+    return Floats.toArray(Doubles.asList(arguments(size, from, to)));
+  }
+
+  private static Body map(float[] arguments, FloatFunction function) {
+    float[] out = new float[arguments.length];
+    return sink -> {
+      for (int i = 0; i < out.length; i++) {
+        out[i] = function.apply(arguments[i]);
       }
     };
   }
