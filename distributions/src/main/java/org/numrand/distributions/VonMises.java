@@ -54,11 +54,7 @@ public final class VonMises implements ContinuousDistribution {
     if (kappa < UNIFORM_BELOW) {
       return Math.PI * (2 * source.nextDouble() - 1);
     }
-    if (kappa <= NORMAL_ABOVE) {
-      double cosine = cosineByRejection(source);
-      return angle(cosine, source.nextDouble());
-    }
-    return sampleNormal(source);
+    return kappa <= NORMAL_ABOVE ? sampleByRejection(source) : sampleNormal(source);
   }
 
   private double sampleNormal(VariateSource source) {
@@ -69,21 +65,17 @@ public final class VonMises implements ContinuousDistribution {
     return x > Math.PI ? x - 2 * Math.PI : x;
   }
 
-  private double cosineByRejection(VariateSource source) {
+  private double sampleByRejection(VariateSource source) {
     while (true) {
       double z = Libm.cos(Math.PI * source.nextDouble());
       double w = (1 + s * z) / (s + z);
       double y = kappa * (s - w);
       double v = source.nextDouble();
       if (y * (2 - y) - v >= 0 || Libm.log(y / v) + 1 - y >= 0) {
-        return w;
+        double angle = Libm.acos(w);
+        return wrap(mu + (source.nextDouble() < 0.5 ? -angle : angle));
       }
     }
-  }
-
-  /** The cosine's angle on the side that a uniform says, around the mode. */
-  private double angle(double cosine, double side) {
-    return wrap(mu + Math.copySign(Libm.acos(cosine), side - 0.5));
   }
 
   private static double wrap(double angle) {
@@ -96,26 +88,8 @@ public final class VonMises implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    if (kappa >= UNIFORM_BELOW && kappa <= NORMAL_ABOVE) {
-      Pairs.fill(out, from, to, (a, f, t) -> fillPairs(source, a, f, t), this::combine);
-      return;
-    }
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
-    }
-  }
-
-  /** Cosines and sides alternately. */
-  private void fillPairs(VariateSource source, double[] pairs, int from, int to) {
-    for (int i = from; i < to; i += 2) {
-      pairs[i] = cosineByRejection(source);
-      pairs[i + 1] = source.nextDouble();
-    }
-  }
-
-  private void combine(double[] pairs, double[] out, int from, int count) {
-    for (int i = 0; i < count; i++) {
-      out[from + i] = angle(pairs[2 * i], pairs[2 * i + 1]);
     }
   }
 }
