@@ -37,7 +37,7 @@ public final class LogGamma {
   /** The logarithm of gamma(x). */
   public static double of(double x) {
     int integer = (int) x;
-    return integer == x && integer > 0 && integer < TABLE.length ? TABLE[integer] : compute(x);
+    return integer == x && integer < TABLE.length ? TABLE[integer] : compute(x);
   }
 
   private static double compute(double x) {

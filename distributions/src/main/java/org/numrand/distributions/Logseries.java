@@ -37,9 +37,8 @@ public final class Logseries implements DiscreteDistribution {
       if (v > q * q) {
         return v >= q ? 1 : 2;
       }
-      long k = (long) Math.floor(1 + Libm.log(v) / Libm.log(q));
-      if (k >= 1 && v != 0.0) {
-        return k;
+      if (v != 0.0) {
+        return (long) Math.floor(1 + Libm.log(v) / Libm.log(q));
       }
     }
   }

@@ -54,7 +54,7 @@ public final class ZipfRejection extends PairRejection {
   long attempt(double uniform, double v) {
     double u = uniform * leastU + (1 - uniform);
     double x = Math.floor(Libm.pow(u, power));
-    if (x > INT64_MAX || x < 1.0) {
+    if (x > INT64_MAX) {
       return REJECTED;
     }
     double t = x < table.length ? table[(int) x] : t(x);
