@@ -102,7 +102,38 @@ STREAMS = [
     ["choice", [4, True, [0.5, 0.0, 0.25, 0.25], 0, True], N],
     ["choice", [4, False, [0.9, 0.0, 0.05, 0.05], 0, True], 3],
     ["choice", [100, True, None, 0, True], N],
+    ["choice", [2**33, False, None, 0, True], 100],
+    ["binomial", [60, 0.5], N],  # the first step is shorter than 2^-53
+    ["zipf", [2.5], 100],
+    ["multinomial", [100, [0.02] * 50], N],  # too many binomials to keep
+    ["integers_int64", [0, 2**40, False], 1001],
+    ["integers_int64", [-(2**63), 2**63 - 1, True], None],
+    ["integers_bool", [0, 1, False], 3],
+    ["bytes", [0], None],
+    ["bytes", [1], None],
+    ["bytes", [1001], None],
 ]
+for dtype in np.bool, np.int8, np.int16, np.int32, np.int64, np.uint8, np.uint16, np.uint32, np.uint64:
+    name = f"integers_{dtype.__name__.rstrip('_')}"
+    STREAMS += [
+        [name, [0, 2, False], None],
+        [name, [0, 1, True], 101],
+        [name, [0, 1, True], 0],
+        [name, [[0, 0, 1], [1, 1, 1], True], None],
+        [name, [0, [1, 0, 1, 1], True], None],
+        [name, [[0, 0, 1], 1, True], None],
+    ]
+    if dtype != np.bool:
+        STREAMS += [[name, [3, 100, False], None], [name, [3, 100, False], 1001]]
+for kind in "bool", "int8", "int16", "uint16", "int32", "int64", "float32", "float64", "object", "list":
+    STREAMS += [[f"shuffle_{kind}", [n], None] for n in (0, 100)]
+for rows, columns in (7, 20), (20, 3), (0, 3), (3, 0), (1, 1):
+    # In Java, no rows have no columns.
+    for axis in (0, 1, -1, -2) if rows else (0, -2):
+        STREAMS += [[f"{how}_matrix", [rows, columns, axis], None] for how in ("shuffle", "permutation", "permuted")]
+        if rows and columns:
+            STREAMS.append(["choice_matrix", [[rows, columns], True, None, axis, True], 5])
+    STREAMS.append(["permuted_matrix", [rows, columns, None], None])
 
 
 def word(uniform):
@@ -110,14 +141,14 @@ def word(uniform):
     return round(uniform * 2**53) << 11
 
 
-def poisson_close(lam, u):
+def poisson_close(lam, u, factor):
     """Two words of which transformed rejection can hardly say whether it accepts them."""
     b = 0.931 + 2.53 * math.sqrt(lam)
     a = -0.059 + 0.02483 * b
     us = 0.5 - abs(u - 0.5)
     k = math.floor((2 * a / us + b) * (u - 0.5) + lam + 0.43)
     v = math.exp(k * math.log(lam) - lam - math.lgamma(k + 1)) * (a / (us * us) + b) / (1.1239 + 1.1328 / (b - 3.4))
-    return [word(u), word(v)]
+    return [word(u), word(v * factor)]
 
 
 HALF = word(0.5)
@@ -126,6 +157,7 @@ SCRIPTS = [
     # Inversion: nothing is left after the last probability that counts.
     [["binomial", [100, 0.01], None], [ONES, HALF]],
     [["binomial", [100, 0.01], 100], [ONES]],
+    [["multinomial", [100, [0.01, 0.99]], 3300], [ONES, HALF]],
     # BTPE: v = 0 in both tails, below 0, above n.
     [["binomial", [100, 0.4], None], [word(0.93), 0, word(0.01)]],
     [["binomial", [100, 0.4], None], [ONES, 0, word(0.01)]],
@@ -142,6 +174,7 @@ SCRIPTS = [
     [["integers_int64", [0, 3 * 10**9, False], None], [0, ONES]],
     [["integers_int64", [0, 3 * 2**61, False], None], [0, ONES]],
     [["integers_int64", [0, 100, False], 6], [0, ONES, ONES, ONES]],
+    [["integers_int64", [0, 100, False], 6], [0xFFFF_FFFF, ONES, ONES, ONES]],
     [["integers_int64", [0, 2**33 + 1, False], 3], [ONES, 0, 0, ONES]],
     [["integers_int32", [0, 100, False], 3], [ONES, 0, ONES]],
     [["integers_uint16", [0, 1000, False], 3], [0x7FFF_FFFF_0000_1234, ONES]],
@@ -156,7 +189,10 @@ SCRIPTS = [
     [["poisson", [10.0], None], [0, HALF]],
     [["poisson", [10.0], None], [word(1 - 2.0**-10), HALF]],
     [["poisson", [10.0], 500], [0, HALF, word(1 - 2.0**-10), HALF]],
-    [["poisson", [10.0], 500], poisson_close(10.0, 0.875)],
+    [["poisson", [10.0], 500], poisson_close(10.0, 0.875, 1 - 1e-12)],
+    [["poisson", [10.0], 500], poisson_close(10.0, 0.875, 1 + 1e-12)],
+    [["poisson", [10.0], None], poisson_close(10.0, 0.875, 1 - 1e-12)],
+    [["poisson", [10.0], None], poisson_close(10.0, 0.875, 1 + 1e-12)],
     # A power law's value above 2^63, at 2^63, and 0.
     [["zipf", [1.0001], None], [ONES, 0]],
     [["zipf", [1.5], None], [ONES, HALF, HALF, QUARTER]],

@@ -1,0 +1,106 @@
+package org.numrand.distributions;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.numrand.core.BitGenerator;
+import org.numrand.core.BitGenerators;
+import org.numrand.testkit.ScriptedBitGenerator;
+
+/** An array holds what single draws give, wherever in the engine's block it starts. */
+class DiscreteFillTest {
+  private static final int[] SIZES = {0, 1, 2, 3, 255, 1001, 4000};
+
+  private static final List<DiscreteDistribution> DISTRIBUTIONS =
+      List.of(
+          new Binomial(100, 0.3),
+          new Binomial(61, 0.5),
+          new Binomial(1000, 0.7),
+          new Geometric(0.2),
+          new Geometric(0.4),
+          new Hypergeometric(15, 15, 5),
+          new Hypergeometric(50, 60, 30),
+          Integers.halfOpen(7, 8),
+          Integers.halfOpen(-5, 95),
+          Integers.halfOpen(0, 3_000_000_000L),
+          Integers.closed(0, 0xffff_ffffL),
+          Integers.halfOpen(0, 1L << 40),
+          Integers.halfOpen(0, 3L << 61),
+          Integers.closed(Long.MIN_VALUE, Long.MAX_VALUE),
+          new Logseries(0.9),
+          new NegativeBinomial(5, 0.3),
+          new Poisson(3),
+          new Poisson(10),
+          new Poisson(1e6),
+          new Zipf(2));
+
+  static Iterable<String> engines() {
+    return BitGenerators.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("engines")
+  void arraysHoldSingleDraws(String engine) {
+    for (DiscreteDistribution distribution : DISTRIBUTIONS) {
+      BitGenerator some = BitGenerators.create(engine, 101);
+      BitGenerator one = BitGenerators.create(engine, 101);
+      for (int size : SIZES) {
+        // An odd number of halves, so that arrays begin within a word, and within a block.
+        some.nextInts(new int[27]);
+        one.nextInts(new int[27]);
+        long[] expected = new long[size];
+        VariateSource source = new ZigguratSource(one);
+        Arrays.setAll(expected, i -> distribution.sample(source));
+        assertArrayEquals(
+            expected,
+            distribution.sample(new ZigguratSource(some), size),
+            distribution.getClass().getSimpleName());
+        assertEquals(one.state(), some.state());
+      }
+    }
+  }
+
+  @Test
+  void smallIntegersShareDrawsInAnyArray() {
+    Integers integers = Integers.of(Integers.Type.UINT8, 0, 200, false);
+    long[] longs = new long[1001];
+    integers.fill(new ZigguratSource(BitGenerators.create("PCG64", 101)), longs, 0, longs.length);
+    byte[] bytes = Generator.withSeed(101).integersUint8(0, 200, new byte[1001]);
+    assertArrayEquals(longs, IntStream.range(0, 1001).mapToLong(i -> bytes[i] & 0xff).toArray());
+  }
+
+  @ParameterizedTest
+  @MethodSource("engines")
+  void wideMaskedIntegersTakeWords(String engine) {
+    BitGenerator bits = BitGenerators.create(engine, 101);
+    BitGenerator words = BitGenerators.create(engine, 101);
+    for (long max : new long[] {1L << 32, -2, Long.MAX_VALUE, 3L << 40}) {
+      long expected;
+      do {
+        expected = words.nextLong() & BoundedIntegers.mask(max);
+      } while (Long.compareUnsigned(expected, max) > 0);
+      assertEquals(expected, BoundedIntegers.masked(bits, max));
+    }
+    assertEquals(0, BoundedIntegers.masked(bits, 0));
+    assertEquals(0, BoundedIntegers.mask(0));
+    assertEquals(words.state(), bits.state());
+  }
+
+  @Test
+  void geometricSearchEndsWhereItsSumStopsGrowing() {
+    for (double p = 0.335; p < 1; p += 0.005) {
+      Geometric geometric = new Geometric(p);
+      long[] words = new long[300];
+      Arrays.fill(words, -1);
+      long[] many = geometric.sample(new ZigguratSource(ScriptedBitGenerator.of(words)), 300);
+      long one = geometric.sample(new ZigguratSource(ScriptedBitGenerator.of(-1)));
+      assertArrayEquals(Arrays.stream(many).map(k -> one).toArray(), many);
+    }
+  }
+}
