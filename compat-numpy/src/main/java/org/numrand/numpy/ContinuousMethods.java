@@ -16,6 +16,7 @@ import org.numrand.distributions.StandardCauchy;
 import org.numrand.distributions.StandardGamma;
 import org.numrand.distributions.StandardT;
 import org.numrand.distributions.Triangular;
+import org.numrand.distributions.VonMisesRejection;
 import org.numrand.distributions.Weibull;
 
 /** The part of {@link RandomState} that gives real numbers of the distributions. */
@@ -748,32 +749,32 @@ abstract class ContinuousMethods extends VariateMethods {
    *     refused
    */
   public final double vonmises(double mu, double kappa) {
-    return draw(new LegacyVonmises(mu, kappa));
+    return draw(new VonMisesRejection(mu, kappa));
   }
 
   /** A new array of {@link #vonmises(double, double)}. */
   public final double[] vonmises(double mu, double kappa, int size) {
-    return draw(new LegacyVonmises(mu, kappa), size);
+    return draw(new VonMisesRejection(mu, kappa), size);
   }
 
   /** Fills an array with {@link #vonmises(double, double)}. */
   public final double[] vonmises(double mu, double kappa, double[] out) {
-    return draw(new LegacyVonmises(mu, kappa), out);
+    return draw(new VonMisesRejection(mu, kappa), out);
   }
 
   /** {@link #vonmises(double, double)} for each set of elements. */
   public final double[] vonmises(double[] mu, double[] kappa) {
-    return each(LegacyVonmises::new, mu, kappa);
+    return each(VonMisesRejection::new, mu, kappa);
   }
 
   /** {@link #vonmises(double, double)} for each set of elements. */
   public final double[] vonmises(double[] mu, double kappa) {
-    return each(LegacyVonmises::new, mu, all(kappa));
+    return each(VonMisesRejection::new, mu, all(kappa));
   }
 
   /** {@link #vonmises(double, double)} for each set of elements. */
   public final double[] vonmises(double mu, double[] kappa) {
-    return each(LegacyVonmises::new, all(mu), kappa);
+    return each(VonMisesRejection::new, all(mu), kappa);
   }
 
   /**

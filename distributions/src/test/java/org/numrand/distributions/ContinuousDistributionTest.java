@@ -40,6 +40,9 @@ class ContinuousDistributionTest {
         new Triangular(0, 1, 3),
         new Uniform(1, 2),
         new VonMises(1, 2),
+        new VonMises(1, 1e-9),
+        new VonMises(1, 2e6),
+        new VonMisesRejection(1, 2e6),
         new Wald(1, 2),
         new Weibull(3),
         new Weibull(0));

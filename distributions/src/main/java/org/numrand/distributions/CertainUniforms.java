@@ -1,4 +1,4 @@
-package org.numrand.numpy;
+package org.numrand.distributions;
 
 import org.numrand.core.BitGenerator;
 

@@ -1,30 +1,37 @@
-package org.numrand.numpy;
+package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import org.numrand.distributions.ContinuousDistribution;
-import org.numrand.distributions.Parameters;
-import org.numrand.distributions.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * The legacy von Mises distribution: a uniform angle for kappa below 1e-8, with the mean ignored;
- * otherwise Best and Fisher's rejection, two uniforms a try and one for the side. Unlike the modern
- * one it does not go over to a normal distribution for great kappa. Source: {@code legacy_vonmises}
+ * The von Mises distribution by rejection whatever kappa is, as in NumPy's legacy surface; {@link
+ * VonMises} goes over to a normal distribution for great kappa.
+ *
+ * <p>By kappa: NaN gives NaN and draws nothing; below 1e-8 one uniform (whatever mu is); else Best
+ * and Fisher's rejection, two uniforms a try and one for the side. Source: {@code legacy_vonmises}
  * in NumPy's {@code legacy-distributions.c}; D. J. Best and N. I. Fisher, "Efficient simulation of
  * the von Mises distribution", Applied Statistics 28 (1979).
  */
-final class LegacyVonmises implements ContinuousDistribution {
+public final class VonMisesRejection implements ContinuousDistribution {
   private static final double UNIFORM_BELOW = 1e-8;
   private static final double TAYLOR_BELOW = 1e-5;
   private static final int CHUNK = 128;
 
   private final double mu;
   private final double kappa;
+
+  /** Best and Fisher's r. */
   private final double s;
 
-  LegacyVonmises(double mu, double kappa) {
+  /**
+   * The distribution.
+   *
+   * @param mu the mode, any
+   * @param kappa the concentration, at least 0 and below 6.7e153
+   */
+  public VonMisesRejection(double mu, double kappa) {
     this.mu = mu;
     this.kappa = Parameters.nonNegative("kappa", kappa);
     this.s = kappa < TAYLOR_BELOW ? 1.0 / kappa + kappa : envelope(kappa);
