@@ -34,10 +34,9 @@ public final class Poisson extends AlgorithmChoice {
    * 0.
    */
   public static long sample(VariateSource source, double lam) {
-    // Each class by itself, so that the compiler sees which, and allocates nothing.
     if (lam >= REJECTION_FROM) {
-      return new PoissonRejection(lam).sample(source);
+      return PoissonRejection.sample(source, lam);
     }
-    return lam == 0 ? 0 : new PoissonMultiplication(lam).sample(source);
+    return lam == 0 ? 0 : PoissonMultiplication.sample(source, lam);
   }
 }

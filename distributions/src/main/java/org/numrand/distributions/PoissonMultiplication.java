@@ -17,6 +17,15 @@ final class PoissonMultiplication implements DiscreteDistribution {
 
   @Override
   public long sample(VariateSource source) {
+    return multiply(source, expMinusLam);
+  }
+
+  /** One variate without an object, for a lam that is drawn once. */
+  static long sample(VariateSource source, double lam) {
+    return multiply(source, Libm.exp(-lam));
+  }
+
+  private static long multiply(VariateSource source, double expMinusLam) {
     long k = 0;
     double product = source.nextDouble();
     while (product > expMinusLam) {

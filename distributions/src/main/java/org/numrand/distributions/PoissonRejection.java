@@ -23,17 +23,47 @@ final class PoissonRejection extends PairRejection {
 
   PoissonRejection(double lam) {
     this.lam = lam;
-    b = 0.931 + 2.53 * Math.sqrt(lam);
-    a = -0.059 + 0.02483 * b;
-    quickAcceptance = 0.9277 - 3.6224 / (b - 2);
+    b = b(lam);
+    a = a(b);
+    quickAcceptance = quickAcceptance(b);
   }
 
-  private double inverseAlpha() {
+  private static double b(double lam) {
+    return 0.931 + 2.53 * Math.sqrt(lam);
+  }
+
+  private static double a(double b) {
+    return -0.059 + 0.02483 * b;
+  }
+
+  private static double quickAcceptance(double b) {
+    return 0.9277 - 3.6224 / (b - 2);
+  }
+
+  private static double inverseAlpha(double b) {
     return 1.1239 + 1.1328 / (b - 3.4);
   }
 
+  /** One variate without an object, for a lam that is drawn once. */
+  static long sample(VariateSource source, double lam) {
+    double b = b(lam);
+    double a = a(b);
+    double quickAcceptance = quickAcceptance(b);
+    long value;
+    do {
+      double u = source.nextDouble();
+      value = attempt(lam, a, b, quickAcceptance, u, source.nextDouble());
+    } while (value == REJECTED);
+    return value;
+  }
+
   @Override
-  long attempt(double uniform, double v) {
+  long attempt(double u, double v) {
+    return attempt(lam, a, b, quickAcceptance, u, v);
+  }
+
+  private static long attempt(
+      double lam, double a, double b, double quickAcceptance, double uniform, double v) {
     double u = uniform - 0.5;
     double us = 0.5 - Math.abs(u);
     long k = Casts.toInt64(Math.floor((2 * a / us + b) * u + lam + 0.43));
@@ -43,20 +73,20 @@ final class PoissonRejection extends PairRejection {
     if (k < 0 || (us < 0.013 && v > us)) {
       return REJECTED;
     }
-    return accepts(us, v, logProbability((double) k, Libm.log(lam))) ? k : REJECTED;
+    double logProbability = logProbability(lam, (double) k, Libm.log(lam));
+    return accepts(a / (us * us) + b, inverseAlpha(b), v, logProbability) ? k : REJECTED;
   }
 
   /** One logarithm settles all but the cases so close that rounding errors could matter. */
-  private boolean accepts(double us, double v, double logProbability) {
-    double hat = a / (us * us) + b;
-    double excess = Libm.log(v * inverseAlpha() / hat) - logProbability;
+  private static boolean accepts(double hat, double inverseAlpha, double v, double logProbability) {
+    double excess = Libm.log(v * inverseAlpha / hat) - logProbability;
     if (Math.abs(excess) > CLOSE) {
       return excess < 0;
     }
-    return Libm.log(v) + Libm.log(inverseAlpha()) - Libm.log(hat) <= logProbability;
+    return Libm.log(v) + Libm.log(inverseAlpha) - Libm.log(hat) <= logProbability;
   }
 
-  private double logProbability(double k, double logLam) {
+  private static double logProbability(double lam, double k, double logLam) {
     return -lam + k * logLam - LogGamma.of(k + 1);
   }
 
@@ -78,7 +108,7 @@ final class PoissonRejection extends PairRejection {
       first = Math.floor(Math.max(0, lam - 8 * deviation));
       probabilities = new double[(int) (16 * deviation)];
       for (int i = 0; i < probabilities.length; i++) {
-        probabilities[i] = Libm.exp(logProbability(first + i, logLam));
+        probabilities[i] = Libm.exp(logProbability(lam, first + i, logLam));
       }
     }
 
@@ -89,7 +119,7 @@ final class PoissonRejection extends PairRejection {
 
     @Override
     int attempt(double[] pairs, int doubles, long[] out, int from) {
-      double inverseAlpha = inverseAlpha();
+      double inverseAlpha = inverseAlpha(b);
       int next = from;
       for (int i = 0; i < doubles; i += 2) {
         double u = pairs[i] - 0.5;
