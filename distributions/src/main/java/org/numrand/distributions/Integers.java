@@ -3,6 +3,7 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import com.google.common.base.Strings;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
@@ -80,27 +81,27 @@ public final class Integers implements DiscreteDistribution {
    * @param high the highest with {@code endpoint}, else one more
    */
   public static Integers of(Type type, long low, long high, boolean endpoint) {
-    checkArgument(
-        type.compare(low, type.least) >= 0 && type.compare(low, type.greatest) <= 0,
-        "low must be >= %s and <= %s for %s, but is %s",
-        type.print(type.least),
-        type.print(type.greatest),
-        type,
-        type.print(low));
+    // Not checkArgument, whose arguments would be printed for every integer that is drawn.
+    if (type.compare(low, type.least) < 0 || type.compare(low, type.greatest) > 0) {
+      throw new IllegalArgumentException(
+          Strings.lenientFormat(
+              "low must be >= %s and <= %s for %s, but is %s",
+              type.print(type.least), type.print(type.greatest), type, type.print(low)));
+    }
     int order = type.compare(low, high);
-    checkArgument(
-        order < 0 || (order == 0 && endpoint),
-        "high must be %s low = %s, but is %s",
-        endpoint ? ">=" : ">",
-        type.print(low),
-        type.print(high));
+    if (order > 0 || (order == 0 && !endpoint)) {
+      throw new IllegalArgumentException(
+          Strings.lenientFormat(
+              "high must be %s low = %s, but is %s",
+              endpoint ? ">=" : ">", type.print(low), type.print(high)));
+    }
     long highest = endpoint ? high : high - 1;
-    checkArgument(
-        type.compare(highest, type.greatest) <= 0,
-        "the highest integer must be <= %s for %s, but is %s",
-        type.print(type.greatest),
-        type,
-        type.print(highest));
+    if (type.compare(highest, type.greatest) > 0) {
+      throw new IllegalArgumentException(
+          Strings.lenientFormat(
+              "the highest integer must be <= %s for %s, but is %s",
+              type.print(type.greatest), type, type.print(highest)));
+    }
     return new Integers(type, low, highest - low);
   }
 
