@@ -56,17 +56,20 @@ public final class VonMisesRejection implements ContinuousDistribution {
     }
     double cosine;
     do {
-      cosine = cosine(source.nextDouble(), source.nextDouble());
-    } while (Double.isNaN(cosine));
+      cosine = cosine(source.nextDouble());
+    } while (!accepts(cosine, source.nextDouble()));
     return angle(Libm.acos(cosine), source.nextDouble());
   }
 
-  /** What a try gives; NaN if it is refused. */
-  private double cosine(double u, double v) {
+  /** What a try gives if it is accepted. */
+  private double cosine(double u) {
     double z = Libm.cos(Math.PI * u);
-    double w = (1 + s * z) / (s + z);
-    double y = kappa * (s - w);
-    return y * (2 - y) - v >= 0 || Libm.log(y / v) + 1 - y >= 0 ? w : Double.NaN;
+    return (1 + s * z) / (s + z);
+  }
+
+  private boolean accepts(double cosine, double v) {
+    double y = kappa * (s - cosine);
+    return y * (2 - y) - v >= 0 || Libm.log(y / v) + 1 - y >= 0;
   }
 
   /** The angle in [-pi, pi] at a distance from the mean; the side has a sign, not a branch. */
@@ -109,8 +112,8 @@ public final class VonMisesRejection implements ContinuousDistribution {
 
   private double cosine(CertainUniforms uniforms) {
     while (true) {
-      double cosine = cosine(uniforms.next(), uniforms.next());
-      if (!Double.isNaN(cosine)) {
+      double cosine = cosine(uniforms.next());
+      if (accepts(cosine, uniforms.next())) {
         return cosine;
       }
       uniforms.expect(2);
