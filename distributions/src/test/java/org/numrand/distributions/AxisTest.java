@@ -27,6 +27,12 @@ class AxisTest {
   }
 
   @Test
+  void permutedObjectsAreAPermutationOfThem() {
+    String[] x = {"a", "b", "c", "d", "e"};
+    assertArrayEquals(Generator.withSeed(5).permutation(x), Generator.withSeed(5).permuted(x));
+  }
+
+  @Test
   void choiceOfObjectsIsAlongTheFirstAxis() {
     long[][] rows = {{1, 2}, {3, 4}};
     assertRefused(

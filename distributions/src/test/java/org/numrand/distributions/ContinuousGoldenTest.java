@@ -1,6 +1,7 @@
 package org.numrand.distributions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.base.Splitter;
@@ -15,6 +16,7 @@ import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.core.BitGenerator;
@@ -69,6 +71,34 @@ class ContinuousGoldenTest {
     double[] values = Arrays.stream(vectors).flatMapToDouble(Arrays::stream).toArray();
     assertEquals(fields.get(6), sha256(values), fields.get(5));
     assertEquals(fields.get(7), stateSha256(rng));
+  }
+
+  /** The values of one shape are golden ones, see above. */
+  @Test
+  void arrayOfSinglePrecisionShapesIsOneByOne() {
+    float[] shapes = {2.5f, 1, 0, 0.1f, 0.9f, 1.01f};
+    Generator rng = Generator.withSeed(SEED);
+    Generator oneByOne = Generator.withSeed(SEED);
+    float[] expected = new float[shapes.length];
+    for (int i = 0; i < shapes.length; i++) {
+      expected[i] = oneByOne.standardGammaFloat32(shapes[i]);
+    }
+    assertArrayEquals(expected, rng.standardGammaFloat32(shapes));
+    assertEquals(oneByOne.bitGenerator().state(), rng.bitGenerator().state());
+  }
+
+  @Test
+  void arraysOfParametersAreOneByOne() {
+    double[] left = {-3, 0, 1};
+    double[] right = {4, 5, 9};
+    Generator rng = Generator.withSeed(SEED);
+    Generator oneByOne = Generator.withSeed(SEED);
+    double[] expected = new double[3];
+    Arrays.setAll(expected, i -> oneByOne.triangular(left[i], 2, right[i]));
+    assertArrayEquals(expected, rng.triangular(left, new double[] {2}, right));
+    Arrays.setAll(expected, i -> oneByOne.normal(left[i], 2));
+    assertArrayEquals(expected, rng.normal(left, 2));
+    assertEquals(oneByOne.bitGenerator().state(), rng.bitGenerator().state());
   }
 
   private static double[] parameters(String list) {

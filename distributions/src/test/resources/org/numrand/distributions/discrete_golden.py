@@ -72,6 +72,9 @@ STREAMS = [
     ["multinomial", [10**9, [0.5, 0.0, 0.5, 0.0]], 100],
     ["multinomial", [5, [1.0]], 3],
     ["multinomial", [0, [0.5, 0.5]], 3],
+    ["multinomial", [[10, 20], [[0.2, 0.8], [0.5, 0.5]]], None],
+    ["multinomial", [[10, 20], [0.3, 0.7]], None],
+    ["multinomial", [30, [[0.2, 0.8], [0.5, 0.5]]], None],
     ["multivariate_hypergeometric", [[20, 5, 10], 12, "marginals"], N],
     ["multivariate_hypergeometric", [[20, 5, 10], 30, "marginals"], 100],
     ["multivariate_hypergeometric", [[20, 5, 10], 35, "marginals"], 3],
@@ -110,7 +113,9 @@ STREAMS = [
     ["integers_int64", [-(2**63), 2**63 - 1, True], None],
     ["integers_bool", [0, 1, False], 3],
     ["bytes", [0], None],
+    ["choice", [0, True, None, 0, True], 0],
     ["bytes", [1], None],
+    ["bytes", [8], None],
     ["bytes", [1001], None],
 ]
 for dtype in np.bool, np.int8, np.int16, np.int32, np.int64, np.uint8, np.uint16, np.uint32, np.uint64:
@@ -177,6 +182,8 @@ SCRIPTS = [
     [["integers_int64", [0, 100, False], 6], [0xFFFF_FFFF, ONES, ONES, ONES]],
     [["integers_int64", [0, 2**33 + 1, False], 3], [ONES, 0, 0, ONES]],
     [["integers_int32", [0, 100, False], 3], [ONES, 0, ONES]],
+    [["integers_bool", [0, 2, False], None], [0]],
+    [["integers_bool", [0, 2, False], None], [ONES]],
     [["integers_uint16", [0, 1000, False], 3], [0x7FFF_FFFF_0000_1234, ONES]],
     [["integers_uint8", [0, 200, False], 9], [0x7FFF_FF00_0000_1234, ONES, ONES]],
     # Kemp: v = 0; and q so near 1 that its logarithm is 0.

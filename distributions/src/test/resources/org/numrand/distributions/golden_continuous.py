@@ -15,10 +15,10 @@ SIZE = 1500
 
 # Parameters that reach every branch of the samplers together.
 CASES = {
-    "beta": [(2, 3), (0.5, 0.5), (0.5, 3), (1, 1), (0.002, 0.003), (1e-104, 2e-104), (1e-110, 0.5), (2e-103, 4e-103)],
+    "beta": [(2, 3), (3, 0.5), (0.5, 0.5), (0.5, 3), (1, 1), (0.002, 0.003), (1e-104, 2e-104), (1e-110, 0.5), (2e-103, 4e-103)],
     "chisquare": [(0.5,), (2,), (3,), (1000,)],
     "exponential": [(2,), (0,)],
-    "f": [(3, 4), (0.5, 100)],
+    "f": [(3, 4), (0.5, 100), (100, 0.5)],
     "gamma": [(2.5, 3), (1, 2), (0, 2), (0.1, 2), (0.9, 2), (1.01, 2), (1e6, 1e-6), (2.5, 0)],
     "gumbel": [(0, 1), (-3, 2)],
     "laplace": [(0, 1), (-3, 2)],
@@ -33,10 +33,11 @@ CASES = {
     "rayleigh": [(2,)],
     "standard_cauchy": [()],
     "standard_exponential": [()],
+    "standard_exponential_inv": [()],
     "standard_gamma": [(2.5,), (0.5,)],
     "standard_normal": [()],
     "standard_t": [(5,), (0.5,)],
-    "triangular": [(0, 1, 3), (-1, -1, 1), (-1, 1, 1)],
+    "triangular": [(0, 1, 3), (-1, -1, 1), (-1, 1, 1), (0, float("nan"), 1)],
     "uniform": [(-1, 3), (2, 2)],
     "vonmises": [(1, 0), (1, float("nan")), (0, 2e6), (3.1415, 2e6), (-3.1415, 2e6)],
     "wald": [(1, 2), (1000, 0.001)],
@@ -44,10 +45,11 @@ CASES = {
 }
 # With arc cosines, of which NumPy's libm misrounds 7 in 10 000: so few that none of these is.
 VONMISES = [(0, 4), (1, 9e-6), (3, 0.3), (-50, 4), (2, 1e6)]
-DIRICHLET = [(1, 2, 3), (0.01, 0.02, 0.005), (0, 0.05, 0, 0), (0, 0), (5e-324, 0, 0.02), (1e-150, 1e-120, 1e-110), (0, 1), ()]
+DIRICHLET = [(1, 2, 3), (2, 3), (2, 0.5), (0.01, 0.02, 0.005), (0, 0.05, 0, 0), (0, 0), (5e-324, 0, 0.02), (1e-150, 1e-120, 1e-110), (0, 1), ()]
 FLOAT32 = {
     "random": [()],
     "standard_exponential": [()],
+    "standard_exponential_inv": [()],
     "standard_gamma": [(2.5,), (1,), (0,), (0.1,), (0.9,), (1.01,)],
     "standard_normal": [()],
 }
@@ -74,8 +76,11 @@ def plain(value):
 def line(engine, zeros, name, dtype, parameters, size=SIZE):
     rng = generator(engine, zeros)
     extra = {"dtype": dtype} if dtype == "f4" else {}
+    method, inverted, _ = name.partition("_inv")
+    if inverted:
+        extra["method"] = "inv"
     arguments = (parameters,) if name == "dirichlet" else parameters
-    values = np.ravel(np.asarray(getattr(rng, name)(*arguments, size=size, **extra), dtype))
+    values = np.ravel(np.asarray(getattr(rng, method)(*arguments, size=size, **extra), dtype))
     values[np.isnan(values)] = np.nan
     state = json.dumps(plain(rng.bit_generator.state), separators=(",", ":"))
     suffix = "_float32" if dtype == "f4" else ""
