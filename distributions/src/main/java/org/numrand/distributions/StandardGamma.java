@@ -18,6 +18,11 @@ import java.util.stream.Stream;
  * for generating gamma variables", ACM TOMS 26 (2000).
  */
 public final class StandardGamma implements ContinuousDistribution {
+  /** In the place of the rejection that a shape does not need: mixtures make one a variate. */
+  private static final AhrensDieter NO_SMALL = new AhrensDieter(1);
+
+  private static final MarsagliaTsang NO_LARGE = new MarsagliaTsang(1);
+
   private final double shape;
 
   private final AhrensDieter small;
@@ -29,29 +34,33 @@ public final class StandardGamma implements ContinuousDistribution {
    * @param shape at least 0
    */
   public StandardGamma(double shape) {
-    this(Parameters.nonNegative("shape", shape), new AhrensDieter(shape));
+    this(Parameters.nonNegative("shape", shape), isLarge(shape));
   }
 
-  private StandardGamma(double shape, AhrensDieter small) {
+  private StandardGamma(double shape, boolean isLarge) {
     this.shape = shape;
-    this.small = small;
-    this.large = new MarsagliaTsang(shape);
+    this.small = isLarge ? NO_SMALL : new AhrensDieter(shape);
+    this.large = isLarge ? new MarsagliaTsang(shape) : NO_LARGE;
   }
 
   /**
    * Any shape, as the formulas that build on this one may have it: -0.0 is 0, negative ones give 1.
    */
   public static StandardGamma ofAnyShape(double shape) {
-    return new StandardGamma(shape, new AhrensDieter(shape));
+    return new StandardGamma(shape, isLarge(shape));
   }
 
-  /** The rejection for shapes above 1. */
+  /** The rejection for shapes above 1; only if {@link #isLarge()}. */
   MarsagliaTsang large() {
     return large;
   }
 
   /** Whether the shape is above 1, or NaN. */
   boolean isLarge() {
+    return isLarge(shape);
+  }
+
+  private static boolean isLarge(double shape) {
     return !(shape <= 1.0);
   }
 
