@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
+import org.numrand.distributions.MultivariateNormal.CheckValid;
+import org.numrand.distributions.MultivariateNormal.Method;
 
 /** Bad parameters: both sides of each limit, NaN, wrong lengths. */
 class RefusalsTest {
@@ -188,8 +190,38 @@ class RefusalsTest {
             rng -> rng.permuted(new int[2][2])));
   }
 
+  static Stream<Arguments> multivariateNormal() {
+    double[] mean = {0, 0};
+    double[][] unit = {{1, 0}, {0, 1}};
+    double[][] indefinite = {{1, 2}, {2, 1}};
+    String invalid = "cov is not symmetric positive-semidefinite";
+    return Stream.of(
+        refused(
+            "mean must have at least one element",
+            rng -> rng.multivariateNormal(new double[0], new double[0][])),
+        refused(
+            "cov must have mean's length, 2, but has 1 rows",
+            rng -> rng.multivariateNormal(mean, new double[1][2])),
+        refused(
+            "cov must be square, but has 2 rows and a row of 1",
+            rng -> rng.multivariateNormal(mean, new double[2][1])),
+        refused(invalid, rng -> factor(indefinite, Method.SVD)),
+        refused(invalid, rng -> factor(indefinite, Method.EIGH)),
+        refused(
+            "cov cannot be factorized: it is not positive definite",
+            rng -> factor(indefinite, Method.CHOLESKY)),
+        refused("size must be >= 0, but is -1", rng -> rng.multivariateNormal(mean, unit, -1)),
+        refused(
+            "out must have mean's length, 2, but has 1",
+            rng -> rng.multivariateNormal(mean, unit, new double[1][1])));
+  }
+
+  private static void factor(double[][] cov, Method method) {
+    var unused = new MultivariateNormal(new double[2], cov, CheckValid.RAISE, 1e-8, method);
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"continuous", "discrete", "integersAndOrder"})
+  @MethodSource({"continuous", "discrete", "integersAndOrder", "multivariateNormal"})
   void drawsNothing(String message, Consumer<Generator> call) {
     Rejections.check(call, message);
     BitGenerator bits = BitGenerators.create("PCG64", 101);
