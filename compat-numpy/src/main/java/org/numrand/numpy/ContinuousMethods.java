@@ -2,6 +2,7 @@ package org.numrand.numpy;
 
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.Chisquare;
+import org.numrand.distributions.ContinuousDistribution;
 import org.numrand.distributions.Exponential;
 import org.numrand.distributions.FisherF;
 import org.numrand.distributions.Gamma;
@@ -12,6 +13,7 @@ import org.numrand.distributions.Lognormal;
 import org.numrand.distributions.NoncentralChisquare;
 import org.numrand.distributions.NoncentralF;
 import org.numrand.distributions.Normal;
+import org.numrand.distributions.Recent;
 import org.numrand.distributions.StandardCauchy;
 import org.numrand.distributions.StandardGamma;
 import org.numrand.distributions.StandardT;
@@ -21,6 +23,20 @@ import org.numrand.distributions.Weibull;
 
 /** The part of {@link RandomState} that gives real numbers of the distributions. */
 abstract class ContinuousMethods extends VariateMethods {
+  private final Recent<LegacyBeta> recentBeta = new Recent<>();
+  private final Recent<Chisquare> recentChisquare = new Recent<>();
+  private final Recent<FisherF> recentFisherF = new Recent<>();
+  private final Recent<Gamma> recentGamma = new Recent<>();
+  private final Recent<Gumbel> recentGumbel = new Recent<>();
+  private final Recent<ContinuousDistribution> recentNoncentralChisquare = new Recent<>();
+  private final Recent<ContinuousDistribution> recentNoncentralF = new Recent<>();
+  private final Recent<StandardGamma> recentStandardGamma = new Recent<>();
+  private final Recent<StandardT> recentStandardT = new Recent<>();
+  private final Recent<Triangular> recentTriangular = new Recent<>();
+  private final Recent<LegacyUniform> recentUniform = new Recent<>();
+  private final Recent<VonMisesRejection> recentVonMisesRejection = new Recent<>();
+  private final Recent<LegacyWald> recentWald = new Recent<>();
+
   ContinuousMethods(BitGenerator bitGenerator) {
     super(bitGenerator);
   }
@@ -38,7 +54,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param b above 0
    */
   public final double beta(double a, double b) {
-    return draw(new LegacyBeta(a, b));
+    return draw(recentBeta.of(a, b, LegacyBeta::new));
   }
 
   /** A new array of {@link #beta(double, double)}. */
@@ -72,7 +88,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param df the degrees of freedom, above 0
    */
   public final double chisquare(double df) {
-    return draw(new Chisquare(df));
+    return draw(recentChisquare.of(df, Chisquare::new));
   }
 
   /** A new array of {@link #chisquare(double)}. */
@@ -127,7 +143,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param dfden the denominator's degrees of freedom, above 0
    */
   public final double f(double dfnum, double dfden) {
-    return draw(new FisherF(dfnum, dfden));
+    return draw(recentFisherF.of(dfnum, dfden, FisherF::new));
   }
 
   /** A new array of {@link #f(double, double)}. */
@@ -167,7 +183,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param scale at least 0
    */
   public final double gamma(double shape, double scale) {
-    return draw(new Gamma(shape, scale));
+    return draw(recentGamma.of(shape, scale, Gamma::new));
   }
 
   /** A new array of {@link #gamma(double, double)}. */
@@ -207,7 +223,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param scale at least 0
    */
   public final double gumbel(double loc, double scale) {
-    return draw(new Gumbel(loc, scale));
+    return draw(recentGumbel.of(loc, scale, Gumbel::new));
   }
 
   /** A new array of {@link #gumbel(double, double)}. */
@@ -363,7 +379,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param nonc the non-centrality, at least 0
    */
   public final double noncentralChisquare(double df, double nonc) {
-    return draw(LegacyNoncentral.chisquare(df, nonc));
+    return draw(recentNoncentralChisquare.of(df, nonc, LegacyNoncentral::chisquare));
   }
 
   /** A new array of {@link #noncentralChisquare(double, double)}. */
@@ -400,7 +416,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param nonc the non-centrality, at least 0
    */
   public final double noncentralF(double dfnum, double dfden, double nonc) {
-    return draw(LegacyNoncentral.f(dfnum, dfden, nonc));
+    return draw(recentNoncentralF.of(dfnum, dfden, nonc, LegacyNoncentral::f));
   }
 
   /** A new array of {@link #noncentralF(double, double, double)}. */
@@ -595,7 +611,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param shape at least 0
    */
   public final double standardGamma(double shape) {
-    return draw(new StandardGamma(shape));
+    return draw(recentStandardGamma.of(shape, StandardGamma::new));
   }
 
   /** A new array of {@link #standardGamma(double)}. */
@@ -619,7 +635,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param df the degrees of freedom, above 0
    */
   public final double standardT(double df) {
-    return draw(new StandardT(df));
+    return draw(recentStandardT.of(df, StandardT::new));
   }
 
   /** A new array of {@link #standardT(double)}. */
@@ -645,7 +661,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param right the upper limit, at least {@code mode} and not equal to {@code left}
    */
   public final double triangular(double left, double mode, double right) {
-    return draw(new Triangular(left, mode, right));
+    return draw(recentTriangular.of(left, mode, right, Triangular::new));
   }
 
   /** A new array of {@link #triangular(double, double, double)}. */
@@ -706,7 +722,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param high the other, excluded but for rounding; {@code high - low} must be finite
    */
   public final double uniform(double low, double high) {
-    return draw(new LegacyUniform(low, high));
+    return draw(recentUniform.of(low, high, LegacyUniform::new));
   }
 
   /** A new array of {@link #uniform(double, double)}. */
@@ -749,7 +765,7 @@ abstract class ContinuousMethods extends VariateMethods {
    *     refused
    */
   public final double vonmises(double mu, double kappa) {
-    return draw(new VonMisesRejection(mu, kappa));
+    return draw(recentVonMisesRejection.of(mu, kappa, VonMisesRejection::new));
   }
 
   /** A new array of {@link #vonmises(double, double)}. */
@@ -785,7 +801,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param scale above 0
    */
   public final double wald(double mean, double scale) {
-    return draw(new LegacyWald(mean, scale));
+    return draw(recentWald.of(mean, scale, LegacyWald::new));
   }
 
   /** A new array of {@link #wald(double, double)}. */

@@ -9,9 +9,16 @@ import org.numrand.distributions.Broadcast;
 import org.numrand.distributions.DiscreteDistribution;
 import org.numrand.distributions.Poisson;
 import org.numrand.distributions.Probabilities;
+import org.numrand.distributions.Recent;
 
 /** The part of {@link RandomState} that gives integers of the discrete distributions. */
 abstract class DiscreteMethods extends RandintMethods {
+  private final Recent<DiscreteDistribution> recentGeometric = new Recent<>();
+  private final Recent<LegacyHypergeometric> recentHypergeometric = new Recent<>();
+  private final Recent<LegacyNegativeBinomial> recentNegativeBinomial = new Recent<>();
+  private final Recent<Poisson> recentPoisson = new Recent<>();
+  private final Recent<DiscreteDistribution> recentZipf = new Recent<>();
+
   private final LegacyBinomial binomials = new LegacyBinomial();
 
   DiscreteMethods(BitGenerator bitGenerator) {
@@ -127,7 +134,7 @@ abstract class DiscreteMethods extends RandintMethods {
    * @param p the probability of a success, above 0, at most 1
    */
   public final long geometric(double p) {
-    return draw(LegacyGeometric.of(p));
+    return draw(recentGeometric.of(p, LegacyGeometric::of));
   }
 
   /** A new array of {@link #geometric(double)}. */
@@ -157,7 +164,7 @@ abstract class DiscreteMethods extends RandintMethods {
    *     2<sup>63</sup>
    */
   public final long hypergeometric(long ngood, long nbad, long nsample) {
-    return draw(new LegacyHypergeometric(ngood, nbad, nsample));
+    return draw(recentHypergeometric.ofCounts(ngood, nbad, nsample, LegacyHypergeometric::new));
   }
 
   /** A new array of {@link #hypergeometric(long, long, long)}. */
@@ -244,7 +251,7 @@ abstract class DiscreteMethods extends RandintMethods {
    * @param p the probability of a success, 0 to 1
    */
   public final long negativeBinomial(double n, double p) {
-    return draw(new LegacyNegativeBinomial(n, p));
+    return draw(recentNegativeBinomial.of(n, p, LegacyNegativeBinomial::new));
   }
 
   /** A new array of {@link #negativeBinomial(double, double)}. */
@@ -285,7 +292,7 @@ abstract class DiscreteMethods extends RandintMethods {
    * @param lam the mean, 0 to {@link Poisson#MAX_LAM}
    */
   public final long poisson(double lam) {
-    return draw(new Poisson(lam));
+    return draw(recentPoisson.of(lam, Poisson::new));
   }
 
   /** A new array of {@link #poisson(double)}. */
@@ -310,7 +317,7 @@ abstract class DiscreteMethods extends RandintMethods {
    * @param a the exponent, above 1; from 1025 on, where NumPy never returns, it is refused
    */
   public final long zipf(double a) {
-    return draw(LegacyZipf.of(a));
+    return draw(recentZipf.of(a, LegacyZipf::of));
   }
 
   /** A new array of {@link #zipf(double)}. */

@@ -4,13 +4,20 @@ import org.numrand.core.BitGenerator;
 
 /** The part of {@link Generator} that gives integers of the distributions. */
 abstract class DiscreteMethods extends RealMethods {
+  private final Recent<Binomial> recentBinomial = new Recent<>();
+  private final Recent<Geometric> recentGeometric = new Recent<>();
+  private final Recent<Hypergeometric> recentHypergeometric = new Recent<>();
+  private final Recent<NegativeBinomial> recentNegativeBinomial = new Recent<>();
+  private final Recent<Poisson> recentPoisson = new Recent<>();
+  private final Recent<Zipf> recentZipf = new Recent<>();
+
   DiscreteMethods(BitGenerator bitGenerator) {
     super(bitGenerator);
   }
 
   /** One value of the {@link Binomial} distribution. */
   public final long binomial(long n, double p) {
-    return new Binomial(n, p).sample(source);
+    return recentBinomial.ofCount(n, p, Binomial::new).sample(source);
   }
 
   /** A new array of {@link #binomial(long, double)}. */
@@ -42,7 +49,7 @@ abstract class DiscreteMethods extends RealMethods {
 
   /** One value of the {@link Geometric} distribution. */
   public final long geometric(double p) {
-    return new Geometric(p).sample(source);
+    return recentGeometric.of(p, Geometric::new).sample(source);
   }
 
   /** A new array of {@link #geometric(double)}. */
@@ -62,7 +69,7 @@ abstract class DiscreteMethods extends RealMethods {
 
   /** One value of the {@link Hypergeometric} distribution. */
   public final long hypergeometric(long ngood, long nbad, long nsample) {
-    return new Hypergeometric(ngood, nbad, nsample).sample(source);
+    return recentHypergeometric.ofCounts(ngood, nbad, nsample, Hypergeometric::new).sample(source);
   }
 
   /** A new array of {@link #hypergeometric(long, long, long)}. */
@@ -136,7 +143,7 @@ abstract class DiscreteMethods extends RealMethods {
 
   /** One value of the {@link NegativeBinomial} distribution. */
   public final long negativeBinomial(double n, double p) {
-    return new NegativeBinomial(n, p).sample(source);
+    return recentNegativeBinomial.of(n, p, NegativeBinomial::new).sample(source);
   }
 
   /** A new array of {@link #negativeBinomial(double, double)}. */
@@ -168,7 +175,7 @@ abstract class DiscreteMethods extends RealMethods {
 
   /** One value of the {@link Poisson} distribution. */
   public final long poisson(double lam) {
-    return new Poisson(lam).sample(source);
+    return recentPoisson.of(lam, Poisson::new).sample(source);
   }
 
   /** A new array of {@link #poisson(double)}. */
@@ -188,7 +195,7 @@ abstract class DiscreteMethods extends RealMethods {
 
   /** One value of the {@link Zipf} distribution. */
   public final long zipf(double a) {
-    return new Zipf(a).sample(source);
+    return recentZipf.of(a, Zipf::new).sample(source);
   }
 
   /** A new array of {@link #zipf(double)}. */

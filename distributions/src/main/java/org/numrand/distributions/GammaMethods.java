@@ -4,13 +4,22 @@ import org.numrand.core.BitGenerator;
 
 /** The part of {@link Generator} that gives real numbers of the gamma distribution and its kin. */
 abstract class GammaMethods extends VariateMethods {
+  private final Recent<Beta> recentBeta = new Recent<>();
+  private final Recent<Chisquare> recentChisquare = new Recent<>();
+  private final Recent<FisherF> recentFisherF = new Recent<>();
+  private final Recent<Gamma> recentGamma = new Recent<>();
+  private final Recent<NoncentralChisquare> recentNoncentralChisquare = new Recent<>();
+  private final Recent<NoncentralF> recentNoncentralF = new Recent<>();
+  private final Recent<StandardGamma> recentStandardGamma = new Recent<>();
+  private final Recent<StandardT> recentStandardT = new Recent<>();
+
   GammaMethods(BitGenerator bitGenerator) {
     super(bitGenerator);
   }
 
   /** One value of the {@link Beta} distribution. */
   public final double beta(double a, double b) {
-    return new Beta(a, b).sample(source);
+    return recentBeta.of(a, b, Beta::new).sample(source);
   }
 
   /** A new array of {@link #beta(double, double)}. */
@@ -40,7 +49,7 @@ abstract class GammaMethods extends VariateMethods {
 
   /** One value of the {@link Chisquare} distribution. */
   public final double chisquare(double df) {
-    return new Chisquare(df).sample(source);
+    return recentChisquare.of(df, Chisquare::new).sample(source);
   }
 
   /** A new array of {@link #chisquare(double)}. */
@@ -60,7 +69,7 @@ abstract class GammaMethods extends VariateMethods {
 
   /** One value of the {@link FisherF} distribution. */
   public final double f(double dfnum, double dfden) {
-    return new FisherF(dfnum, dfden).sample(source);
+    return recentFisherF.of(dfnum, dfden, FisherF::new).sample(source);
   }
 
   /** A new array of {@link #f(double, double)}. */
@@ -95,7 +104,7 @@ abstract class GammaMethods extends VariateMethods {
 
   /** One value of the {@link Gamma} distribution. */
   public final double gamma(double shape, double scale) {
-    return new Gamma(shape, scale).sample(source);
+    return recentGamma.of(shape, scale, Gamma::new).sample(source);
   }
 
   /** A new array of {@link #gamma(double, double)}. */
@@ -125,7 +134,7 @@ abstract class GammaMethods extends VariateMethods {
 
   /** One value of the {@link NoncentralChisquare} distribution. */
   public final double noncentralChisquare(double df, double nonc) {
-    return new NoncentralChisquare(df, nonc).sample(source);
+    return recentNoncentralChisquare.of(df, nonc, NoncentralChisquare::new).sample(source);
   }
 
   /** A new array of {@link #noncentralChisquare(double, double)}. */
@@ -155,7 +164,7 @@ abstract class GammaMethods extends VariateMethods {
 
   /** One value of the {@link NoncentralF} distribution. */
   public final double noncentralF(double dfnum, double dfden, double nonc) {
-    return new NoncentralF(dfnum, dfden, nonc).sample(source);
+    return recentNoncentralF.of(dfnum, dfden, nonc, NoncentralF::new).sample(source);
   }
 
   /** A new array of {@link #noncentralF(double, double, double)}. */
@@ -205,7 +214,7 @@ abstract class GammaMethods extends VariateMethods {
 
   /** One value of the {@link StandardGamma} distribution. */
   public final double standardGamma(double shape) {
-    return new StandardGamma(shape).sample(source);
+    return recentStandardGamma.of(shape, StandardGamma::new).sample(source);
   }
 
   /** A new array of {@link #standardGamma(double)}. */
@@ -246,7 +255,7 @@ abstract class GammaMethods extends VariateMethods {
 
   /** One value of the {@link StandardT} distribution. */
   public final double standardT(double df) {
-    return new StandardT(df).sample(source);
+    return recentStandardT.of(df, StandardT::new).sample(source);
   }
 
   /** A new array of {@link #standardT(double)}. */

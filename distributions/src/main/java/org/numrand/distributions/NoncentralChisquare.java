@@ -2,6 +2,8 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The non-central chi-square distribution.
  *
@@ -12,10 +14,16 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
  * there. Source: {@code random_noncentral_chisquare} in NumPy's {@code distributions.c}.
  */
 public final class NoncentralChisquare implements ContinuousDistribution {
+  /** Mixtures up to this count are made once. */
+  private static final int COUNTS = 64;
+
   private final double df;
   private final double nonc;
   private final StandardGamma central;
   private final double shift;
+
+  /** The gamma distributions of a mixture by their counts, as far as they have been drawn. */
+  private final @Nullable StandardGamma[] mixed;
 
   /**
    * The distribution.
@@ -28,6 +36,7 @@ public final class NoncentralChisquare implements ContinuousDistribution {
     this.nonc = Parameters.nonNegative("nonc", nonc);
     this.central = StandardGamma.ofAnyShape((nonc == 0 ? df : df - 1) / 2.0);
     this.shift = Math.sqrt(nonc);
+    this.mixed = new StandardGamma[df > 1 ? 0 : COUNTS];
   }
 
   @Override
@@ -49,8 +58,19 @@ public final class NoncentralChisquare implements ContinuousDistribution {
 
   private double sampleMixed(VariateSource source) {
     // For enormous means, twice the variate overflows, as it does in NumPy.
-    long i = Poisson.sample(source, nonc / 2.0);
-    return 2.0 * StandardGamma.ofAnyShape((df + 2 * i) / 2.0).sample(source);
+    return 2.0 * mixed(Poisson.sample(source, nonc / 2.0)).sample(source);
+  }
+
+  private StandardGamma mixed(long count) {
+    if (count < 0 || count >= mixed.length) {
+      return StandardGamma.ofAnyShape((df + 2 * count) / 2.0);
+    }
+    StandardGamma made = mixed[(int) count];
+    if (made == null) {
+      made = StandardGamma.ofAnyShape((df + 2 * count) / 2.0);
+      mixed[(int) count] = made;
+    }
+    return made;
   }
 
   @Override

@@ -4,6 +4,10 @@ import org.numrand.core.BitGenerator;
 
 /** The part of {@link Generator} that gives real numbers of the other distributions. */
 abstract class RealMethods extends GammaMethods {
+  private final Recent<Triangular> recentTriangular = new Recent<>();
+  private final Recent<VonMises> recentVonMises = new Recent<>();
+  private final Recent<Wald> recentWald = new Recent<>();
+
   RealMethods(BitGenerator bitGenerator) {
     super(bitGenerator);
   }
@@ -290,7 +294,7 @@ abstract class RealMethods extends GammaMethods {
 
   /** One value of the {@link Triangular} distribution. */
   public final double triangular(double left, double mode, double right) {
-    return new Triangular(left, mode, right).sample(source);
+    return recentTriangular.of(left, mode, right, Triangular::new).sample(source);
   }
 
   /** A new array of {@link #triangular(double, double, double)}. */
@@ -375,7 +379,7 @@ abstract class RealMethods extends GammaMethods {
 
   /** One value of the {@link VonMises} distribution. */
   public final double vonmises(double mu, double kappa) {
-    return new VonMises(mu, kappa).sample(source);
+    return recentVonMises.of(mu, kappa, VonMises::new).sample(source);
   }
 
   /** A new array of {@link #vonmises(double, double)}. */
@@ -405,7 +409,7 @@ abstract class RealMethods extends GammaMethods {
 
   /** One value of the {@link Wald} distribution. */
   public final double wald(double mean, double scale) {
-    return new Wald(mean, scale).sample(source);
+    return recentWald.of(mean, scale, Wald::new).sample(source);
   }
 
   /** A new array of {@link #wald(double, double)}. */

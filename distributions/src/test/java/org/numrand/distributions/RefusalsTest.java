@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -238,6 +239,13 @@ class RefusalsTest {
     Rejections.check(
         rng -> new BufferedIntegers(rng.bitGenerator(), width),
         "width must be 1, 8 or 16, but is " + width);
+  }
+
+  @Test
+  void rejectionWouldNeverEnd() {
+    Rejections.check(
+        rng -> rng.sample(new VonMisesRejection(0, 1e160)),
+        "kappa must be < 6.7e153, but is 1.0E160");
   }
 
   static Stream<Integer> badWidths() {
