@@ -11,6 +11,7 @@ abstract class GammaMethods extends VariateMethods {
   private final Recent<NoncentralChisquare> recentNoncentralChisquare = new Recent<>();
   private final Recent<NoncentralF> recentNoncentralF = new Recent<>();
   private final Recent<StandardGamma> recentStandardGamma = new Recent<>();
+  private final Recent<StandardGammaFloat32> recentStandardGammaFloat32 = new Recent<>();
   private final Recent<StandardT> recentStandardT = new Recent<>();
 
   GammaMethods(BitGenerator bitGenerator) {
@@ -234,7 +235,9 @@ abstract class GammaMethods extends VariateMethods {
 
   /** {@link #standardGamma(double)} in single precision; the shape is rounded to it. */
   public final float standardGammaFloat32(double shape) {
-    return new StandardGammaFloat32((float) shape).sample(floats);
+    return recentStandardGammaFloat32
+        .of(shape, any -> new StandardGammaFloat32((float) any))
+        .sample(floats);
   }
 
   /** A new array of {@link #standardGammaFloat32(double)}. */
