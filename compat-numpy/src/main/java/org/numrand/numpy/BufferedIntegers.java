@@ -23,6 +23,8 @@ final class BufferedIntegers {
 
   private int triesLeft;
 
+  private int[] draws = {};
+
   /**
    * The integers of one call.
    *
@@ -37,24 +39,25 @@ final class BufferedIntegers {
     this.triesPerDraw = 32 / width;
   }
 
-  /** Fills an array with the call's next integers. */
-  int[] fill(int[] out) {
-    int[] draws = new int[Math.min(BATCH, out.length / triesPerDraw)];
+  /** Writes the call's next integers to the first places of an array. */
+  void fill(int[] out, int size) {
+    if (draws.length == 0) {
+      draws = new int[Math.min(BATCH, size / triesPerDraw)];
+    }
     int next = 0;
-    while (next < out.length) {
-      int count = Math.min(draws.length, (out.length - next) / triesPerDraw);
+    while (next < size) {
+      int count = Math.min(draws.length, (size - next) / triesPerDraw);
       if (max > 0 && triesLeft == 0 && count > 0) {
         bits.nextInts(draws, 0, count);
-        next = accept(draws, count, out, next);
+        next = accept(count, out, next);
       } else {
         out[next++] = next();
       }
     }
-    return out;
   }
 
   /** Writes every try and goes on to the next place if it was good: so there is no branch. */
-  private int accept(int[] draws, int count, int[] out, int from) {
+  private int accept(int count, int[] out, int from) {
     int next = from;
     for (int i = 0; i < count; i++) {
       int draw = draws[i];
@@ -68,7 +71,8 @@ final class BufferedIntegers {
     return next;
   }
 
-  private int next() {
+  /** The call's next integer. */
+  int next() {
     if (max == 0) {
       return 0;
     }

@@ -20,11 +20,18 @@ enum IntegerType {
   private final BigInteger min;
   private final BigInteger max;
 
+  /** As far as a {@code long} reaches. */
+  private final long minLong;
+
+  private final long maxLong;
+
   IntegerType(String numPyName, boolean signed, int bits) {
     this.numPyName = numPyName;
     BigInteger span = BigInteger.ONE.shiftLeft(bits);
     this.min = signed ? span.shiftRight(1).negate() : BigInteger.ZERO;
     this.max = min.add(span).subtract(BigInteger.ONE);
+    this.minLong = min.longValue();
+    this.maxLong = max.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue();
   }
 
   /**
@@ -50,6 +57,9 @@ enum IntegerType {
 
   /** The same as {@link #highestOffset(BigInteger, BigInteger)}. */
   long highestOffset(long low, long high) {
+    if (low >= minLong && low < high && high - 1 <= maxLong) {
+      return high - 1 - low;
+    }
     return highestOffset(BigInteger.valueOf(low), BigInteger.valueOf(high));
   }
 }

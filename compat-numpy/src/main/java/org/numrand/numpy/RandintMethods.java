@@ -10,6 +10,9 @@ import org.numrand.distributions.Broadcast;
 
 /** The part of {@link RandomState} that gives uniform integers, for every type that NumPy has. */
 abstract class RandintMethods extends ContinuousMethods {
+  /** How many narrow integers are drawn before they are converted. */
+  private static final int CHUNK = 4096;
+
   RandintMethods(BitGenerator bitGenerator) {
     super(bitGenerator);
   }
@@ -203,7 +206,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 2<sup>31</sup>
    */
   public final int randintInt32(long low, long high) {
-    return randintInt32(low, high, 1)[0];
+    return (int) offset(low, IntegerType.INT32.highestOffset(low, high));
   }
 
   /** A new array of {@link #randintInt32(long, long)}. */
@@ -223,7 +226,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 2<sup>32</sup>
    */
   public final long randintUint32(long low, long high) {
-    return Integer.toUnsignedLong(randintUint32(low, high, 1)[0]);
+    return offset(low, IntegerType.UINT32.highestOffset(low, high));
   }
 
   /** A new array of {@link #randintUint32(long, long)}, unsigned. */
@@ -254,7 +257,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 2<sup>15</sup>
    */
   public final short randintInt16(long low, long high) {
-    return randintInt16(low, high, 1)[0];
+    return (short) (low + bufferedOffset(IntegerType.INT16, 16, low, high));
   }
 
   /** A new array of {@link #randintInt16(long, long)}. */
@@ -275,7 +278,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 2<sup>16</sup>
    */
   public final int randintUint16(long low, long high) {
-    return Short.toUnsignedInt(randintUint16(low, high, 1)[0]);
+    return (int) low + bufferedOffset(IntegerType.UINT16, 16, low, high);
   }
 
   /** A new array of {@link #randintUint16(long, long)}, unsigned. */
@@ -289,10 +292,17 @@ abstract class RandintMethods extends ContinuousMethods {
   }
 
   private short[] fill16(IntegerType type, long low, long high, short[] out) {
-    int[] offsets = buffered(type, 16, low, high, out.length);
-    for (int i = 0; i < out.length; i++) {
-      out[i] = (short) (low + offsets[i]);
-    }
+    buffered(
+        type,
+        16,
+        low,
+        high,
+        out.length,
+        (offsets, from, count) -> {
+          for (int i = 0; i < count; i++) {
+            out[from + i] = (short) (low + offsets[i]);
+          }
+        });
     return out;
   }
 
@@ -306,7 +316,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 128
    */
   public final byte randintInt8(long low, long high) {
-    return randintInt8(low, high, 1)[0];
+    return (byte) (low + bufferedOffset(IntegerType.INT8, 8, low, high));
   }
 
   /** A new array of {@link #randintInt8(long, long)}. */
@@ -327,7 +337,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 256
    */
   public final int randintUint8(long low, long high) {
-    return Byte.toUnsignedInt(randintUint8(low, high, 1)[0]);
+    return (int) low + bufferedOffset(IntegerType.UINT8, 8, low, high);
   }
 
   /** A new array of {@link #randintUint8(long, long)}, unsigned. */
@@ -341,10 +351,17 @@ abstract class RandintMethods extends ContinuousMethods {
   }
 
   private byte[] fill8(IntegerType type, long low, long high, byte[] out) {
-    int[] offsets = buffered(type, 8, low, high, out.length);
-    for (int i = 0; i < out.length; i++) {
-      out[i] = (byte) (low + offsets[i]);
-    }
+    buffered(
+        type,
+        8,
+        low,
+        high,
+        out.length,
+        (offsets, from, count) -> {
+          for (int i = 0; i < count; i++) {
+            out[from + i] = (byte) (low + offsets[i]);
+          }
+        });
     return out;
   }
 
@@ -358,7 +375,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high 1 or 2
    */
   public final boolean randintBool(long low, long high) {
-    return randintBool(low, high, 1)[0];
+    return low + bufferedOffset(IntegerType.BOOL, 1, low, high) != 0;
   }
 
   /** A new array of {@link #randintBool(long, long)}. */
@@ -368,19 +385,50 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randintBool(long, long)}. */
   public final boolean[] randintBool(long low, long high, boolean[] out) {
-    int[] offsets = buffered(IntegerType.BOOL, 1, low, high, out.length);
-    for (int i = 0; i < out.length; i++) {
-      out[i] = low + offsets[i] != 0;
-    }
+    buffered(
+        IntegerType.BOOL,
+        1,
+        low,
+        high,
+        out.length,
+        (offsets, from, count) -> {
+          for (int i = 0; i < count; i++) {
+            out[from + i] = low + offsets[i] != 0;
+          }
+        });
     return out;
   }
 
-  private int[] buffered(IntegerType type, int width, long low, long high, int size) {
-    int[] offsets = new int[size];
-    if (size > 0) {
-      int max = (int) type.highestOffset(low, high);
-      lockedRun(source -> new BufferedIntegers(source.bits(), width, max).fill(offsets));
+  // Several tries to a draw
+
+  /** Takes {@code count} offsets over, the first of which belongs to the place {@code from}. */
+  @FunctionalInterface
+  private interface Chunks {
+    void take(int[] offsets, int from, int count);
+  }
+
+  private void buffered(IntegerType type, int width, long low, long high, int size, Chunks chunks) {
+    if (size == 0) {
+      return;
     }
-    return offsets;
+    int max = (int) type.highestOffset(low, high);
+    int[] offsets = new int[Math.min(CHUNK, size)];
+    lockedRun(
+        source -> {
+          var integers = new BufferedIntegers(source.bits(), width, max);
+          for (int from = 0; from < size; from += CHUNK) {
+            int count = Math.min(CHUNK, size - from);
+            integers.fill(offsets, count);
+            chunks.take(offsets, from, count);
+          }
+        });
+  }
+
+  private int bufferedOffset(IntegerType type, int width, long low, long high) {
+    int max = (int) type.highestOffset(low, high);
+    PolarSource current = source();
+    synchronized (current.bits()) {
+      return new BufferedIntegers(current.bits(), width, max).next();
+    }
   }
 }
