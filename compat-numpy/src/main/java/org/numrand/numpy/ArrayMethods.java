@@ -24,12 +24,12 @@ abstract class ArrayMethods extends DiscreteMethods {
   // Choices
 
   /** One of the integers from 0 to {@code a - 1}: see {@link #choice(long, int, boolean)}. */
-  public final long choice(long a) {
+  public long choice(long a) {
     return choice(a, 1)[0];
   }
 
   /** Some of the integers from 0 to {@code a - 1}, each drawn from all of them. */
-  public final long[] choice(long a, int size) {
+  public long[] choice(long a, int size) {
     return choice(a, size, true);
   }
 
@@ -41,7 +41,7 @@ abstract class ArrayMethods extends DiscreteMethods {
    * @param size how many, at least 0; at most {@code a} without replacement
    * @param replace whether each is drawn from all of them; if not, none is drawn twice
    */
-  public final long[] choice(long a, int size, boolean replace) {
+  public long[] choice(long a, int size, boolean replace) {
     checkedSize(size);
     checkArgument(a > 0 || size == 0, "a must be > 0, but is %s", a);
     if (replace) {
@@ -62,7 +62,7 @@ abstract class ArrayMethods extends DiscreteMethods {
    * @param replace whether each is drawn from all of them; if not, none is drawn twice
    * @param p the probabilities, at least 0, summing to 1 within 1.5e-8
    */
-  public final long[] choice(long a, int size, boolean replace, double[] p) {
+  public long[] choice(long a, int size, boolean replace, double[] p) {
     checkedSize(size);
     checkArgument(p.length == a, "p must have length a = %s, but has %s", a, p.length);
     double[] checked = Probabilities.ofChoice(p);
@@ -78,201 +78,200 @@ abstract class ArrayMethods extends DiscreteMethods {
   }
 
   /** One of the elements. */
-  public final boolean choice(boolean[] a) {
+  public boolean choice(boolean[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** Some of the elements, each drawn from all of them. */
-  public final boolean[] choice(boolean[] a, int size) {
+  public boolean[] choice(boolean[] a, int size) {
     return Take.take(a, choice(a.length, size));
   }
 
   /** Some of the elements: see {@link #choice(long, int, boolean)}. */
-  public final boolean[] choice(boolean[] a, int size, boolean replace) {
+  public boolean[] choice(boolean[] a, int size, boolean replace) {
     return Take.take(a, choice(a.length, size, replace));
   }
 
   /**
    * Some of the elements, with probabilities: see {@link #choice(long, int, boolean, double[])}.
    */
-  public final boolean[] choice(boolean[] a, int size, boolean replace, double[] p) {
+  public boolean[] choice(boolean[] a, int size, boolean replace, double[] p) {
     return Take.take(a, choice(a.length, size, replace, p));
   }
 
   /** One of the elements. */
-  public final byte choice(byte[] a) {
+  public byte choice(byte[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** Some of the elements, each drawn from all of them. */
-  public final byte[] choice(byte[] a, int size) {
+  public byte[] choice(byte[] a, int size) {
     return Take.take(a, choice(a.length, size));
   }
 
   /** Some of the elements: see {@link #choice(long, int, boolean)}. */
-  public final byte[] choice(byte[] a, int size, boolean replace) {
+  public byte[] choice(byte[] a, int size, boolean replace) {
     return Take.take(a, choice(a.length, size, replace));
   }
 
   /**
    * Some of the elements, with probabilities: see {@link #choice(long, int, boolean, double[])}.
    */
-  public final byte[] choice(byte[] a, int size, boolean replace, double[] p) {
+  public byte[] choice(byte[] a, int size, boolean replace, double[] p) {
     return Take.take(a, choice(a.length, size, replace, p));
   }
 
   /** One of the elements. */
-  public final char choice(char[] a) {
+  public char choice(char[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** Some of the elements, each drawn from all of them. */
-  public final char[] choice(char[] a, int size) {
+  public char[] choice(char[] a, int size) {
     return Take.take(a, choice(a.length, size));
   }
 
   /** Some of the elements: see {@link #choice(long, int, boolean)}. */
-  public final char[] choice(char[] a, int size, boolean replace) {
+  public char[] choice(char[] a, int size, boolean replace) {
     return Take.take(a, choice(a.length, size, replace));
   }
 
   /**
    * Some of the elements, with probabilities: see {@link #choice(long, int, boolean, double[])}.
    */
-  public final char[] choice(char[] a, int size, boolean replace, double[] p) {
+  public char[] choice(char[] a, int size, boolean replace, double[] p) {
     return Take.take(a, choice(a.length, size, replace, p));
   }
 
   /** One of the elements. */
-  public final short choice(short[] a) {
+  public short choice(short[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** Some of the elements, each drawn from all of them. */
-  public final short[] choice(short[] a, int size) {
+  public short[] choice(short[] a, int size) {
     return Take.take(a, choice(a.length, size));
   }
 
   /** Some of the elements: see {@link #choice(long, int, boolean)}. */
-  public final short[] choice(short[] a, int size, boolean replace) {
+  public short[] choice(short[] a, int size, boolean replace) {
     return Take.take(a, choice(a.length, size, replace));
   }
 
   /**
    * Some of the elements, with probabilities: see {@link #choice(long, int, boolean, double[])}.
    */
-  public final short[] choice(short[] a, int size, boolean replace, double[] p) {
+  public short[] choice(short[] a, int size, boolean replace, double[] p) {
     return Take.take(a, choice(a.length, size, replace, p));
   }
 
   /** One of the elements. */
-  public final int choice(int[] a) {
+  public int choice(int[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** Some of the elements, each drawn from all of them. */
-  public final int[] choice(int[] a, int size) {
+  public int[] choice(int[] a, int size) {
     return Take.take(a, choice(a.length, size));
   }
 
   /** Some of the elements: see {@link #choice(long, int, boolean)}. */
-  public final int[] choice(int[] a, int size, boolean replace) {
+  public int[] choice(int[] a, int size, boolean replace) {
     return Take.take(a, choice(a.length, size, replace));
   }
 
   /**
    * Some of the elements, with probabilities: see {@link #choice(long, int, boolean, double[])}.
    */
-  public final int[] choice(int[] a, int size, boolean replace, double[] p) {
+  public int[] choice(int[] a, int size, boolean replace, double[] p) {
     return Take.take(a, choice(a.length, size, replace, p));
   }
 
   /** One of the elements. */
-  public final long choice(long[] a) {
+  public long choice(long[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** Some of the elements, each drawn from all of them. */
-  public final long[] choice(long[] a, int size) {
+  public long[] choice(long[] a, int size) {
     return Take.take(a, choice(a.length, size));
   }
 
   /** Some of the elements: see {@link #choice(long, int, boolean)}. */
-  public final long[] choice(long[] a, int size, boolean replace) {
+  public long[] choice(long[] a, int size, boolean replace) {
     return Take.take(a, choice(a.length, size, replace));
   }
 
   /**
    * Some of the elements, with probabilities: see {@link #choice(long, int, boolean, double[])}.
    */
-  public final long[] choice(long[] a, int size, boolean replace, double[] p) {
+  public long[] choice(long[] a, int size, boolean replace, double[] p) {
     return Take.take(a, choice(a.length, size, replace, p));
   }
 
   /** One of the elements. */
-  public final float choice(float[] a) {
+  public float choice(float[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** Some of the elements, each drawn from all of them. */
-  public final float[] choice(float[] a, int size) {
+  public float[] choice(float[] a, int size) {
     return Take.take(a, choice(a.length, size));
   }
 
   /** Some of the elements: see {@link #choice(long, int, boolean)}. */
-  public final float[] choice(float[] a, int size, boolean replace) {
+  public float[] choice(float[] a, int size, boolean replace) {
     return Take.take(a, choice(a.length, size, replace));
   }
 
   /**
    * Some of the elements, with probabilities: see {@link #choice(long, int, boolean, double[])}.
    */
-  public final float[] choice(float[] a, int size, boolean replace, double[] p) {
+  public float[] choice(float[] a, int size, boolean replace, double[] p) {
     return Take.take(a, choice(a.length, size, replace, p));
   }
 
   /** One of the elements. */
-  public final double choice(double[] a) {
+  public double choice(double[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** Some of the elements, each drawn from all of them. */
-  public final double[] choice(double[] a, int size) {
+  public double[] choice(double[] a, int size) {
     return Take.take(a, choice(a.length, size));
   }
 
   /** Some of the elements: see {@link #choice(long, int, boolean)}. */
-  public final double[] choice(double[] a, int size, boolean replace) {
+  public double[] choice(double[] a, int size, boolean replace) {
     return Take.take(a, choice(a.length, size, replace));
   }
 
   /**
    * Some of the elements, with probabilities: see {@link #choice(long, int, boolean, double[])}.
    */
-  public final double[] choice(double[] a, int size, boolean replace, double[] p) {
+  public double[] choice(double[] a, int size, boolean replace, double[] p) {
     return Take.take(a, choice(a.length, size, replace, p));
   }
 
   /** One of the elements. */
-  public final <T extends @Nullable Object> T choice(T[] a) {
+  public <T extends @Nullable Object> T choice(T[] a) {
     return a[(int) choice(checkedLength(a))];
   }
 
   /** Some of the elements, each drawn from all of them. */
-  public final <T extends @Nullable Object> T[] choice(T[] a, int size) {
+  public <T extends @Nullable Object> T[] choice(T[] a, int size) {
     return Take.take(a, choice(checkedLength(a), size));
   }
 
   /** Some of the elements: see {@link #choice(long, int, boolean)}. */
-  public final <T extends @Nullable Object> T[] choice(T[] a, int size, boolean replace) {
+  public <T extends @Nullable Object> T[] choice(T[] a, int size, boolean replace) {
     return Take.take(a, choice(checkedLength(a), size, replace));
   }
 
   /**
    * Some of the elements, with probabilities: see {@link #choice(long, int, boolean, double[])}.
    */
-  public final <T extends @Nullable Object> T[] choice(
-      T[] a, int size, boolean replace, double[] p) {
+  public <T extends @Nullable Object> T[] choice(T[] a, int size, boolean replace, double[] p) {
     return Take.take(a, choice(checkedLength(a), size, replace, p));
   }
 
@@ -284,24 +283,24 @@ abstract class ArrayMethods extends DiscreteMethods {
   }
 
   /** One of the elements. */
-  public final <T extends @Nullable Object> T choice(List<T> a) {
+  public <T extends @Nullable Object> T choice(List<T> a) {
     return a.get((int) choice(a.size()));
   }
 
   /** Some of the elements, each drawn from all of them. */
-  public final <T extends @Nullable Object> List<T> choice(List<T> a, int size) {
+  public <T extends @Nullable Object> List<T> choice(List<T> a, int size) {
     return Take.take(a, choice(a.size(), size));
   }
 
   /** Some of the elements: see {@link #choice(long, int, boolean)}. */
-  public final <T extends @Nullable Object> List<T> choice(List<T> a, int size, boolean replace) {
+  public <T extends @Nullable Object> List<T> choice(List<T> a, int size, boolean replace) {
     return Take.take(a, choice(a.size(), size, replace));
   }
 
   /**
    * Some of the elements, with probabilities: see {@link #choice(long, int, boolean, double[])}.
    */
-  public final <T extends @Nullable Object> List<T> choice(
+  public <T extends @Nullable Object> List<T> choice(
       List<T> a, int size, boolean replace, double[] p) {
     return Take.take(a, choice(a.size(), size, replace, p));
   }
@@ -309,52 +308,52 @@ abstract class ArrayMethods extends DiscreteMethods {
   // Shuffles
 
   /** {@link Shuffle Shuffles} an array. */
-  public final void shuffle(boolean[] x) {
+  public void shuffle(boolean[] x) {
     lockedRun(source -> Shuffle.shuffle(source.bits(), x));
   }
 
   /** {@link Shuffle Shuffles} an array. */
-  public final void shuffle(byte[] x) {
+  public void shuffle(byte[] x) {
     lockedRun(source -> Shuffle.shuffle(source.bits(), x));
   }
 
   /** {@link Shuffle Shuffles} an array. */
-  public final void shuffle(char[] x) {
+  public void shuffle(char[] x) {
     lockedRun(source -> Shuffle.shuffle(source.bits(), x));
   }
 
   /** {@link Shuffle Shuffles} an array. */
-  public final void shuffle(short[] x) {
+  public void shuffle(short[] x) {
     lockedRun(source -> Shuffle.shuffle(source.bits(), x));
   }
 
   /** {@link Shuffle Shuffles} an array. */
-  public final void shuffle(int[] x) {
+  public void shuffle(int[] x) {
     lockedRun(source -> Shuffle.shuffle(source.bits(), x));
   }
 
   /** {@link Shuffle Shuffles} an array. */
-  public final void shuffle(long[] x) {
+  public void shuffle(long[] x) {
     lockedRun(source -> Shuffle.shuffle(source.bits(), x));
   }
 
   /** {@link Shuffle Shuffles} an array. */
-  public final void shuffle(float[] x) {
+  public void shuffle(float[] x) {
     lockedRun(source -> Shuffle.shuffle(source.bits(), x));
   }
 
   /** {@link Shuffle Shuffles} an array. */
-  public final void shuffle(double[] x) {
+  public void shuffle(double[] x) {
     lockedRun(source -> Shuffle.shuffle(source.bits(), x));
   }
 
   /** {@link Shuffle Shuffles} an array; of a two-dimensional one, the rows. */
-  public final void shuffle(Object[] x) {
+  public void shuffle(Object[] x) {
     lockedRun(source -> Shuffle.shuffle(source.bits(), x));
   }
 
   /** {@link Shuffle Shuffles} a list. */
-  public final void shuffle(List<?> x) {
+  public void shuffle(List<?> x) {
     lockedRun(source -> Shuffle.shuffle(source.bits(), x));
   }
 
@@ -365,76 +364,76 @@ abstract class ArrayMethods extends DiscreteMethods {
    *
    * @param n at least 0
    */
-  public final long[] permutation(int n) {
+  public long[] permutation(int n) {
     checkArgument(n >= 0, "n must be >= 0, but is %s", n);
     return permutation(LongStream.range(0, n).toArray());
   }
 
   /** A shuffled copy. */
-  public final boolean[] permutation(boolean[] x) {
+  public boolean[] permutation(boolean[] x) {
     boolean[] copy = x.clone();
     shuffle(copy);
     return copy;
   }
 
   /** A shuffled copy. */
-  public final byte[] permutation(byte[] x) {
+  public byte[] permutation(byte[] x) {
     byte[] copy = x.clone();
     shuffle(copy);
     return copy;
   }
 
   /** A shuffled copy. */
-  public final char[] permutation(char[] x) {
+  public char[] permutation(char[] x) {
     char[] copy = x.clone();
     shuffle(copy);
     return copy;
   }
 
   /** A shuffled copy. */
-  public final short[] permutation(short[] x) {
+  public short[] permutation(short[] x) {
     short[] copy = x.clone();
     shuffle(copy);
     return copy;
   }
 
   /** A shuffled copy. */
-  public final int[] permutation(int[] x) {
+  public int[] permutation(int[] x) {
     int[] copy = x.clone();
     shuffle(copy);
     return copy;
   }
 
   /** A shuffled copy. */
-  public final long[] permutation(long[] x) {
+  public long[] permutation(long[] x) {
     long[] copy = x.clone();
     shuffle(copy);
     return copy;
   }
 
   /** A shuffled copy. */
-  public final float[] permutation(float[] x) {
+  public float[] permutation(float[] x) {
     float[] copy = x.clone();
     shuffle(copy);
     return copy;
   }
 
   /** A shuffled copy. */
-  public final double[] permutation(double[] x) {
+  public double[] permutation(double[] x) {
     double[] copy = x.clone();
     shuffle(copy);
     return copy;
   }
 
   /** A shuffled copy; of a two-dimensional array the same rows in another order, not copied. */
-  public final <T extends @Nullable Object> T[] permutation(T[] x) {
+  public <T extends @Nullable Object> T[] permutation(T[] x) {
     T[] copy = x.clone();
     shuffle(copy);
     return copy;
   }
 
   /** A shuffled copy. */
-  public final <T extends @Nullable Object> List<T> permutation(List<T> x) {
+  public <T extends @Nullable Object> List<T> permutation(List<T> x) {
     List<T> copy = new ArrayList<>(x);
     shuffle(copy);
     return copy;

@@ -53,32 +53,32 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param a above 0
    * @param b above 0
    */
-  public final double beta(double a, double b) {
+  public double beta(double a, double b) {
     return draw(recentBeta.of(a, b, LegacyBeta::new));
   }
 
   /** A new array of {@link #beta(double, double)}. */
-  public final double[] beta(double a, double b, int size) {
+  public double[] beta(double a, double b, int size) {
     return draw(new LegacyBeta(a, b), size);
   }
 
   /** Fills an array with {@link #beta(double, double)}. */
-  public final double[] beta(double a, double b, double[] out) {
+  public double[] beta(double a, double b, double[] out) {
     return draw(new LegacyBeta(a, b), out);
   }
 
   /** {@link #beta(double, double)} for each set of elements. */
-  public final double[] beta(double[] a, double[] b) {
+  public double[] beta(double[] a, double[] b) {
     return each(LegacyBeta::new, a, b);
   }
 
   /** {@link #beta(double, double)} for each set of elements. */
-  public final double[] beta(double[] a, double b) {
+  public double[] beta(double[] a, double b) {
     return each(LegacyBeta::new, a, all(b));
   }
 
   /** {@link #beta(double, double)} for each set of elements. */
-  public final double[] beta(double a, double[] b) {
+  public double[] beta(double a, double[] b) {
     return each(LegacyBeta::new, all(a), b);
   }
 
@@ -87,27 +87,27 @@ abstract class ContinuousMethods extends VariateMethods {
    *
    * @param df the degrees of freedom, above 0
    */
-  public final double chisquare(double df) {
+  public double chisquare(double df) {
     return draw(recentChisquare.of(df, Chisquare::new));
   }
 
   /** A new array of {@link #chisquare(double)}. */
-  public final double[] chisquare(double df, int size) {
+  public double[] chisquare(double df, int size) {
     return draw(new Chisquare(df), size);
   }
 
   /** Fills an array with {@link #chisquare(double)}. */
-  public final double[] chisquare(double df, double[] out) {
+  public double[] chisquare(double df, double[] out) {
     return draw(new Chisquare(df), out);
   }
 
   /** {@link #chisquare(double)} for each set of elements. */
-  public final double[] chisquare(double[] df) {
+  public double[] chisquare(double[] df) {
     return each(Chisquare::new, df);
   }
 
   /** The same as {@link #standardExponential()}. */
-  public final double exponential() {
+  public double exponential() {
     return standardExponential();
   }
 
@@ -117,22 +117,22 @@ abstract class ContinuousMethods extends VariateMethods {
    *
    * @param scale the mean, at least 0
    */
-  public final double exponential(double scale) {
+  public double exponential(double scale) {
     return draw(new Exponential(scale));
   }
 
   /** A new array of {@link #exponential(double)}. */
-  public final double[] exponential(double scale, int size) {
+  public double[] exponential(double scale, int size) {
     return draw(new Exponential(scale), size);
   }
 
   /** Fills an array with {@link #exponential(double)}. */
-  public final double[] exponential(double scale, double[] out) {
+  public double[] exponential(double scale, double[] out) {
     return draw(new Exponential(scale), out);
   }
 
   /** {@link #exponential(double)} for each set of elements. */
-  public final double[] exponential(double[] scale) {
+  public double[] exponential(double[] scale) {
     return each(Exponential::new, scale);
   }
 
@@ -142,37 +142,37 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param dfnum the numerator's degrees of freedom, above 0
    * @param dfden the denominator's degrees of freedom, above 0
    */
-  public final double f(double dfnum, double dfden) {
+  public double f(double dfnum, double dfden) {
     return draw(recentFisherF.of(dfnum, dfden, FisherF::new));
   }
 
   /** A new array of {@link #f(double, double)}. */
-  public final double[] f(double dfnum, double dfden, int size) {
+  public double[] f(double dfnum, double dfden, int size) {
     return draw(new FisherF(dfnum, dfden), size);
   }
 
   /** Fills an array with {@link #f(double, double)}. */
-  public final double[] f(double dfnum, double dfden, double[] out) {
+  public double[] f(double dfnum, double dfden, double[] out) {
     return draw(new FisherF(dfnum, dfden), out);
   }
 
   /** {@link #f(double, double)} for each set of elements. */
-  public final double[] f(double[] dfnum, double[] dfden) {
+  public double[] f(double[] dfnum, double[] dfden) {
     return each(FisherF::new, dfnum, dfden);
   }
 
   /** {@link #f(double, double)} for each set of elements. */
-  public final double[] f(double[] dfnum, double dfden) {
+  public double[] f(double[] dfnum, double dfden) {
     return each(FisherF::new, dfnum, all(dfden));
   }
 
   /** {@link #f(double, double)} for each set of elements. */
-  public final double[] f(double dfnum, double[] dfden) {
+  public double[] f(double dfnum, double[] dfden) {
     return each(FisherF::new, all(dfnum), dfden);
   }
 
   /** {@code gamma(shape, 1)}. */
-  public final double gamma(double shape) {
+  public double gamma(double shape) {
     return gamma(shape, 1);
   }
 
@@ -182,37 +182,37 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param shape at least 0
    * @param scale at least 0
    */
-  public final double gamma(double shape, double scale) {
+  public double gamma(double shape, double scale) {
     return draw(recentGamma.of(shape, scale, Gamma::new));
   }
 
   /** A new array of {@link #gamma(double, double)}. */
-  public final double[] gamma(double shape, double scale, int size) {
+  public double[] gamma(double shape, double scale, int size) {
     return draw(new Gamma(shape, scale), size);
   }
 
   /** Fills an array with {@link #gamma(double, double)}. */
-  public final double[] gamma(double shape, double scale, double[] out) {
+  public double[] gamma(double shape, double scale, double[] out) {
     return draw(new Gamma(shape, scale), out);
   }
 
   /** {@link #gamma(double, double)} for each set of elements. */
-  public final double[] gamma(double[] shape, double[] scale) {
+  public double[] gamma(double[] shape, double[] scale) {
     return each(Gamma::new, shape, scale);
   }
 
   /** {@link #gamma(double, double)} for each set of elements. */
-  public final double[] gamma(double[] shape, double scale) {
+  public double[] gamma(double[] shape, double scale) {
     return each(Gamma::new, shape, all(scale));
   }
 
   /** {@link #gamma(double, double)} for each set of elements. */
-  public final double[] gamma(double shape, double[] scale) {
+  public double[] gamma(double shape, double[] scale) {
     return each(Gamma::new, all(shape), scale);
   }
 
   /** The same as {@code gumbel(0, 1)}. */
-  public final double gumbel() {
+  public double gumbel() {
     return gumbel(0, 1);
   }
 
@@ -222,37 +222,37 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param loc the mode
    * @param scale at least 0
    */
-  public final double gumbel(double loc, double scale) {
+  public double gumbel(double loc, double scale) {
     return draw(recentGumbel.of(loc, scale, Gumbel::new));
   }
 
   /** A new array of {@link #gumbel(double, double)}. */
-  public final double[] gumbel(double loc, double scale, int size) {
+  public double[] gumbel(double loc, double scale, int size) {
     return draw(new Gumbel(loc, scale), size);
   }
 
   /** Fills an array with {@link #gumbel(double, double)}. */
-  public final double[] gumbel(double loc, double scale, double[] out) {
+  public double[] gumbel(double loc, double scale, double[] out) {
     return draw(new Gumbel(loc, scale), out);
   }
 
   /** {@link #gumbel(double, double)} for each set of elements. */
-  public final double[] gumbel(double[] loc, double[] scale) {
+  public double[] gumbel(double[] loc, double[] scale) {
     return each(Gumbel::new, loc, scale);
   }
 
   /** {@link #gumbel(double, double)} for each set of elements. */
-  public final double[] gumbel(double[] loc, double scale) {
+  public double[] gumbel(double[] loc, double scale) {
     return each(Gumbel::new, loc, all(scale));
   }
 
   /** {@link #gumbel(double, double)} for each set of elements. */
-  public final double[] gumbel(double loc, double[] scale) {
+  public double[] gumbel(double loc, double[] scale) {
     return each(Gumbel::new, all(loc), scale);
   }
 
   /** The same as {@code laplace(0, 1)}. */
-  public final double laplace() {
+  public double laplace() {
     return laplace(0, 1);
   }
 
@@ -262,37 +262,37 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param loc the mean
    * @param scale at least 0
    */
-  public final double laplace(double loc, double scale) {
+  public double laplace(double loc, double scale) {
     return draw(new Laplace(loc, scale));
   }
 
   /** A new array of {@link #laplace(double, double)}. */
-  public final double[] laplace(double loc, double scale, int size) {
+  public double[] laplace(double loc, double scale, int size) {
     return draw(new Laplace(loc, scale), size);
   }
 
   /** Fills an array with {@link #laplace(double, double)}. */
-  public final double[] laplace(double loc, double scale, double[] out) {
+  public double[] laplace(double loc, double scale, double[] out) {
     return draw(new Laplace(loc, scale), out);
   }
 
   /** {@link #laplace(double, double)} for each set of elements. */
-  public final double[] laplace(double[] loc, double[] scale) {
+  public double[] laplace(double[] loc, double[] scale) {
     return each(Laplace::new, loc, scale);
   }
 
   /** {@link #laplace(double, double)} for each set of elements. */
-  public final double[] laplace(double[] loc, double scale) {
+  public double[] laplace(double[] loc, double scale) {
     return each(Laplace::new, loc, all(scale));
   }
 
   /** {@link #laplace(double, double)} for each set of elements. */
-  public final double[] laplace(double loc, double[] scale) {
+  public double[] laplace(double loc, double[] scale) {
     return each(Laplace::new, all(loc), scale);
   }
 
   /** The same as {@code logistic(0, 1)}. */
-  public final double logistic() {
+  public double logistic() {
     return logistic(0, 1);
   }
 
@@ -302,37 +302,37 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param loc the mean
    * @param scale at least 0
    */
-  public final double logistic(double loc, double scale) {
+  public double logistic(double loc, double scale) {
     return draw(new Logistic(loc, scale));
   }
 
   /** A new array of {@link #logistic(double, double)}. */
-  public final double[] logistic(double loc, double scale, int size) {
+  public double[] logistic(double loc, double scale, int size) {
     return draw(new Logistic(loc, scale), size);
   }
 
   /** Fills an array with {@link #logistic(double, double)}. */
-  public final double[] logistic(double loc, double scale, double[] out) {
+  public double[] logistic(double loc, double scale, double[] out) {
     return draw(new Logistic(loc, scale), out);
   }
 
   /** {@link #logistic(double, double)} for each set of elements. */
-  public final double[] logistic(double[] loc, double[] scale) {
+  public double[] logistic(double[] loc, double[] scale) {
     return each(Logistic::new, loc, scale);
   }
 
   /** {@link #logistic(double, double)} for each set of elements. */
-  public final double[] logistic(double[] loc, double scale) {
+  public double[] logistic(double[] loc, double scale) {
     return each(Logistic::new, loc, all(scale));
   }
 
   /** {@link #logistic(double, double)} for each set of elements. */
-  public final double[] logistic(double loc, double[] scale) {
+  public double[] logistic(double loc, double[] scale) {
     return each(Logistic::new, all(loc), scale);
   }
 
   /** The same as {@code lognormal(0, 1)}. */
-  public final double lognormal() {
+  public double lognormal() {
     return lognormal(0, 1);
   }
 
@@ -342,32 +342,32 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param mean the logarithm's mean
    * @param sigma the logarithm's standard deviation, at least 0
    */
-  public final double lognormal(double mean, double sigma) {
+  public double lognormal(double mean, double sigma) {
     return draw(new Lognormal(mean, sigma));
   }
 
   /** A new array of {@link #lognormal(double, double)}. */
-  public final double[] lognormal(double mean, double sigma, int size) {
+  public double[] lognormal(double mean, double sigma, int size) {
     return draw(new Lognormal(mean, sigma), size);
   }
 
   /** Fills an array with {@link #lognormal(double, double)}. */
-  public final double[] lognormal(double mean, double sigma, double[] out) {
+  public double[] lognormal(double mean, double sigma, double[] out) {
     return draw(new Lognormal(mean, sigma), out);
   }
 
   /** {@link #lognormal(double, double)} for each set of elements. */
-  public final double[] lognormal(double[] mean, double[] sigma) {
+  public double[] lognormal(double[] mean, double[] sigma) {
     return each(Lognormal::new, mean, sigma);
   }
 
   /** {@link #lognormal(double, double)} for each set of elements. */
-  public final double[] lognormal(double[] mean, double sigma) {
+  public double[] lognormal(double[] mean, double sigma) {
     return each(Lognormal::new, mean, all(sigma));
   }
 
   /** {@link #lognormal(double, double)} for each set of elements. */
-  public final double[] lognormal(double mean, double[] sigma) {
+  public double[] lognormal(double mean, double[] sigma) {
     return each(Lognormal::new, all(mean), sigma);
   }
 
@@ -378,32 +378,32 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param df the degrees of freedom, above 0
    * @param nonc the non-centrality, at least 0
    */
-  public final double noncentralChisquare(double df, double nonc) {
+  public double noncentralChisquare(double df, double nonc) {
     return draw(recentNoncentralChisquare.of(df, nonc, LegacyNoncentral::chisquare));
   }
 
   /** A new array of {@link #noncentralChisquare(double, double)}. */
-  public final double[] noncentralChisquare(double df, double nonc, int size) {
+  public double[] noncentralChisquare(double df, double nonc, int size) {
     return draw(LegacyNoncentral.chisquare(df, nonc), size);
   }
 
   /** Fills an array with {@link #noncentralChisquare(double, double)}. */
-  public final double[] noncentralChisquare(double df, double nonc, double[] out) {
+  public double[] noncentralChisquare(double df, double nonc, double[] out) {
     return draw(LegacyNoncentral.chisquare(df, nonc), out);
   }
 
   /** {@link #noncentralChisquare(double, double)} for each set of elements. */
-  public final double[] noncentralChisquare(double[] df, double[] nonc) {
+  public double[] noncentralChisquare(double[] df, double[] nonc) {
     return each(LegacyNoncentral::chisquare, df, nonc);
   }
 
   /** {@link #noncentralChisquare(double, double)} for each set of elements. */
-  public final double[] noncentralChisquare(double[] df, double nonc) {
+  public double[] noncentralChisquare(double[] df, double nonc) {
     return each(LegacyNoncentral::chisquare, df, all(nonc));
   }
 
   /** {@link #noncentralChisquare(double, double)} for each set of elements. */
-  public final double[] noncentralChisquare(double df, double[] nonc) {
+  public double[] noncentralChisquare(double df, double[] nonc) {
     return each(LegacyNoncentral::chisquare, all(df), nonc);
   }
 
@@ -415,57 +415,57 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param dfden the denominator's degrees of freedom, above 0
    * @param nonc the non-centrality, at least 0
    */
-  public final double noncentralF(double dfnum, double dfden, double nonc) {
+  public double noncentralF(double dfnum, double dfden, double nonc) {
     return draw(recentNoncentralF.of(dfnum, dfden, nonc, LegacyNoncentral::f));
   }
 
   /** A new array of {@link #noncentralF(double, double, double)}. */
-  public final double[] noncentralF(double dfnum, double dfden, double nonc, int size) {
+  public double[] noncentralF(double dfnum, double dfden, double nonc, int size) {
     return draw(LegacyNoncentral.f(dfnum, dfden, nonc), size);
   }
 
   /** Fills an array with {@link #noncentralF(double, double, double)}. */
-  public final double[] noncentralF(double dfnum, double dfden, double nonc, double[] out) {
+  public double[] noncentralF(double dfnum, double dfden, double nonc, double[] out) {
     return draw(LegacyNoncentral.f(dfnum, dfden, nonc), out);
   }
 
   /** {@link #noncentralF(double, double, double)} for each set of elements. */
-  public final double[] noncentralF(double[] dfnum, double[] dfden, double[] nonc) {
+  public double[] noncentralF(double[] dfnum, double[] dfden, double[] nonc) {
     return each(LegacyNoncentral::f, dfnum, dfden, nonc);
   }
 
   /** {@link #noncentralF(double, double, double)} for each set of elements. */
-  public final double[] noncentralF(double[] dfnum, double[] dfden, double nonc) {
+  public double[] noncentralF(double[] dfnum, double[] dfden, double nonc) {
     return each(LegacyNoncentral::f, dfnum, dfden, all(nonc));
   }
 
   /** {@link #noncentralF(double, double, double)} for each set of elements. */
-  public final double[] noncentralF(double[] dfnum, double dfden, double[] nonc) {
+  public double[] noncentralF(double[] dfnum, double dfden, double[] nonc) {
     return each(LegacyNoncentral::f, dfnum, all(dfden), nonc);
   }
 
   /** {@link #noncentralF(double, double, double)} for each set of elements. */
-  public final double[] noncentralF(double dfnum, double[] dfden, double[] nonc) {
+  public double[] noncentralF(double dfnum, double[] dfden, double[] nonc) {
     return each(LegacyNoncentral::f, all(dfnum), dfden, nonc);
   }
 
   /** {@link #noncentralF(double, double, double)} for each set of elements. */
-  public final double[] noncentralF(double[] dfnum, double dfden, double nonc) {
+  public double[] noncentralF(double[] dfnum, double dfden, double nonc) {
     return each(LegacyNoncentral::f, dfnum, all(dfden), all(nonc));
   }
 
   /** {@link #noncentralF(double, double, double)} for each set of elements. */
-  public final double[] noncentralF(double dfnum, double[] dfden, double nonc) {
+  public double[] noncentralF(double dfnum, double[] dfden, double nonc) {
     return each(LegacyNoncentral::f, all(dfnum), dfden, all(nonc));
   }
 
   /** {@link #noncentralF(double, double, double)} for each set of elements. */
-  public final double[] noncentralF(double dfnum, double dfden, double[] nonc) {
+  public double[] noncentralF(double dfnum, double dfden, double[] nonc) {
     return each(LegacyNoncentral::f, all(dfnum), all(dfden), nonc);
   }
 
   /** The same as {@link #standardNormal()}. */
-  public final double normal() {
+  public double normal() {
     return standardNormal();
   }
 
@@ -476,37 +476,37 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param loc the mean
    * @param scale the standard deviation, at least 0
    */
-  public final double normal(double loc, double scale) {
+  public double normal(double loc, double scale) {
     return draw(new Normal(loc, scale));
   }
 
   /** A new array of {@link #normal(double, double)}. */
-  public final double[] normal(double loc, double scale, int size) {
+  public double[] normal(double loc, double scale, int size) {
     return draw(new Normal(loc, scale), size);
   }
 
   /** Fills an array with {@link #normal(double, double)}. */
-  public final double[] normal(double loc, double scale, double[] out) {
+  public double[] normal(double loc, double scale, double[] out) {
     return draw(new Normal(loc, scale), out);
   }
 
   /** A new array of rows of {@link #normal(double, double)}. */
-  public final double[][] normal(double loc, double scale, int rows, int columns) {
+  public double[][] normal(double loc, double scale, int rows, int columns) {
     return Rows.of(normal(loc, scale, Rows.size(rows, columns)), rows, columns);
   }
 
   /** {@link #normal(double, double)} for each set of elements. */
-  public final double[] normal(double[] loc, double[] scale) {
+  public double[] normal(double[] loc, double[] scale) {
     return each(Normal::new, loc, scale);
   }
 
   /** {@link #normal(double, double)} for each set of elements. */
-  public final double[] normal(double[] loc, double scale) {
+  public double[] normal(double[] loc, double scale) {
     return each(Normal::new, loc, all(scale));
   }
 
   /** {@link #normal(double, double)} for each set of elements. */
-  public final double[] normal(double loc, double[] scale) {
+  public double[] normal(double loc, double[] scale) {
     return each(Normal::new, all(loc), scale);
   }
 
@@ -516,22 +516,22 @@ abstract class ContinuousMethods extends VariateMethods {
    *
    * @param a the shape, above 0
    */
-  public final double pareto(double a) {
+  public double pareto(double a) {
     return draw(new LegacyPareto(a));
   }
 
   /** A new array of {@link #pareto(double)}. */
-  public final double[] pareto(double a, int size) {
+  public double[] pareto(double a, int size) {
     return draw(new LegacyPareto(a), size);
   }
 
   /** Fills an array with {@link #pareto(double)}. */
-  public final double[] pareto(double a, double[] out) {
+  public double[] pareto(double a, double[] out) {
     return draw(new LegacyPareto(a), out);
   }
 
   /** {@link #pareto(double)} for each set of elements. */
-  public final double[] pareto(double[] a) {
+  public double[] pareto(double[] a) {
     return each(LegacyPareto::new, a);
   }
 
@@ -541,27 +541,27 @@ abstract class ContinuousMethods extends VariateMethods {
    *
    * @param a the shape, above 0
    */
-  public final double power(double a) {
+  public double power(double a) {
     return draw(new LegacyPower(a));
   }
 
   /** A new array of {@link #power(double)}. */
-  public final double[] power(double a, int size) {
+  public double[] power(double a, int size) {
     return draw(new LegacyPower(a), size);
   }
 
   /** Fills an array with {@link #power(double)}. */
-  public final double[] power(double a, double[] out) {
+  public double[] power(double a, double[] out) {
     return draw(new LegacyPower(a), out);
   }
 
   /** {@link #power(double)} for each set of elements. */
-  public final double[] power(double[] a) {
+  public double[] power(double[] a) {
     return each(LegacyPower::new, a);
   }
 
   /** The same as {@code rayleigh(1)}. */
-  public final double rayleigh() {
+  public double rayleigh() {
     return rayleigh(1);
   }
 
@@ -571,37 +571,37 @@ abstract class ContinuousMethods extends VariateMethods {
    *
    * @param scale the mode, at least 0
    */
-  public final double rayleigh(double scale) {
+  public double rayleigh(double scale) {
     return draw(new LegacyRayleigh(scale));
   }
 
   /** A new array of {@link #rayleigh(double)}. */
-  public final double[] rayleigh(double scale, int size) {
+  public double[] rayleigh(double scale, int size) {
     return draw(new LegacyRayleigh(scale), size);
   }
 
   /** Fills an array with {@link #rayleigh(double)}. */
-  public final double[] rayleigh(double scale, double[] out) {
+  public double[] rayleigh(double scale, double[] out) {
     return draw(new LegacyRayleigh(scale), out);
   }
 
   /** {@link #rayleigh(double)} for each set of elements. */
-  public final double[] rayleigh(double[] scale) {
+  public double[] rayleigh(double[] scale) {
     return each(LegacyRayleigh::new, scale);
   }
 
   /** One value of the {@link StandardCauchy} distribution. */
-  public final double standardCauchy() {
+  public double standardCauchy() {
     return draw(new StandardCauchy());
   }
 
   /** A new array of {@link #standardCauchy()}. */
-  public final double[] standardCauchy(int size) {
+  public double[] standardCauchy(int size) {
     return draw(new StandardCauchy(), size);
   }
 
   /** Fills an array with {@link #standardCauchy()}. */
-  public final double[] standardCauchy(double[] out) {
+  public double[] standardCauchy(double[] out) {
     return draw(new StandardCauchy(), out);
   }
 
@@ -610,22 +610,22 @@ abstract class ContinuousMethods extends VariateMethods {
    *
    * @param shape at least 0
    */
-  public final double standardGamma(double shape) {
+  public double standardGamma(double shape) {
     return draw(recentStandardGamma.of(shape, StandardGamma::new));
   }
 
   /** A new array of {@link #standardGamma(double)}. */
-  public final double[] standardGamma(double shape, int size) {
+  public double[] standardGamma(double shape, int size) {
     return draw(new StandardGamma(shape), size);
   }
 
   /** Fills an array with {@link #standardGamma(double)}. */
-  public final double[] standardGamma(double shape, double[] out) {
+  public double[] standardGamma(double shape, double[] out) {
     return draw(new StandardGamma(shape), out);
   }
 
   /** {@link #standardGamma(double)} for each set of elements. */
-  public final double[] standardGamma(double[] shape) {
+  public double[] standardGamma(double[] shape) {
     return each(StandardGamma::new, shape);
   }
 
@@ -634,22 +634,22 @@ abstract class ContinuousMethods extends VariateMethods {
    *
    * @param df the degrees of freedom, above 0
    */
-  public final double standardT(double df) {
+  public double standardT(double df) {
     return draw(recentStandardT.of(df, StandardT::new));
   }
 
   /** A new array of {@link #standardT(double)}. */
-  public final double[] standardT(double df, int size) {
+  public double[] standardT(double df, int size) {
     return draw(new StandardT(df), size);
   }
 
   /** Fills an array with {@link #standardT(double)}. */
-  public final double[] standardT(double df, double[] out) {
+  public double[] standardT(double df, double[] out) {
     return draw(new StandardT(df), out);
   }
 
   /** {@link #standardT(double)} for each set of elements. */
-  public final double[] standardT(double[] df) {
+  public double[] standardT(double[] df) {
     return each(StandardT::new, df);
   }
 
@@ -660,57 +660,57 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param mode the peak
    * @param right the upper limit, at least {@code mode} and not equal to {@code left}
    */
-  public final double triangular(double left, double mode, double right) {
+  public double triangular(double left, double mode, double right) {
     return draw(recentTriangular.of(left, mode, right, Triangular::new));
   }
 
   /** A new array of {@link #triangular(double, double, double)}. */
-  public final double[] triangular(double left, double mode, double right, int size) {
+  public double[] triangular(double left, double mode, double right, int size) {
     return draw(new Triangular(left, mode, right), size);
   }
 
   /** Fills an array with {@link #triangular(double, double, double)}. */
-  public final double[] triangular(double left, double mode, double right, double[] out) {
+  public double[] triangular(double left, double mode, double right, double[] out) {
     return draw(new Triangular(left, mode, right), out);
   }
 
   /** {@link #triangular(double, double, double)} for each set of elements. */
-  public final double[] triangular(double[] left, double[] mode, double[] right) {
+  public double[] triangular(double[] left, double[] mode, double[] right) {
     return each(Triangular::new, left, mode, right);
   }
 
   /** {@link #triangular(double, double, double)} for each set of elements. */
-  public final double[] triangular(double[] left, double[] mode, double right) {
+  public double[] triangular(double[] left, double[] mode, double right) {
     return each(Triangular::new, left, mode, all(right));
   }
 
   /** {@link #triangular(double, double, double)} for each set of elements. */
-  public final double[] triangular(double[] left, double mode, double[] right) {
+  public double[] triangular(double[] left, double mode, double[] right) {
     return each(Triangular::new, left, all(mode), right);
   }
 
   /** {@link #triangular(double, double, double)} for each set of elements. */
-  public final double[] triangular(double left, double[] mode, double[] right) {
+  public double[] triangular(double left, double[] mode, double[] right) {
     return each(Triangular::new, all(left), mode, right);
   }
 
   /** {@link #triangular(double, double, double)} for each set of elements. */
-  public final double[] triangular(double[] left, double mode, double right) {
+  public double[] triangular(double[] left, double mode, double right) {
     return each(Triangular::new, left, all(mode), all(right));
   }
 
   /** {@link #triangular(double, double, double)} for each set of elements. */
-  public final double[] triangular(double left, double[] mode, double right) {
+  public double[] triangular(double left, double[] mode, double right) {
     return each(Triangular::new, all(left), mode, all(right));
   }
 
   /** {@link #triangular(double, double, double)} for each set of elements. */
-  public final double[] triangular(double left, double mode, double[] right) {
+  public double[] triangular(double left, double mode, double[] right) {
     return each(Triangular::new, all(left), all(mode), right);
   }
 
   /** The same as {@link #randomSample()}. */
-  public final double uniform() {
+  public double uniform() {
     return randomSample();
   }
 
@@ -721,37 +721,37 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param low one bound, included
    * @param high the other, excluded but for rounding; {@code high - low} must be finite
    */
-  public final double uniform(double low, double high) {
+  public double uniform(double low, double high) {
     return draw(recentUniform.of(low, high, LegacyUniform::new));
   }
 
   /** A new array of {@link #uniform(double, double)}. */
-  public final double[] uniform(double low, double high, int size) {
+  public double[] uniform(double low, double high, int size) {
     return draw(new LegacyUniform(low, high), size);
   }
 
   /** Fills an array with {@link #uniform(double, double)}. */
-  public final double[] uniform(double low, double high, double[] out) {
+  public double[] uniform(double low, double high, double[] out) {
     return draw(new LegacyUniform(low, high), out);
   }
 
   /** A new array of rows of {@link #uniform(double, double)}. */
-  public final double[][] uniform(double low, double high, int rows, int columns) {
+  public double[][] uniform(double low, double high, int rows, int columns) {
     return Rows.of(uniform(low, high, Rows.size(rows, columns)), rows, columns);
   }
 
   /** {@link #uniform(double, double)} for each set of elements. */
-  public final double[] uniform(double[] low, double[] high) {
+  public double[] uniform(double[] low, double[] high) {
     return each(LegacyUniform::new, low, high);
   }
 
   /** {@link #uniform(double, double)} for each set of elements. */
-  public final double[] uniform(double[] low, double high) {
+  public double[] uniform(double[] low, double high) {
     return each(LegacyUniform::new, low, all(high));
   }
 
   /** {@link #uniform(double, double)} for each set of elements. */
-  public final double[] uniform(double low, double[] high) {
+  public double[] uniform(double low, double[] high) {
     return each(LegacyUniform::new, all(low), high);
   }
 
@@ -764,32 +764,32 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param kappa the concentration, at least 0; from 6.7e153 on, where NumPy never returns, it is
    *     refused
    */
-  public final double vonmises(double mu, double kappa) {
+  public double vonmises(double mu, double kappa) {
     return draw(recentVonMisesRejection.of(mu, kappa, VonMisesRejection::new));
   }
 
   /** A new array of {@link #vonmises(double, double)}. */
-  public final double[] vonmises(double mu, double kappa, int size) {
+  public double[] vonmises(double mu, double kappa, int size) {
     return draw(new VonMisesRejection(mu, kappa), size);
   }
 
   /** Fills an array with {@link #vonmises(double, double)}. */
-  public final double[] vonmises(double mu, double kappa, double[] out) {
+  public double[] vonmises(double mu, double kappa, double[] out) {
     return draw(new VonMisesRejection(mu, kappa), out);
   }
 
   /** {@link #vonmises(double, double)} for each set of elements. */
-  public final double[] vonmises(double[] mu, double[] kappa) {
+  public double[] vonmises(double[] mu, double[] kappa) {
     return each(VonMisesRejection::new, mu, kappa);
   }
 
   /** {@link #vonmises(double, double)} for each set of elements. */
-  public final double[] vonmises(double[] mu, double kappa) {
+  public double[] vonmises(double[] mu, double kappa) {
     return each(VonMisesRejection::new, mu, all(kappa));
   }
 
   /** {@link #vonmises(double, double)} for each set of elements. */
-  public final double[] vonmises(double mu, double[] kappa) {
+  public double[] vonmises(double mu, double[] kappa) {
     return each(VonMisesRejection::new, all(mu), kappa);
   }
 
@@ -800,32 +800,32 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param mean above 0
    * @param scale above 0
    */
-  public final double wald(double mean, double scale) {
+  public double wald(double mean, double scale) {
     return draw(recentWald.of(mean, scale, LegacyWald::new));
   }
 
   /** A new array of {@link #wald(double, double)}. */
-  public final double[] wald(double mean, double scale, int size) {
+  public double[] wald(double mean, double scale, int size) {
     return draw(new LegacyWald(mean, scale), size);
   }
 
   /** Fills an array with {@link #wald(double, double)}. */
-  public final double[] wald(double mean, double scale, double[] out) {
+  public double[] wald(double mean, double scale, double[] out) {
     return draw(new LegacyWald(mean, scale), out);
   }
 
   /** {@link #wald(double, double)} for each set of elements. */
-  public final double[] wald(double[] mean, double[] scale) {
+  public double[] wald(double[] mean, double[] scale) {
     return each(LegacyWald::new, mean, scale);
   }
 
   /** {@link #wald(double, double)} for each set of elements. */
-  public final double[] wald(double[] mean, double scale) {
+  public double[] wald(double[] mean, double scale) {
     return each(LegacyWald::new, mean, all(scale));
   }
 
   /** {@link #wald(double, double)} for each set of elements. */
-  public final double[] wald(double mean, double[] scale) {
+  public double[] wald(double mean, double[] scale) {
     return each(LegacyWald::new, all(mean), scale);
   }
 
@@ -834,22 +834,22 @@ abstract class ContinuousMethods extends VariateMethods {
    *
    * @param a the shape, at least 0
    */
-  public final double weibull(double a) {
+  public double weibull(double a) {
     return draw(new Weibull(a));
   }
 
   /** A new array of {@link #weibull(double)}. */
-  public final double[] weibull(double a, int size) {
+  public double[] weibull(double a, int size) {
     return draw(new Weibull(a), size);
   }
 
   /** Fills an array with {@link #weibull(double)}. */
-  public final double[] weibull(double a, double[] out) {
+  public double[] weibull(double a, double[] out) {
     return draw(new Weibull(a), out);
   }
 
   /** {@link #weibull(double)} for each set of elements. */
-  public final double[] weibull(double[] a) {
+  public double[] weibull(double[] a) {
     return each(Weibull::new, a);
   }
 }

@@ -50,18 +50,18 @@ abstract class DiscreteMethods extends RandintMethods {
    * @param n the number of trials, at least 0
    * @param p the probability of a success, 0 to 1
    */
-  public final long binomial(long n, double p) {
+  public long binomial(long n, double p) {
     LegacyBinomial.check(n, p);
     return locked(source -> binomials.binomial(n, p).sample(source));
   }
 
   /** A new array of {@link #binomial(long, double)}. */
-  public final long[] binomial(long n, double p, int size) {
+  public long[] binomial(long n, double p, int size) {
     return binomial(n, p, new long[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #binomial(long, double)}. */
-  public final long[] binomial(long n, double p, long[] out) {
+  public long[] binomial(long n, double p, long[] out) {
     LegacyBinomial.check(n, p);
     if (out.length > 0) {
       lockedRun(source -> binomials.binomial(n, p).fill(source, out, 0, out.length));
@@ -70,7 +70,7 @@ abstract class DiscreteMethods extends RandintMethods {
   }
 
   /** {@link #binomial(long, double)} for each set of elements. */
-  public final long[] binomial(long[] n, double[] p) {
+  public long[] binomial(long[] n, double[] p) {
     long[] out = new long[Broadcast.length(n.length, p.length)];
     for (int i = 0; i < out.length; i++) {
       LegacyBinomial.check(Broadcast.at(n, i), Broadcast.at(p, i));
@@ -84,12 +84,12 @@ abstract class DiscreteMethods extends RandintMethods {
   }
 
   /** {@link #binomial(long, double)} for each set of elements. */
-  public final long[] binomial(long[] n, double p) {
+  public long[] binomial(long[] n, double p) {
     return binomial(n, all(p));
   }
 
   /** {@link #binomial(long, double)} for each set of elements. */
-  public final long[] binomial(long n, double[] p) {
+  public long[] binomial(long n, double[] p) {
     return binomial(all(n), p);
   }
 
@@ -103,17 +103,17 @@ abstract class DiscreteMethods extends RandintMethods {
    * @param pvals the probabilities of the outcomes; each 0 to 1, and all but the last one summing
    *     to 1 + 10<sup>-12</sup> at most. The last one is taken to be what is missing.
    */
-  public final long[] multinomial(long n, double[] pvals) {
+  public long[] multinomial(long n, double[] pvals) {
     return multinomial(n, pvals, 1)[0];
   }
 
   /** A new array of rows, each a {@link #multinomial(long, double[])}. */
-  public final long[][] multinomial(long n, double[] pvals, int size) {
+  public long[][] multinomial(long n, double[] pvals, int size) {
     return multinomial(n, pvals, new long[checkedSize(size)][pvals.length]);
   }
 
   /** Fills each row with a {@link #multinomial(long, double[])}. */
-  public final long[][] multinomial(long n, double[] pvals, long[][] out) {
+  public long[][] multinomial(long n, double[] pvals, long[][] out) {
     checkArgument(n >= 0, "n must be >= 0, but is %s", n);
     for (long[] row : out) {
       Rows.check(row.length, pvals.length);
@@ -133,22 +133,22 @@ abstract class DiscreteMethods extends RandintMethods {
    *
    * @param p the probability of a success, above 0, at most 1
    */
-  public final long geometric(double p) {
+  public long geometric(double p) {
     return draw(recentGeometric.of(p, LegacyGeometric::of));
   }
 
   /** A new array of {@link #geometric(double)}. */
-  public final long[] geometric(double p, int size) {
+  public long[] geometric(double p, int size) {
     return draw(LegacyGeometric.of(p), size);
   }
 
   /** Fills an array with {@link #geometric(double)}. */
-  public final long[] geometric(double p, long[] out) {
+  public long[] geometric(double p, long[] out) {
     return draw(LegacyGeometric.of(p), out);
   }
 
   /** {@link #geometric(double)} for each element. */
-  public final long[] geometric(double[] p) {
+  public long[] geometric(double[] p) {
     return eachInteger(LegacyGeometric::of, p);
   }
 
@@ -163,22 +163,22 @@ abstract class DiscreteMethods extends RandintMethods {
    * @param nsample how many objects are taken, 1 to {@code ngood + nbad}, which must be below
    *     2<sup>63</sup>
    */
-  public final long hypergeometric(long ngood, long nbad, long nsample) {
+  public long hypergeometric(long ngood, long nbad, long nsample) {
     return draw(recentHypergeometric.ofCounts(ngood, nbad, nsample, LegacyHypergeometric::new));
   }
 
   /** A new array of {@link #hypergeometric(long, long, long)}. */
-  public final long[] hypergeometric(long ngood, long nbad, long nsample, int size) {
+  public long[] hypergeometric(long ngood, long nbad, long nsample, int size) {
     return draw(new LegacyHypergeometric(ngood, nbad, nsample), size);
   }
 
   /** Fills an array with {@link #hypergeometric(long, long, long)}. */
-  public final long[] hypergeometric(long ngood, long nbad, long nsample, long[] out) {
+  public long[] hypergeometric(long ngood, long nbad, long nsample, long[] out) {
     return draw(new LegacyHypergeometric(ngood, nbad, nsample), out);
   }
 
   /** {@link #hypergeometric(long, long, long)} for each set of elements. */
-  public final long[] hypergeometric(long[] ngood, long[] nbad, long[] nsample) {
+  public long[] hypergeometric(long[] ngood, long[] nbad, long[] nsample) {
     return eachInteger(
         Broadcast.length(ngood.length, nbad.length, nsample.length),
         i ->
@@ -187,32 +187,32 @@ abstract class DiscreteMethods extends RandintMethods {
   }
 
   /** {@link #hypergeometric(long, long, long)} for each set of elements. */
-  public final long[] hypergeometric(long[] ngood, long[] nbad, long nsample) {
+  public long[] hypergeometric(long[] ngood, long[] nbad, long nsample) {
     return hypergeometric(ngood, nbad, all(nsample));
   }
 
   /** {@link #hypergeometric(long, long, long)} for each set of elements. */
-  public final long[] hypergeometric(long[] ngood, long nbad, long[] nsample) {
+  public long[] hypergeometric(long[] ngood, long nbad, long[] nsample) {
     return hypergeometric(ngood, all(nbad), nsample);
   }
 
   /** {@link #hypergeometric(long, long, long)} for each set of elements. */
-  public final long[] hypergeometric(long ngood, long[] nbad, long[] nsample) {
+  public long[] hypergeometric(long ngood, long[] nbad, long[] nsample) {
     return hypergeometric(all(ngood), nbad, nsample);
   }
 
   /** {@link #hypergeometric(long, long, long)} for each set of elements. */
-  public final long[] hypergeometric(long[] ngood, long nbad, long nsample) {
+  public long[] hypergeometric(long[] ngood, long nbad, long nsample) {
     return hypergeometric(ngood, all(nbad), all(nsample));
   }
 
   /** {@link #hypergeometric(long, long, long)} for each set of elements. */
-  public final long[] hypergeometric(long ngood, long[] nbad, long nsample) {
+  public long[] hypergeometric(long ngood, long[] nbad, long nsample) {
     return hypergeometric(all(ngood), nbad, all(nsample));
   }
 
   /** {@link #hypergeometric(long, long, long)} for each set of elements. */
-  public final long[] hypergeometric(long ngood, long nbad, long[] nsample) {
+  public long[] hypergeometric(long ngood, long nbad, long[] nsample) {
     return hypergeometric(all(ngood), all(nbad), nsample);
   }
 
@@ -222,22 +222,22 @@ abstract class DiscreteMethods extends RandintMethods {
    *
    * @param p the shape, at least 0, below 1
    */
-  public final long logseries(double p) {
+  public long logseries(double p) {
     return draw(new LegacyLogseries(p));
   }
 
   /** A new array of {@link #logseries(double)}. */
-  public final long[] logseries(double p, int size) {
+  public long[] logseries(double p, int size) {
     return draw(new LegacyLogseries(p), size);
   }
 
   /** Fills an array with {@link #logseries(double)}. */
-  public final long[] logseries(double p, long[] out) {
+  public long[] logseries(double p, long[] out) {
     return draw(new LegacyLogseries(p), out);
   }
 
   /** {@link #logseries(double)} for each element. */
-  public final long[] logseries(double[] p) {
+  public long[] logseries(double[] p) {
     return eachInteger(LegacyLogseries::new, p);
   }
 
@@ -250,39 +250,39 @@ abstract class DiscreteMethods extends RandintMethods {
    * @param n the number of successes, above 0; need not be an integer
    * @param p the probability of a success, 0 to 1
    */
-  public final long negativeBinomial(double n, double p) {
+  public long negativeBinomial(double n, double p) {
     return draw(recentNegativeBinomial.of(n, p, LegacyNegativeBinomial::new));
   }
 
   /** A new array of {@link #negativeBinomial(double, double)}. */
-  public final long[] negativeBinomial(double n, double p, int size) {
+  public long[] negativeBinomial(double n, double p, int size) {
     return draw(new LegacyNegativeBinomial(n, p), size);
   }
 
   /** Fills an array with {@link #negativeBinomial(double, double)}. */
-  public final long[] negativeBinomial(double n, double p, long[] out) {
+  public long[] negativeBinomial(double n, double p, long[] out) {
     return draw(new LegacyNegativeBinomial(n, p), out);
   }
 
   /** {@link #negativeBinomial(double, double)} for each set of elements. */
-  public final long[] negativeBinomial(double[] n, double[] p) {
+  public long[] negativeBinomial(double[] n, double[] p) {
     return eachInteger(
         Broadcast.length(n, p),
         i -> new LegacyNegativeBinomial(Broadcast.at(n, i), Broadcast.at(p, i)));
   }
 
   /** {@link #negativeBinomial(double, double)} for each set of elements. */
-  public final long[] negativeBinomial(double[] n, double p) {
+  public long[] negativeBinomial(double[] n, double p) {
     return negativeBinomial(n, all(p));
   }
 
   /** {@link #negativeBinomial(double, double)} for each set of elements. */
-  public final long[] negativeBinomial(double n, double[] p) {
+  public long[] negativeBinomial(double n, double[] p) {
     return negativeBinomial(all(n), p);
   }
 
   /** The same as {@code poisson(1)}. */
-  public final long poisson() {
+  public long poisson() {
     return poisson(1);
   }
 
@@ -291,22 +291,22 @@ abstract class DiscreteMethods extends RandintMethods {
    *
    * @param lam the mean, 0 to {@link Poisson#MAX_LAM}
    */
-  public final long poisson(double lam) {
+  public long poisson(double lam) {
     return draw(recentPoisson.of(lam, Poisson::new));
   }
 
   /** A new array of {@link #poisson(double)}. */
-  public final long[] poisson(double lam, int size) {
+  public long[] poisson(double lam, int size) {
     return draw(new Poisson(lam), size);
   }
 
   /** Fills an array with {@link #poisson(double)}. */
-  public final long[] poisson(double lam, long[] out) {
+  public long[] poisson(double lam, long[] out) {
     return draw(new Poisson(lam), out);
   }
 
   /** {@link #poisson(double)} for each element. */
-  public final long[] poisson(double[] lam) {
+  public long[] poisson(double[] lam) {
     return eachInteger(Poisson::new, lam);
   }
 
@@ -316,22 +316,22 @@ abstract class DiscreteMethods extends RandintMethods {
    *
    * @param a the exponent, above 1; from 1025 on, where NumPy never returns, it is refused
    */
-  public final long zipf(double a) {
+  public long zipf(double a) {
     return draw(recentZipf.of(a, LegacyZipf::of));
   }
 
   /** A new array of {@link #zipf(double)}. */
-  public final long[] zipf(double a, int size) {
+  public long[] zipf(double a, int size) {
     return draw(LegacyZipf.of(a), size);
   }
 
   /** Fills an array with {@link #zipf(double)}. */
-  public final long[] zipf(double a, long[] out) {
+  public long[] zipf(double a, long[] out) {
     return draw(LegacyZipf.of(a), out);
   }
 
   /** {@link #zipf(double)} for each element. */
-  public final long[] zipf(double[] a) {
+  public long[] zipf(double[] a) {
     return eachInteger(LegacyZipf::of, a);
   }
 }

@@ -22,7 +22,7 @@ abstract class RandintMethods extends ContinuousMethods {
    *
    * @param high above 0
    */
-  public final long randint(long high) {
+  public long randint(long high) {
     return randint(0, high);
   }
 
@@ -33,17 +33,17 @@ abstract class RandintMethods extends ContinuousMethods {
    *
    * @param low below {@code high}
    */
-  public final long randint(long low, long high) {
+  public long randint(long low, long high) {
     return offset(low, highestOffset(low, high));
   }
 
   /** A new array of {@link #randint(long, long)}. */
-  public final long[] randint(long low, long high, int size) {
+  public long[] randint(long low, long high, int size) {
     return randint(low, high, new long[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #randint(long, long)}. */
-  public final long[] randint(long low, long high, long[] out) {
+  public long[] randint(long low, long high, long[] out) {
     return out.length == 0 ? out : offsets(low, highestOffset(low, high), out);
   }
 
@@ -54,12 +54,12 @@ abstract class RandintMethods extends ContinuousMethods {
   }
 
   /** A new array of rows of {@link #randint(long, long)}. */
-  public final long[][] randint(long low, long high, int rows, int columns) {
+  public long[][] randint(long low, long high, int rows, int columns) {
     return Rows.of(randint(low, high, Rows.size(rows, columns)), rows, columns);
   }
 
   /** {@link #randint(long, long)} for each set of elements. */
-  public final long[] randint(long[] low, long[] high) {
+  public long[] randint(long[] low, long[] high) {
     int length = Broadcast.length(low.length, high.length);
     long[] max = new long[length];
     Arrays.setAll(max, i -> highestOffset(Broadcast.at(low, i), Broadcast.at(high, i)));
@@ -73,12 +73,12 @@ abstract class RandintMethods extends ContinuousMethods {
   }
 
   /** {@link #randint(long, long)} for each set of elements. */
-  public final long[] randint(long low, long[] high) {
+  public long[] randint(long low, long[] high) {
     return randint(new long[] {low}, high);
   }
 
   /** {@link #randint(long, long)} for each set of elements. */
-  public final long[] randint(long[] low, long high) {
+  public long[] randint(long[] low, long high) {
     return randint(low, new long[] {high});
   }
 
@@ -98,22 +98,22 @@ abstract class RandintMethods extends ContinuousMethods {
    * One integer from {@code low} to {@code high}, included: NumPy's deprecated {@code
    * random_integers}, which draws as {@code randint(low, high + 1)}.
    */
-  public final long randomIntegers(long low, long high) {
+  public long randomIntegers(long low, long high) {
     return offset(low, closedOffset(low, high));
   }
 
   /** One integer from 1 to {@code high}, included. */
-  public final long randomIntegers(long high) {
+  public long randomIntegers(long high) {
     return randomIntegers(1, high);
   }
 
   /** A new array of {@link #randomIntegers(long, long)}. */
-  public final long[] randomIntegers(long low, long high, int size) {
+  public long[] randomIntegers(long low, long high, int size) {
     return randomIntegers(low, high, new long[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #randomIntegers(long, long)}. */
-  public final long[] randomIntegers(long low, long high, long[] out) {
+  public long[] randomIntegers(long low, long high, long[] out) {
     return out.length == 0 ? out : offsets(low, closedOffset(low, high), out);
   }
 
@@ -123,7 +123,7 @@ abstract class RandintMethods extends ContinuousMethods {
   }
 
   /** One integer from 0 to 2<sup>63</sup>-1. Takes 64 bits. */
-  public final long tomaxint() {
+  public long tomaxint() {
     PolarSource current = source();
     synchronized (current.bits()) {
       return current.bits().nextLong() >>> 1;
@@ -131,12 +131,12 @@ abstract class RandintMethods extends ContinuousMethods {
   }
 
   /** A new array of {@link #tomaxint()}. */
-  public final long[] tomaxint(int size) {
+  public long[] tomaxint(int size) {
     return tomaxint(new long[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #tomaxint()}. */
-  public final long[] tomaxint(long[] out) {
+  public long[] tomaxint(long[] out) {
     lockedRun(source -> source.bits().nextLongs(out));
     for (int i = 0; i < out.length; i++) {
       out[i] >>>= 1;
@@ -150,7 +150,7 @@ abstract class RandintMethods extends ContinuousMethods {
    *
    * @param length how many, at least 0
    */
-  public final byte[] bytes(int length) {
+  public byte[] bytes(int length) {
     checkArgument(length >= 0, "length must be >= 0, but is %s", length);
     int[] draws = new int[(length - 1) / 4 + 1];
     lockedRun(source -> source.bits().nextInts(draws));
@@ -170,27 +170,27 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param low from 0 to {@code high - 1}
    * @param high at most 2<sup>64</sup>
    */
-  public final long randintUint64(BigInteger low, BigInteger high) {
+  public long randintUint64(BigInteger low, BigInteger high) {
     return offset(low.longValue(), IntegerType.UINT64.highestOffset(low, high));
   }
 
   /** The same as {@link #randintUint64(BigInteger, BigInteger)}, for bounds that fit. */
-  public final long randintUint64(long low, long high) {
+  public long randintUint64(long low, long high) {
     return randintUint64(BigInteger.valueOf(low), BigInteger.valueOf(high));
   }
 
   /** A new array of {@link #randintUint64(BigInteger, BigInteger)}. */
-  public final long[] randintUint64(BigInteger low, BigInteger high, int size) {
+  public long[] randintUint64(BigInteger low, BigInteger high, int size) {
     return randintUint64(low, high, new long[checkedSize(size)]);
   }
 
   /** A new array of {@link #randintUint64(long, long)}. */
-  public final long[] randintUint64(long low, long high, int size) {
+  public long[] randintUint64(long low, long high, int size) {
     return randintUint64(BigInteger.valueOf(low), BigInteger.valueOf(high), size);
   }
 
   /** Fills an array with {@link #randintUint64(BigInteger, BigInteger)}. */
-  public final long[] randintUint64(BigInteger low, BigInteger high, long[] out) {
+  public long[] randintUint64(BigInteger low, BigInteger high, long[] out) {
     if (out.length == 0) {
       return out;
     }
@@ -205,17 +205,17 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param low at least -2<sup>31</sup>, below {@code high}
    * @param high at most 2<sup>31</sup>
    */
-  public final int randintInt32(long low, long high) {
+  public int randintInt32(long low, long high) {
     return (int) offset(low, IntegerType.INT32.highestOffset(low, high));
   }
 
   /** A new array of {@link #randintInt32(long, long)}. */
-  public final int[] randintInt32(long low, long high, int size) {
+  public int[] randintInt32(long low, long high, int size) {
     return randintInt32(low, high, new int[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #randintInt32(long, long)}. */
-  public final int[] randintInt32(long low, long high, int[] out) {
+  public int[] randintInt32(long low, long high, int[] out) {
     return fill32(IntegerType.INT32, low, high, out);
   }
 
@@ -225,17 +225,17 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param low from 0 to {@code high - 1}
    * @param high at most 2<sup>32</sup>
    */
-  public final long randintUint32(long low, long high) {
+  public long randintUint32(long low, long high) {
     return offset(low, IntegerType.UINT32.highestOffset(low, high));
   }
 
   /** A new array of {@link #randintUint32(long, long)}, unsigned. */
-  public final int[] randintUint32(long low, long high, int size) {
+  public int[] randintUint32(long low, long high, int size) {
     return randintUint32(low, high, new int[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #randintUint32(long, long)}, unsigned. */
-  public final int[] randintUint32(long low, long high, int[] out) {
+  public int[] randintUint32(long low, long high, int[] out) {
     return fill32(IntegerType.UINT32, low, high, out);
   }
 
@@ -256,17 +256,17 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param low at least -2<sup>15</sup>, below {@code high}
    * @param high at most 2<sup>15</sup>
    */
-  public final short randintInt16(long low, long high) {
+  public short randintInt16(long low, long high) {
     return (short) (low + bufferedOffset(IntegerType.INT16, 16, low, high));
   }
 
   /** A new array of {@link #randintInt16(long, long)}. */
-  public final short[] randintInt16(long low, long high, int size) {
+  public short[] randintInt16(long low, long high, int size) {
     return randintInt16(low, high, new short[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #randintInt16(long, long)}. */
-  public final short[] randintInt16(long low, long high, short[] out) {
+  public short[] randintInt16(long low, long high, short[] out) {
     return fill16(IntegerType.INT16, low, high, out);
   }
 
@@ -277,17 +277,17 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param low from 0 to {@code high - 1}
    * @param high at most 2<sup>16</sup>
    */
-  public final int randintUint16(long low, long high) {
+  public int randintUint16(long low, long high) {
     return (int) low + bufferedOffset(IntegerType.UINT16, 16, low, high);
   }
 
   /** A new array of {@link #randintUint16(long, long)}, unsigned. */
-  public final short[] randintUint16(long low, long high, int size) {
+  public short[] randintUint16(long low, long high, int size) {
     return randintUint16(low, high, new short[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #randintUint16(long, long)}, unsigned. */
-  public final short[] randintUint16(long low, long high, short[] out) {
+  public short[] randintUint16(long low, long high, short[] out) {
     return fill16(IntegerType.UINT16, low, high, out);
   }
 
@@ -315,17 +315,17 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param low at least -128, below {@code high}
    * @param high at most 128
    */
-  public final byte randintInt8(long low, long high) {
+  public byte randintInt8(long low, long high) {
     return (byte) (low + bufferedOffset(IntegerType.INT8, 8, low, high));
   }
 
   /** A new array of {@link #randintInt8(long, long)}. */
-  public final byte[] randintInt8(long low, long high, int size) {
+  public byte[] randintInt8(long low, long high, int size) {
     return randintInt8(low, high, new byte[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #randintInt8(long, long)}. */
-  public final byte[] randintInt8(long low, long high, byte[] out) {
+  public byte[] randintInt8(long low, long high, byte[] out) {
     return fill8(IntegerType.INT8, low, high, out);
   }
 
@@ -336,17 +336,17 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param low from 0 to {@code high - 1}
    * @param high at most 256
    */
-  public final int randintUint8(long low, long high) {
+  public int randintUint8(long low, long high) {
     return (int) low + bufferedOffset(IntegerType.UINT8, 8, low, high);
   }
 
   /** A new array of {@link #randintUint8(long, long)}, unsigned. */
-  public final byte[] randintUint8(long low, long high, int size) {
+  public byte[] randintUint8(long low, long high, int size) {
     return randintUint8(low, high, new byte[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #randintUint8(long, long)}, unsigned. */
-  public final byte[] randintUint8(long low, long high, byte[] out) {
+  public byte[] randintUint8(long low, long high, byte[] out) {
     return fill8(IntegerType.UINT8, low, high, out);
   }
 
@@ -374,17 +374,17 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param low 0 (false) or 1 (true), below {@code high}
    * @param high 1 or 2
    */
-  public final boolean randintBool(long low, long high) {
+  public boolean randintBool(long low, long high) {
     return low + bufferedOffset(IntegerType.BOOL, 1, low, high) != 0;
   }
 
   /** A new array of {@link #randintBool(long, long)}. */
-  public final boolean[] randintBool(long low, long high, int size) {
+  public boolean[] randintBool(long low, long high, int size) {
     return randintBool(low, high, new boolean[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #randintBool(long, long)}. */
-  public final boolean[] randintBool(long low, long high, boolean[] out) {
+  public boolean[] randintBool(long low, long high, boolean[] out) {
     buffered(
         IntegerType.BOOL,
         1,

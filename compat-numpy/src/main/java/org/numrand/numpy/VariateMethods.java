@@ -11,7 +11,7 @@ abstract class VariateMethods extends LockedSource {
   // Uniform
 
   /** One double, uniform in [0, 1), a multiple of 2<sup>-53</sup>. Takes 64 bits. */
-  public final double randomSample() {
+  public double randomSample() {
     PolarSource current = source();
     synchronized (current.bits()) {
       return current.nextDouble();
@@ -19,12 +19,12 @@ abstract class VariateMethods extends LockedSource {
   }
 
   /** A new array of {@link #randomSample()}. */
-  public final double[] randomSample(int size) {
+  public double[] randomSample(int size) {
     return randomSample(new double[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #randomSample()}. */
-  public final double[] randomSample(double[] out) {
+  public double[] randomSample(double[] out) {
     PolarSource current = source();
     synchronized (current.bits()) {
       current.bits().nextDoubles(out);
@@ -33,47 +33,47 @@ abstract class VariateMethods extends LockedSource {
   }
 
   /** A new array of rows of {@link #randomSample()}. */
-  public final double[][] randomSample(int rows, int columns) {
+  public double[][] randomSample(int rows, int columns) {
     return Rows.of(randomSample(Rows.size(rows, columns)), rows, columns);
   }
 
   /** The same as {@link #randomSample()}. */
-  public final double random() {
+  public double random() {
     return randomSample();
   }
 
   /** The same as {@link #randomSample(int)}. */
-  public final double[] random(int size) {
+  public double[] random(int size) {
     return randomSample(size);
   }
 
   /** The same as {@link #randomSample(double[])}. */
-  public final double[] random(double[] out) {
+  public double[] random(double[] out) {
     return randomSample(out);
   }
 
   /** The same as {@link #randomSample(int, int)}. */
-  public final double[][] random(int rows, int columns) {
+  public double[][] random(int rows, int columns) {
     return randomSample(rows, columns);
   }
 
   /** The same as {@link #randomSample()}. */
-  public final double rand() {
+  public double rand() {
     return randomSample();
   }
 
   /** The same as {@link #randomSample(int)}. */
-  public final double[] rand(int size) {
+  public double[] rand(int size) {
     return randomSample(size);
   }
 
   /** The same as {@link #randomSample(double[])}. */
-  public final double[] rand(double[] out) {
+  public double[] rand(double[] out) {
     return randomSample(out);
   }
 
   /** The same as {@link #randomSample(int, int)}. */
-  public final double[][] rand(int rows, int columns) {
+  public double[][] rand(int rows, int columns) {
     return randomSample(rows, columns);
   }
 
@@ -83,7 +83,7 @@ abstract class VariateMethods extends LockedSource {
    * One standard normal variate, by Marsaglia's polar method: every second call takes pairs of
    * doubles until one lies in the unit circle, the other returns what was kept. Legacy class C.
    */
-  public final double standardNormal() {
+  public double standardNormal() {
     PolarSource current = source();
     synchronized (current.bits()) {
       return current.standardNormal();
@@ -91,12 +91,12 @@ abstract class VariateMethods extends LockedSource {
   }
 
   /** A new array of {@link #standardNormal()}. */
-  public final double[] standardNormal(int size) {
+  public double[] standardNormal(int size) {
     return standardNormal(new double[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #standardNormal()}. */
-  public final double[] standardNormal(double[] out) {
+  public double[] standardNormal(double[] out) {
     PolarSource current = source();
     synchronized (current.bits()) {
       current.standardNormal(out, 0, out.length);
@@ -105,34 +105,34 @@ abstract class VariateMethods extends LockedSource {
   }
 
   /** A new array of rows of {@link #standardNormal()}. */
-  public final double[][] standardNormal(int rows, int columns) {
+  public double[][] standardNormal(int rows, int columns) {
     return Rows.of(standardNormal(Rows.size(rows, columns)), rows, columns);
   }
 
   /** The same as {@link #standardNormal()}. */
-  public final double randn() {
+  public double randn() {
     return standardNormal();
   }
 
   /** The same as {@link #standardNormal(int)}. */
-  public final double[] randn(int size) {
+  public double[] randn(int size) {
     return standardNormal(size);
   }
 
   /** The same as {@link #standardNormal(double[])}. */
-  public final double[] randn(double[] out) {
+  public double[] randn(double[] out) {
     return standardNormal(out);
   }
 
   /** The same as {@link #standardNormal(int, int)}. */
-  public final double[][] randn(int rows, int columns) {
+  public double[][] randn(int rows, int columns) {
     return standardNormal(rows, columns);
   }
 
   // Exponential
 
   /** One standard exponential variate, {@code -log(1 - U)}. Takes 64 bits. Legacy class C. */
-  public final double standardExponential() {
+  public double standardExponential() {
     PolarSource current = source();
     synchronized (current.bits()) {
       return current.standardExponential();
@@ -140,12 +140,12 @@ abstract class VariateMethods extends LockedSource {
   }
 
   /** A new array of {@link #standardExponential()}. */
-  public final double[] standardExponential(int size) {
+  public double[] standardExponential(int size) {
     return standardExponential(new double[checkedSize(size)]);
   }
 
   /** Fills an array with {@link #standardExponential()}. */
-  public final double[] standardExponential(double[] out) {
+  public double[] standardExponential(double[] out) {
     PolarSource current = source();
     synchronized (current.bits()) {
       current.standardExponential(out, 0, out.length);

@@ -12,232 +12,232 @@ abstract class ChoiceMethods extends IntegerMethods {
   }
 
   /** One of the integers of [0, a). */
-  public final long choice(long a) {
+  public long choice(long a) {
     return choice(a, 1)[0];
   }
 
   /** One of the integers of [0, a), chosen as {@link Choice} says. */
-  public final long choice(long a, Choice choice) {
+  public long choice(long a, Choice choice) {
     return choice(a, 1, choice)[0];
   }
 
   /** Some of the integers of [0, a), with replacement. */
-  public final long[] choice(long a, int size) {
+  public long[] choice(long a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the integers of [0, a), chosen as {@link Choice} says. */
-  public final long[] choice(long a, int size, Choice choice) {
+  public long[] choice(long a, int size, Choice choice) {
     return choice.indices(bits, a, size);
   }
 
   /** One of the elements. */
-  public final boolean choice(boolean[] a) {
+  public boolean choice(boolean[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** One of the elements, chosen as {@link Choice} says. */
-  public final boolean choice(boolean[] a, Choice choice) {
+  public boolean choice(boolean[] a, Choice choice) {
     return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
-  public final boolean[] choice(boolean[] a, int size) {
+  public boolean[] choice(boolean[] a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the elements, chosen as {@link Choice} says. */
-  public final boolean[] choice(boolean[] a, int size, Choice choice) {
+  public boolean[] choice(boolean[] a, int size, Choice choice) {
     return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
-  public final byte choice(byte[] a) {
+  public byte choice(byte[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** One of the elements, chosen as {@link Choice} says. */
-  public final byte choice(byte[] a, Choice choice) {
+  public byte choice(byte[] a, Choice choice) {
     return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
-  public final byte[] choice(byte[] a, int size) {
+  public byte[] choice(byte[] a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the elements, chosen as {@link Choice} says. */
-  public final byte[] choice(byte[] a, int size, Choice choice) {
+  public byte[] choice(byte[] a, int size, Choice choice) {
     return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
-  public final char choice(char[] a) {
+  public char choice(char[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** One of the elements, chosen as {@link Choice} says. */
-  public final char choice(char[] a, Choice choice) {
+  public char choice(char[] a, Choice choice) {
     return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
-  public final char[] choice(char[] a, int size) {
+  public char[] choice(char[] a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the elements, chosen as {@link Choice} says. */
-  public final char[] choice(char[] a, int size, Choice choice) {
+  public char[] choice(char[] a, int size, Choice choice) {
     return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
-  public final double choice(double[] a) {
+  public double choice(double[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** One of the elements, chosen as {@link Choice} says. */
-  public final double choice(double[] a, Choice choice) {
+  public double choice(double[] a, Choice choice) {
     return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
-  public final double[] choice(double[] a, int size) {
+  public double[] choice(double[] a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the elements, chosen as {@link Choice} says. */
-  public final double[] choice(double[] a, int size, Choice choice) {
+  public double[] choice(double[] a, int size, Choice choice) {
     return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
-  public final float choice(float[] a) {
+  public float choice(float[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** One of the elements, chosen as {@link Choice} says. */
-  public final float choice(float[] a, Choice choice) {
+  public float choice(float[] a, Choice choice) {
     return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
-  public final float[] choice(float[] a, int size) {
+  public float[] choice(float[] a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the elements, chosen as {@link Choice} says. */
-  public final float[] choice(float[] a, int size, Choice choice) {
+  public float[] choice(float[] a, int size, Choice choice) {
     return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
-  public final int choice(int[] a) {
+  public int choice(int[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** One of the elements, chosen as {@link Choice} says. */
-  public final int choice(int[] a, Choice choice) {
+  public int choice(int[] a, Choice choice) {
     return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
-  public final int[] choice(int[] a, int size) {
+  public int[] choice(int[] a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the elements, chosen as {@link Choice} says. */
-  public final int[] choice(int[] a, int size, Choice choice) {
+  public int[] choice(int[] a, int size, Choice choice) {
     return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
-  public final long choice(long[] a) {
+  public long choice(long[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** One of the elements, chosen as {@link Choice} says. */
-  public final long choice(long[] a, Choice choice) {
+  public long choice(long[] a, Choice choice) {
     return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
-  public final long[] choice(long[] a, int size) {
+  public long[] choice(long[] a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the elements, chosen as {@link Choice} says. */
-  public final long[] choice(long[] a, int size, Choice choice) {
+  public long[] choice(long[] a, int size, Choice choice) {
     return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
-  public final short choice(short[] a) {
+  public short choice(short[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** One of the elements, chosen as {@link Choice} says. */
-  public final short choice(short[] a, Choice choice) {
+  public short choice(short[] a, Choice choice) {
     return a[(int) choice(a.length, choice.ofElements())];
   }
 
   /** Some of the elements, with replacement. */
-  public final short[] choice(short[] a, int size) {
+  public short[] choice(short[] a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the elements, chosen as {@link Choice} says. */
-  public final short[] choice(short[] a, int size, Choice choice) {
+  public short[] choice(short[] a, int size, Choice choice) {
     return Take.take(a, choice(a.length, size, choice.ofElements()));
   }
 
   /** One of the elements. */
-  public final <T extends @Nullable Object> T choice(T[] a) {
+  public <T extends @Nullable Object> T choice(T[] a) {
     return a[(int) choice(a.length)];
   }
 
   /** One of the elements, chosen as {@link Choice} says. */
-  public final <T extends @Nullable Object> T choice(T[] a, Choice choice) {
+  public <T extends @Nullable Object> T choice(T[] a, Choice choice) {
     return a[(int) choice(a.length, choice.ofObjects())];
   }
 
   /** Some of the elements, with replacement. */
-  public final <T extends @Nullable Object> T[] choice(T[] a, int size) {
+  public <T extends @Nullable Object> T[] choice(T[] a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the elements, chosen as {@link Choice} says. */
-  public final <T extends @Nullable Object> T[] choice(T[] a, int size, Choice choice) {
+  public <T extends @Nullable Object> T[] choice(T[] a, int size, Choice choice) {
     return Take.take(a, choice(a.length, size, choice.ofObjects()));
   }
 
   /** One of the elements. */
-  public final <T extends @Nullable Object> T choice(List<T> a) {
+  public <T extends @Nullable Object> T choice(List<T> a) {
     return a.get((int) choice(a.size()));
   }
 
   /** One of the elements, chosen as {@link Choice} says. */
-  public final <T extends @Nullable Object> T choice(List<T> a, Choice choice) {
+  public <T extends @Nullable Object> T choice(List<T> a, Choice choice) {
     return a.get((int) choice(a.size(), choice.ofElements()));
   }
 
   /** Some of the elements, with replacement. */
-  public final <T extends @Nullable Object> List<T> choice(List<T> a, int size) {
+  public <T extends @Nullable Object> List<T> choice(List<T> a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Some of the elements, chosen as {@link Choice} says. */
-  public final <T extends @Nullable Object> List<T> choice(List<T> a, int size, Choice choice) {
+  public <T extends @Nullable Object> List<T> choice(List<T> a, int size, Choice choice) {
     return Take.take(a, choice(a.size(), size, choice.ofElements()));
   }
 
   /** A copy of one of the rows. */
-  public final double[] choice(double[][] a) {
+  public double[] choice(double[][] a) {
     return choice(a, 1)[0];
   }
 
   /** A row of a matrix, or a column, chosen as it says. */
-  public final double[] choice(double[][] a, Choice choice) {
+  public double[] choice(double[][] a, Choice choice) {
     double[][] one = choice(a, 1, choice);
     return choice.axisOfMatrix() == 0
         ? one[0]
@@ -245,12 +245,12 @@ abstract class ChoiceMethods extends IntegerMethods {
   }
 
   /** Copies of some of the rows, with replacement. */
-  public final double[][] choice(double[][] a, int size) {
+  public double[][] choice(double[][] a, int size) {
     return choice(a, size, Choice.withReplacement());
   }
 
   /** Copies of some of the rows, or columns, chosen as {@link Choice} says. */
-  public final double[][] choice(double[][] a, int size, Choice choice) {
+  public double[][] choice(double[][] a, int size, Choice choice) {
     return MatrixShuffle.choice(bits, a, size, choice);
   }
 }

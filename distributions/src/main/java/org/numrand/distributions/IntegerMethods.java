@@ -10,32 +10,32 @@ abstract class IntegerMethods extends VectorMethods {
   }
 
   /** One integer of [0, high). */
-  public final long integers(long high) {
+  public long integers(long high) {
     return integers(0, high);
   }
 
   /** One of the {@link Integers} of [low, high). */
-  public final long integers(long low, long high) {
+  public long integers(long low, long high) {
     return Integers.of(Integers.Type.INT64, low, high, false).sample(source);
   }
 
   /** A new array of {@link #integers(long, long)}. */
-  public final long[] integers(long low, long high, int size) {
+  public long[] integers(long low, long high, int size) {
     return integers(low, high, size, false);
   }
 
   /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
-  public final long[] integers(long low, long high, int size, boolean endpoint) {
+  public long[] integers(long low, long high, int size, boolean endpoint) {
     return integers(low, high, new long[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integers(long, long)}. */
-  public final long[] integers(long low, long high, long[] out) {
+  public long[] integers(long low, long high, long[] out) {
     return integers(low, high, out, false);
   }
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
-  public final long[] integers(long low, long high, long[] out, boolean endpoint) {
+  public long[] integers(long low, long high, long[] out, boolean endpoint) {
     return IntegerArrays.fill(bits, Integers.Type.INT64, low, high, endpoint, out);
   }
 
@@ -43,52 +43,52 @@ abstract class IntegerMethods extends VectorMethods {
    * One of {@link #integers(long, long)} for each of the bounds, which have one length, or length
    * 1.
    */
-  public final long[] integers(long[] low, long[] high) {
+  public long[] integers(long[] low, long[] high) {
     return integers(low, high, false);
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
-  public final long[] integers(long[] low, long[] high, boolean endpoint) {
+  public long[] integers(long[] low, long[] high, boolean endpoint) {
     return IntegerArrays.each(bits, Integers.Type.INT64, low, high, endpoint);
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint. */
-  public final long integers(long low, long high, boolean endpoint) {
+  public long integers(long low, long high, boolean endpoint) {
     return Integers.of(Integers.Type.INT64, low, high, endpoint).sample(source);
   }
 
   /** One of {@link #integers(long, long)} for each high. */
-  public final long[] integers(long low, long[] high) {
+  public long[] integers(long low, long[] high) {
     return integers(all(low), high);
   }
 
   /** One of {@link #integers(long, long)} for each low. */
-  public final long[] integers(long[] low, long high) {
+  public long[] integers(long[] low, long high) {
     return integers(low, all(high));
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code bool}. */
-  public final boolean integersBool(long low, long high) {
+  public boolean integersBool(long low, long high) {
     return Integers.of(Integers.Type.BOOL, low, high, false).sample(source) != 0;
   }
 
   /** A new array of {@link #integersBool(long, long)}. */
-  public final boolean[] integersBool(long low, long high, int size) {
+  public boolean[] integersBool(long low, long high, int size) {
     return integersBool(low, high, size, false);
   }
 
   /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
-  public final boolean[] integersBool(long low, long high, int size, boolean endpoint) {
+  public boolean[] integersBool(long low, long high, int size, boolean endpoint) {
     return integersBool(low, high, new boolean[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integersBool(long, long)}. */
-  public final boolean[] integersBool(long low, long high, boolean[] out) {
+  public boolean[] integersBool(long low, long high, boolean[] out) {
     return integersBool(low, high, out, false);
   }
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
-  public final boolean[] integersBool(long low, long high, boolean[] out, boolean endpoint) {
+  public boolean[] integersBool(long low, long high, boolean[] out, boolean endpoint) {
     return IntegerArrays.fill(bits, Integers.Type.BOOL, low, high, endpoint, out);
   }
 
@@ -96,38 +96,38 @@ abstract class IntegerMethods extends VectorMethods {
    * One of {@link #integersBool(long, long)} for each of the bounds, which have one length, or
    * length 1.
    */
-  public final boolean[] integersBool(long[] low, long[] high) {
+  public boolean[] integersBool(long[] low, long[] high) {
     return integersBool(low, high, false);
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
-  public final boolean[] integersBool(long[] low, long[] high, boolean endpoint) {
+  public boolean[] integersBool(long[] low, long[] high, boolean endpoint) {
     return IntegerArrays.toBooleans(
         IntegerArrays.each(bits, Integers.Type.BOOL, low, high, endpoint));
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code int16}. */
-  public final short integersInt16(long low, long high) {
+  public short integersInt16(long low, long high) {
     return (short) Integers.of(Integers.Type.INT16, low, high, false).sample(source);
   }
 
   /** A new array of {@link #integersInt16(long, long)}. */
-  public final short[] integersInt16(long low, long high, int size) {
+  public short[] integersInt16(long low, long high, int size) {
     return integersInt16(low, high, size, false);
   }
 
   /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
-  public final short[] integersInt16(long low, long high, int size, boolean endpoint) {
+  public short[] integersInt16(long low, long high, int size, boolean endpoint) {
     return integersInt16(low, high, new short[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integersInt16(long, long)}. */
-  public final short[] integersInt16(long low, long high, short[] out) {
+  public short[] integersInt16(long low, long high, short[] out) {
     return integersInt16(low, high, out, false);
   }
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
-  public final short[] integersInt16(long low, long high, short[] out, boolean endpoint) {
+  public short[] integersInt16(long low, long high, short[] out, boolean endpoint) {
     return IntegerArrays.fill(bits, Integers.Type.INT16, low, high, endpoint, out);
   }
 
@@ -135,38 +135,38 @@ abstract class IntegerMethods extends VectorMethods {
    * One of {@link #integersInt16(long, long)} for each of the bounds, which have one length, or
    * length 1.
    */
-  public final short[] integersInt16(long[] low, long[] high) {
+  public short[] integersInt16(long[] low, long[] high) {
     return integersInt16(low, high, false);
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
-  public final short[] integersInt16(long[] low, long[] high, boolean endpoint) {
+  public short[] integersInt16(long[] low, long[] high, boolean endpoint) {
     return IntegerArrays.toShorts(
         IntegerArrays.each(bits, Integers.Type.INT16, low, high, endpoint));
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code int32}. */
-  public final int integersInt32(long low, long high) {
+  public int integersInt32(long low, long high) {
     return (int) Integers.of(Integers.Type.INT32, low, high, false).sample(source);
   }
 
   /** A new array of {@link #integersInt32(long, long)}. */
-  public final int[] integersInt32(long low, long high, int size) {
+  public int[] integersInt32(long low, long high, int size) {
     return integersInt32(low, high, size, false);
   }
 
   /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
-  public final int[] integersInt32(long low, long high, int size, boolean endpoint) {
+  public int[] integersInt32(long low, long high, int size, boolean endpoint) {
     return integersInt32(low, high, new int[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integersInt32(long, long)}. */
-  public final int[] integersInt32(long low, long high, int[] out) {
+  public int[] integersInt32(long low, long high, int[] out) {
     return integersInt32(low, high, out, false);
   }
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
-  public final int[] integersInt32(long low, long high, int[] out, boolean endpoint) {
+  public int[] integersInt32(long low, long high, int[] out, boolean endpoint) {
     return IntegerArrays.fill(bits, Integers.Type.INT32, low, high, endpoint, out);
   }
 
@@ -174,37 +174,37 @@ abstract class IntegerMethods extends VectorMethods {
    * One of {@link #integersInt32(long, long)} for each of the bounds, which have one length, or
    * length 1.
    */
-  public final int[] integersInt32(long[] low, long[] high) {
+  public int[] integersInt32(long[] low, long[] high) {
     return integersInt32(low, high, false);
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
-  public final int[] integersInt32(long[] low, long[] high, boolean endpoint) {
+  public int[] integersInt32(long[] low, long[] high, boolean endpoint) {
     return IntegerArrays.toInts(IntegerArrays.each(bits, Integers.Type.INT32, low, high, endpoint));
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code int8}. */
-  public final byte integersInt8(long low, long high) {
+  public byte integersInt8(long low, long high) {
     return (byte) Integers.of(Integers.Type.INT8, low, high, false).sample(source);
   }
 
   /** A new array of {@link #integersInt8(long, long)}. */
-  public final byte[] integersInt8(long low, long high, int size) {
+  public byte[] integersInt8(long low, long high, int size) {
     return integersInt8(low, high, size, false);
   }
 
   /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
-  public final byte[] integersInt8(long low, long high, int size, boolean endpoint) {
+  public byte[] integersInt8(long low, long high, int size, boolean endpoint) {
     return integersInt8(low, high, new byte[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integersInt8(long, long)}. */
-  public final byte[] integersInt8(long low, long high, byte[] out) {
+  public byte[] integersInt8(long low, long high, byte[] out) {
     return integersInt8(low, high, out, false);
   }
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
-  public final byte[] integersInt8(long low, long high, byte[] out, boolean endpoint) {
+  public byte[] integersInt8(long low, long high, byte[] out, boolean endpoint) {
     return IntegerArrays.fill(bits, Integers.Type.INT8, low, high, endpoint, out);
   }
 
@@ -212,37 +212,37 @@ abstract class IntegerMethods extends VectorMethods {
    * One of {@link #integersInt8(long, long)} for each of the bounds, which have one length, or
    * length 1.
    */
-  public final byte[] integersInt8(long[] low, long[] high) {
+  public byte[] integersInt8(long[] low, long[] high) {
     return integersInt8(low, high, false);
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
-  public final byte[] integersInt8(long[] low, long[] high, boolean endpoint) {
+  public byte[] integersInt8(long[] low, long[] high, boolean endpoint) {
     return IntegerArrays.toBytes(IntegerArrays.each(bits, Integers.Type.INT8, low, high, endpoint));
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code uint16}. */
-  public final int integersUint16(long low, long high) {
+  public int integersUint16(long low, long high) {
     return (int) Integers.of(Integers.Type.UINT16, low, high, false).sample(source);
   }
 
   /** A new array of {@link #integersUint16(long, long)}. */
-  public final short[] integersUint16(long low, long high, int size) {
+  public short[] integersUint16(long low, long high, int size) {
     return integersUint16(low, high, size, false);
   }
 
   /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
-  public final short[] integersUint16(long low, long high, int size, boolean endpoint) {
+  public short[] integersUint16(long low, long high, int size, boolean endpoint) {
     return integersUint16(low, high, new short[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integersUint16(long, long)}. */
-  public final short[] integersUint16(long low, long high, short[] out) {
+  public short[] integersUint16(long low, long high, short[] out) {
     return integersUint16(low, high, out, false);
   }
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
-  public final short[] integersUint16(long low, long high, short[] out, boolean endpoint) {
+  public short[] integersUint16(long low, long high, short[] out, boolean endpoint) {
     return IntegerArrays.fill(bits, Integers.Type.UINT16, low, high, endpoint, out);
   }
 
@@ -250,38 +250,38 @@ abstract class IntegerMethods extends VectorMethods {
    * One of {@link #integersUint16(long, long)} for each of the bounds, which have one length, or
    * length 1.
    */
-  public final short[] integersUint16(long[] low, long[] high) {
+  public short[] integersUint16(long[] low, long[] high) {
     return integersUint16(low, high, false);
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
-  public final short[] integersUint16(long[] low, long[] high, boolean endpoint) {
+  public short[] integersUint16(long[] low, long[] high, boolean endpoint) {
     return IntegerArrays.toShorts(
         IntegerArrays.each(bits, Integers.Type.UINT16, low, high, endpoint));
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code uint32}. */
-  public final long integersUint32(long low, long high) {
+  public long integersUint32(long low, long high) {
     return Integers.of(Integers.Type.UINT32, low, high, false).sample(source);
   }
 
   /** A new array of {@link #integersUint32(long, long)}. */
-  public final int[] integersUint32(long low, long high, int size) {
+  public int[] integersUint32(long low, long high, int size) {
     return integersUint32(low, high, size, false);
   }
 
   /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
-  public final int[] integersUint32(long low, long high, int size, boolean endpoint) {
+  public int[] integersUint32(long low, long high, int size, boolean endpoint) {
     return integersUint32(low, high, new int[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integersUint32(long, long)}. */
-  public final int[] integersUint32(long low, long high, int[] out) {
+  public int[] integersUint32(long low, long high, int[] out) {
     return integersUint32(low, high, out, false);
   }
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
-  public final int[] integersUint32(long low, long high, int[] out, boolean endpoint) {
+  public int[] integersUint32(long low, long high, int[] out, boolean endpoint) {
     return IntegerArrays.fill(bits, Integers.Type.UINT32, low, high, endpoint, out);
   }
 
@@ -289,12 +289,12 @@ abstract class IntegerMethods extends VectorMethods {
    * One of {@link #integersUint32(long, long)} for each of the bounds, which have one length, or
    * length 1.
    */
-  public final int[] integersUint32(long[] low, long[] high) {
+  public int[] integersUint32(long[] low, long[] high) {
     return integersUint32(low, high, false);
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
-  public final int[] integersUint32(long[] low, long[] high, boolean endpoint) {
+  public int[] integersUint32(long[] low, long[] high, boolean endpoint) {
     return IntegerArrays.toInts(
         IntegerArrays.each(bits, Integers.Type.UINT32, low, high, endpoint));
   }
@@ -302,27 +302,27 @@ abstract class IntegerMethods extends VectorMethods {
   /**
    * One of the {@link Integers} of [low, high), drawn as {@code uint64}, its bounds unsigned too.
    */
-  public final long integersUint64(long low, long high) {
+  public long integersUint64(long low, long high) {
     return Integers.of(Integers.Type.UINT64, low, high, false).sample(source);
   }
 
   /** A new array of {@link #integersUint64(long, long)}. */
-  public final long[] integersUint64(long low, long high, int size) {
+  public long[] integersUint64(long low, long high, int size) {
     return integersUint64(low, high, size, false);
   }
 
   /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
-  public final long[] integersUint64(long low, long high, int size, boolean endpoint) {
+  public long[] integersUint64(long low, long high, int size, boolean endpoint) {
     return integersUint64(low, high, new long[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integersUint64(long, long)}. */
-  public final long[] integersUint64(long low, long high, long[] out) {
+  public long[] integersUint64(long low, long high, long[] out) {
     return integersUint64(low, high, out, false);
   }
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
-  public final long[] integersUint64(long low, long high, long[] out, boolean endpoint) {
+  public long[] integersUint64(long low, long high, long[] out, boolean endpoint) {
     return IntegerArrays.fill(bits, Integers.Type.UINT64, low, high, endpoint, out);
   }
 
@@ -330,63 +330,62 @@ abstract class IntegerMethods extends VectorMethods {
    * One of {@link #integersUint64(long, long)} for each of the bounds, which have one length, or
    * length 1.
    */
-  public final long[] integersUint64(long[] low, long[] high) {
+  public long[] integersUint64(long[] low, long[] high) {
     return integersUint64(low, high, false);
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
-  public final long[] integersUint64(long[] low, long[] high, boolean endpoint) {
+  public long[] integersUint64(long[] low, long[] high, boolean endpoint) {
     return IntegerArrays.each(bits, Integers.Type.UINT64, low, high, endpoint);
   }
 
   /** {@link #integersUint64(long, long)}, its bounds up to 2<sup>64</sup>. */
-  public final long integersUint64(BigInteger low, BigInteger high) {
+  public long integersUint64(BigInteger low, BigInteger high) {
     return Integers.unsigned(low, high, false).sample(source);
   }
 
   /** A new array of {@link #integersUint64(BigInteger, BigInteger)}. */
-  public final long[] integersUint64(BigInteger low, BigInteger high, int size) {
+  public long[] integersUint64(BigInteger low, BigInteger high, int size) {
     return integersUint64(low, high, size, false);
   }
 
   /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
-  public final long[] integersUint64(BigInteger low, BigInteger high, int size, boolean endpoint) {
+  public long[] integersUint64(BigInteger low, BigInteger high, int size, boolean endpoint) {
     return integersUint64(low, high, new long[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integersUint64(BigInteger, BigInteger)}. */
-  public final long[] integersUint64(BigInteger low, BigInteger high, long[] out) {
+  public long[] integersUint64(BigInteger low, BigInteger high, long[] out) {
     return integersUint64(low, high, out, false);
   }
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
-  public final long[] integersUint64(
-      BigInteger low, BigInteger high, long[] out, boolean endpoint) {
+  public long[] integersUint64(BigInteger low, BigInteger high, long[] out, boolean endpoint) {
     return IntegerArrays.fill(bits, low, high, endpoint, out);
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code uint8}. */
-  public final int integersUint8(long low, long high) {
+  public int integersUint8(long low, long high) {
     return (int) Integers.of(Integers.Type.UINT8, low, high, false).sample(source);
   }
 
   /** A new array of {@link #integersUint8(long, long)}. */
-  public final byte[] integersUint8(long low, long high, int size) {
+  public byte[] integersUint8(long low, long high, int size) {
     return integersUint8(low, high, size, false);
   }
 
   /** A new array of integers of [low, high], or of [low, high) without the endpoint. */
-  public final byte[] integersUint8(long low, long high, int size, boolean endpoint) {
+  public byte[] integersUint8(long low, long high, int size, boolean endpoint) {
     return integersUint8(low, high, new byte[Parameters.size(size)], endpoint);
   }
 
   /** Fills an array with {@link #integersUint8(long, long)}. */
-  public final byte[] integersUint8(long low, long high, byte[] out) {
+  public byte[] integersUint8(long low, long high, byte[] out) {
     return integersUint8(low, high, out, false);
   }
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
-  public final byte[] integersUint8(long low, long high, byte[] out, boolean endpoint) {
+  public byte[] integersUint8(long low, long high, byte[] out, boolean endpoint) {
     return IntegerArrays.fill(bits, Integers.Type.UINT8, low, high, endpoint, out);
   }
 
@@ -394,12 +393,12 @@ abstract class IntegerMethods extends VectorMethods {
    * One of {@link #integersUint8(long, long)} for each of the bounds, which have one length, or
    * length 1.
    */
-  public final byte[] integersUint8(long[] low, long[] high) {
+  public byte[] integersUint8(long[] low, long[] high) {
     return integersUint8(low, high, false);
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
-  public final byte[] integersUint8(long[] low, long[] high, boolean endpoint) {
+  public byte[] integersUint8(long[] low, long[] high, boolean endpoint) {
     return IntegerArrays.toBytes(
         IntegerArrays.each(bits, Integers.Type.UINT8, low, high, endpoint));
   }

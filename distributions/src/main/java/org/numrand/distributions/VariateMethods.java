@@ -11,38 +11,38 @@ abstract class VariateMethods extends GeneratorSource {
   }
 
   /** Random bytes. Draws 32 bits for each four of them, and for none. */
-  public final byte[] bytes(int length) {
+  public byte[] bytes(int length) {
     return RandomBytes.next(bits, length);
   }
 
   /** One double of [0, 1), a multiple of 2<sup>-53</sup>: 64 bits. */
-  public final double random() {
+  public double random() {
     return bits.nextDouble();
   }
 
   /** A new array of {@link #random()}. */
-  public final double[] random(int size) {
+  public double[] random(int size) {
     return random(doubles(size));
   }
 
   /** Fills an array with {@link #random()}. */
-  public final double[] random(double[] out) {
+  public double[] random(double[] out) {
     bits.nextDoubles(out);
     return out;
   }
 
   /** One float of [0, 1), a multiple of 2<sup>-24</sup>: 32 bits. */
-  public final float randomFloat32() {
+  public float randomFloat32() {
     return bits.nextFloat();
   }
 
   /** A new array of {@link #randomFloat32()}. */
-  public final float[] randomFloat32(int size) {
+  public float[] randomFloat32(int size) {
     return randomFloat32(floats(size));
   }
 
   /** Fills an array with {@link #randomFloat32()}. */
-  public final float[] randomFloat32(float[] out) {
+  public float[] randomFloat32(float[] out) {
     bits.nextFloats(out);
     return out;
   }
@@ -54,108 +54,108 @@ abstract class VariateMethods extends GeneratorSource {
    *
    * @throws IllegalArgumentException if the engine cannot advance
    */
-  public final double[] randomParallel(double[] out) {
+  public double[] randomParallel(double[] out) {
     ParallelFill.doubles(bits, out);
     return out;
   }
 
   /** The same as {@link #randomParallel(double[])}, on an executor's threads and the caller's. */
-  public final double[] randomParallel(double[] out, Executor executor) {
+  public double[] randomParallel(double[] out, Executor executor) {
     ParallelFill.doubles(bits, out, executor);
     return out;
   }
 
   /** One standard exponential variate, by ziggurat. */
-  public final double standardExponential() {
+  public double standardExponential() {
     return source.standardExponential();
   }
 
   /** A new array of {@link #standardExponential()}. */
-  public final double[] standardExponential(int size) {
+  public double[] standardExponential(int size) {
     return standardExponential(doubles(size));
   }
 
   /** Fills an array with {@link #standardExponential()}. */
-  public final double[] standardExponential(double[] out) {
+  public double[] standardExponential(double[] out) {
     source.standardExponential(out, 0, out.length);
     return out;
   }
 
   /** One standard exponential variate in single precision, by ziggurat. */
-  public final float standardExponentialFloat32() {
+  public float standardExponentialFloat32() {
     return floats.standardExponential();
   }
 
   /** A new array of {@link #standardExponentialFloat32()}. */
-  public final float[] standardExponentialFloat32(int size) {
+  public float[] standardExponentialFloat32(int size) {
     return standardExponentialFloat32(floats(size));
   }
 
   /** Fills an array with {@link #standardExponentialFloat32()}. */
-  public final float[] standardExponentialFloat32(float[] out) {
+  public float[] standardExponentialFloat32(float[] out) {
     floats.standardExponential(out, 0, out.length);
     return out;
   }
 
   /** One value of the {@link ExponentialInversion} distribution. */
-  public final double standardExponentialInv() {
+  public double standardExponentialInv() {
     return new ExponentialInversion().sample(source);
   }
 
   /** A new array of {@link #standardExponentialInv()}. */
-  public final double[] standardExponentialInv(int size) {
+  public double[] standardExponentialInv(int size) {
     return new ExponentialInversion().sample(source, size);
   }
 
   /** Fills an array with {@link #standardExponentialInv()}. */
-  public final double[] standardExponentialInv(double[] out) {
+  public double[] standardExponentialInv(double[] out) {
     return fill(new ExponentialInversion(), out);
   }
 
   /** {@link #standardExponentialInv()}, of a {@link #randomFloat32()}. */
-  public final float standardExponentialInvFloat32() {
+  public float standardExponentialInvFloat32() {
     return ExponentialInversion.sampleFloat32(bits);
   }
 
   /** A new array of {@link #standardExponentialInvFloat32()}. */
-  public final float[] standardExponentialInvFloat32(int size) {
+  public float[] standardExponentialInvFloat32(int size) {
     return standardExponentialInvFloat32(floats(size));
   }
 
   /** Fills an array with {@link #standardExponentialInvFloat32()}. */
-  public final float[] standardExponentialInvFloat32(float[] out) {
+  public float[] standardExponentialInvFloat32(float[] out) {
     ExponentialInversion.fillFloat32(bits, out);
     return out;
   }
 
   /** One standard normal variate, by ziggurat. */
-  public final double standardNormal() {
+  public double standardNormal() {
     return source.standardNormal();
   }
 
   /** A new array of {@link #standardNormal()}. */
-  public final double[] standardNormal(int size) {
+  public double[] standardNormal(int size) {
     return standardNormal(doubles(size));
   }
 
   /** Fills an array with {@link #standardNormal()}. */
-  public final double[] standardNormal(double[] out) {
+  public double[] standardNormal(double[] out) {
     source.standardNormal(out, 0, out.length);
     return out;
   }
 
   /** One standard normal variate in single precision, by ziggurat. */
-  public final float standardNormalFloat32() {
+  public float standardNormalFloat32() {
     return floats.standardNormal();
   }
 
   /** A new array of {@link #standardNormalFloat32()}. */
-  public final float[] standardNormalFloat32(int size) {
+  public float[] standardNormalFloat32(int size) {
     return standardNormalFloat32(floats(size));
   }
 
   /** Fills an array with {@link #standardNormalFloat32()}. */
-  public final float[] standardNormalFloat32(float[] out) {
+  public float[] standardNormalFloat32(float[] out) {
     floats.standardNormal(out, 0, out.length);
     return out;
   }
