@@ -60,7 +60,9 @@ class ContinuousLiveTest {
 
   @AfterAll
   static void stop() {
-    numpy.close();
+    if (numpy != null) {
+      numpy.close();
+    }
   }
 
   @ParameterizedTest

@@ -22,7 +22,9 @@ class DirichletTest {
 
   @AfterAll
   static void stop() {
-    numpy.close();
+    if (numpy != null) {
+      numpy.close();
+    }
   }
 
   private static void assertNumPys(List<double[]> alphas) {

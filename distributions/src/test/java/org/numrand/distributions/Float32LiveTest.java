@@ -30,7 +30,9 @@ class Float32LiveTest {
 
   @AfterAll
   static void stop() {
-    numpy.close();
+    if (numpy != null) {
+      numpy.close();
+    }
   }
 
   static Set<String> engines() {

@@ -27,7 +27,9 @@ class VonMisesTest {
 
   @AfterAll
   static void stop() {
-    numpy.close();
+    if (numpy != null) {
+      numpy.close();
+    }
   }
 
   private static double[] expected(double mu, double kappa) {

@@ -36,7 +36,9 @@ class NumPyTest {
 
   @AfterAll
   static void stop() {
-    numpy.close();
+    if (numpy != null) {
+      numpy.close();
+    }
   }
 
   static List<String> engines() {
