@@ -761,8 +761,8 @@ abstract class ContinuousMethods extends VariateMethods {
    * Legacy class C.
    *
    * @param mu the mean angle
-   * @param kappa the concentration, at least 0; from 6.7e153 on, where NumPy never returns, it is
-   *     refused
+   * @param kappa the concentration, at least 0; where NumPy never returns (some values from 6e15
+   *     on, all from 1.9e16 on), it is refused
    */
   public double vonmises(double mu, double kappa) {
     return draw(recentVonMisesRejection.of(mu, kappa, VonMisesRejection::new));

@@ -1,5 +1,7 @@
 package org.numrand.numpy;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.numrand.distributions.DiscreteDistribution;
 import org.numrand.distributions.LogGamma;
 import org.numrand.distributions.VariateSource;
@@ -45,8 +47,13 @@ final class LegacyHypergeometricRejection implements DiscreteDistribution {
     double deviation = Math.sqrt((double) (total - taken) * sample * p * q / (total - 1) + 0.5);
     width = D1 * deviation + D2;
     bound = Math.min(Math.min(taken, fewer) + 1.0, Math.floor(center + 16 * deviation));
-    logWeightAtMode =
-        logWeight((long) Math.floor((double) (taken + 1) * (fewer + 1) / (total + 2)));
+    long mode = (long) Math.floor((double) (taken + 1) * (fewer + 1) / (total + 2));
+    // NumPy would try for ever: its integers overflow.
+    checkArgument(
+        mode >= -1 && more - taken < Long.MAX_VALUE,
+        "ngood + nbad must be < 2^63 - 2 for this nsample, but is %s",
+        total);
+    logWeightAtMode = logWeight(mode);
   }
 
   /** Minus the logarithm of the probability of k, but for a constant. */

@@ -29,15 +29,16 @@ public final class VonMisesRejection implements ContinuousDistribution {
    * The distribution.
    *
    * @param mu the mode, any
-   * @param kappa the concentration, at least 0 and below 6.7e153
+   * @param kappa the concentration, at least 0; some from 6e15 on and all from 1.9e16 on are
+   *     refused, with which no try is ever accepted, as the envelope has lost its last bit
    */
   public VonMisesRejection(double mu, double kappa) {
     this.mu = mu;
     this.kappa = Parameters.nonNegative("kappa", kappa);
     this.s = kappa < TAYLOR_BELOW ? 1.0 / kappa + kappa : envelope(kappa);
-    // NumPy would try for ever.
+    // NumPy would try for ever: every cosine is 1 if s is.
     checkArgument(
-        Double.isNaN(kappa) || !Double.isNaN(s), "kappa must be < 6.7e153, but is %s", kappa);
+        Double.isNaN(kappa) || s > 1, "kappa must be < 6e15 for tries to end, but is %s", kappa);
   }
 
   private static double envelope(double kappa) {
