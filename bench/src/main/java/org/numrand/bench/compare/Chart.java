@@ -42,7 +42,8 @@ final class Chart {
             .build();
     List<Double> ratios = rows.stream().map(row -> rounded(row.ratio().orElseThrow())).toList();
     chart.addSeries("ratio", ratios, rows.stream().map(Row::workload).toList());
-    chart.getStyler().setYAxisTickMarkSpacingHint(BAR_HEIGHT / 2);
+    // XChart thins out labels of either axis by the hint for the horizontal one.
+    chart.getStyler().setXAxisTickMarkSpacingHint(BAR_HEIGHT / 2).setPlotContentSize(0.99);
     chart.getStyler().setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
     chart.getStyler().setLabelsVisible(true).setLabelsPosition(0.9);
     chart.getStyler().setLegendVisible(false);

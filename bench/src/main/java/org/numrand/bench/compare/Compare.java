@@ -30,7 +30,7 @@ public final class Compare implements Callable<Integer> {
 
   @Option(
       names = "--full",
-      description = "Longer, with more rounds, sizes and forms: about an hour.")
+      description = "Longer, with more rounds, sizes and forms: about 40 minutes.")
   private boolean full;
 
   @Option(
