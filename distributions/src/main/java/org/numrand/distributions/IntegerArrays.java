@@ -32,7 +32,7 @@ final class IntegerArrays {
       BitGenerator bits, Integers.Type type, long low, long high, boolean endpoint, int[] out) {
     if (out.length > 0) {
       Integers integers = Integers.of(type, low, high, endpoint);
-      LemireFill.fill(bits, integers.low(), integers.max(), out);
+      NarrowLemireFill.fill(bits, integers.low(), integers.max(), out);
     }
     return out;
   }
@@ -41,7 +41,7 @@ final class IntegerArrays {
       BitGenerator bits, Integers.Type type, long low, long high, boolean endpoint, short[] out) {
     if (out.length > 0) {
       Integers integers = Integers.of(type, low, high, endpoint);
-      LemireFill.fill(bits, (int) integers.low(), (int) integers.max(), out);
+      NarrowLemireFill.fill(bits, (int) integers.low(), (int) integers.max(), out);
     }
     return out;
   }
@@ -50,7 +50,7 @@ final class IntegerArrays {
       BitGenerator bits, Integers.Type type, long low, long high, boolean endpoint, byte[] out) {
     if (out.length > 0) {
       Integers integers = Integers.of(type, low, high, endpoint);
-      LemireFill.fill(bits, (int) integers.low(), (int) integers.max(), out);
+      NarrowLemireFill.fill(bits, (int) integers.low(), (int) integers.max(), out);
     }
     return out;
   }
@@ -59,7 +59,7 @@ final class IntegerArrays {
       BitGenerator bits, Integers.Type type, long low, long high, boolean endpoint, boolean[] out) {
     if (out.length > 0) {
       Integers integers = Integers.of(type, low, high, endpoint);
-      LemireFill.fill(bits, (int) integers.low(), (int) integers.max(), out);
+      NarrowLemireFill.fill(bits, (int) integers.low(), (int) integers.max(), out);
     }
     return out;
   }
