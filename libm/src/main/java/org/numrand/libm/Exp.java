@@ -29,6 +29,8 @@ final class Exp {
 
   private static final double TINY = 0x1p-54;
   private static final double LARGE = 512;
+  private static final long TINY_BITS = Double.doubleToRawLongBits(TINY);
+  private static final long LARGE_BITS = Double.doubleToRawLongBits(LARGE);
   private static final double OVERFLOW = 1024;
   private static final double UNDERFLOW = -1024;
 
@@ -40,23 +42,48 @@ final class Exp {
 
   /** exp(x + xTail) for an xTail below 2^-15 and below x in magnitude. */
   static double exp(double x, double xTail) {
-    double magnitude = Math.abs(x);
-    if (magnitude >= TINY && magnitude < LARGE) {
-      double kd = Math.fma(INV_LN2_N, x, SHIFT);
-      long k = Double.doubleToRawLongBits(kd);
-      double scale = Double.longBitsToDouble(scaleBits(k));
-      return Math.fma(scale, expm1OfRest(x, xTail, kd - SHIFT, k), scale);
+    if (isOrdinary(x)) {
+      double shifted = shiftedSteps(x);
+      return ofSteps(Double.doubleToRawLongBits(shifted), rest(x, xTail, shifted));
     }
     return expSpecial(x, xTail);
+  }
+
+  /** Whether neither the result nor anything on the way to it leaves the normal doubles. */
+  static boolean isOrdinary(double x) {
+    double magnitude = Math.abs(x);
+    return magnitude >= TINY && magnitude < LARGE;
+  }
+
+  /** The same of the number with these bits. */
+  static boolean isOrdinary(long bits) {
+    long magnitude = bits & Long.MAX_VALUE;
+    return Long.compareUnsigned(magnitude - TINY_BITS, LARGE_BITS - TINY_BITS) < 0;
+  }
+
+  /** x in steps of log(2)/128, the nearest integer k in the low bits. */
+  static double shiftedSteps(double x) {
+    return Math.fma(INV_LN2_N, x, SHIFT);
+  }
+
+  /** x + xTail less the steps. */
+  static double rest(double x, double xTail, double shiftedSteps) {
+    double k = shiftedSteps - SHIFT;
+    return Math.fma(k, NEG_LN2_LO_N, Math.fma(k, NEG_LN2_HI_N, x)) + xTail;
+  }
+
+  /** 2^(k/128) exp(r). */
+  static double ofSteps(long k, double r) {
+    double scale = Double.longBitsToDouble(scaleBits(k));
+    return Math.fma(scale, expm1OfRest(k, r), scale);
   }
 
   private static long scaleBits(long k) {
     return TABLE[2 * ((int) k & (N - 1)) + 1] + (k << 45);
   }
 
-  /** exp(x + xTail) / 2^(k/128) - 1. */
-  private static double expm1OfRest(double x, double xTail, double kd, long k) {
-    double r = Math.fma(kd, NEG_LN2_LO_N, Math.fma(kd, NEG_LN2_HI_N, x)) + xTail;
+  /** 2^(k/128) exp(r) / (2^(k/128) as the table has it) - 1. */
+  private static double expm1OfRest(long k, double r) {
     double tail = Double.longBitsToDouble(TABLE[2 * ((int) k & (N - 1))]);
     double r2 = r * r;
     return Math.fma(r2 * r2, Math.fma(r, C5, C4), Math.fma(r2, Math.fma(r, C3, C2), tail + r));
@@ -77,9 +104,9 @@ final class Exp {
 
   /** Where 2^(k/128) itself may lie beyond the normal doubles. */
   private static double expNearLimits(double x, double xTail) {
-    double kd = Math.fma(INV_LN2_N, x, SHIFT);
-    long k = Double.doubleToRawLongBits(kd);
-    double rest = expm1OfRest(x, xTail, kd - SHIFT, k);
+    double shifted = shiftedSteps(x);
+    long k = Double.doubleToRawLongBits(shifted);
+    double rest = expm1OfRest(k, rest(x, xTail, shifted));
     if (x > 0) {
       double scale = Double.longBitsToDouble(scaleBits(k) - (1009L << 52));
       return 0x1p1009 * Math.fma(scale, rest, scale);

@@ -7,7 +7,7 @@ package org.numrand.libm;
  * Math} and {@link StrictMath} differ from it in the last bit, here and there. No value makes a
  * method throw: special values follow C99, Annex F, and the NaN that comes out is any NaN.
  *
- * <p>The array forms give what a loop over the scalar form gives, at the same speed. The array that
+ * <p>The array forms give what a loop over the scalar form gives, as fast or faster. The array that
  * is written may be the one that is read; indexes from {@code from} to {@code to} - 1 are treated.
  *
  * <p>Without FMA hardware {@link Math#fma} is emulated: the results stay the same, at some ten
@@ -118,9 +118,7 @@ public final class Libm {
    */
   public static void pow(double[] in, double y, double[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = Pow.pow(in[i], y);
-    }
+    PowArray.pow(in, y, out, from, to);
   }
 
   /**

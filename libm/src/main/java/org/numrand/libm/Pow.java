@@ -12,6 +12,8 @@ import java.math.BigInteger;
 final class Pow {
   private static final int N = 128;
   private static final long OFFSET = 0x3fe6955500000000L;
+  private static final long MIN_NORMAL_BITS = 0x0010000000000000L;
+  private static final long INFINITY_BITS = 0x7ff0000000000000L;
 
   /** For each subinterval 1/c, log(c) to 43 binary places, the rest of log(c), and a filler. */
   static final double[] TABLE = table();
@@ -35,38 +37,82 @@ final class Pow {
   private Pow() {}
 
   static double pow(double x, double y) {
-    boolean ordinary = x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE && isOrdinaryExponent(y);
-    return ordinary ? powOfBits(Double.doubleToRawLongBits(x), y) : powSpecial(x, y);
+    // Only the bits are used: a loop then loads them as such from an array, and need not wait for
+    // floating-point units that are busy with earlier values. 8.2 ns against 6.1.
+    long bits = Double.doubleToRawLongBits(x);
+    return isOrdinaryBase(bits) && isOrdinaryExponent(y) ? powOfBits(bits, y) : powSpecial(bits, y);
   }
 
-  private static boolean isOrdinaryExponent(double y) {
+  /** Whether these are the bits of a positive normal number. */
+  static boolean isOrdinaryBase(long bits) {
+    return Long.compareUnsigned(bits - MIN_NORMAL_BITS, INFINITY_BITS - MIN_NORMAL_BITS) < 0;
+  }
+
+  static boolean isOrdinaryExponent(double y) {
     double magnitude = Math.abs(y);
     return magnitude >= TINY_EXPONENT && magnitude < HUGE_EXPONENT;
   }
 
   /** The power of the number with these bits; a subnormal one's exponent is below zero. */
   private static double powOfBits(long bits, double y) {
-    long offset = bits - OFFSET;
-    int i = 4 * ((int) (offset >>> 45) & (N - 1));
-    double k = Doubles.ofInteger(offset >> 52);
-    double z = Double.longBitsToDouble(bits - (offset & 0xfffL << 52));
+    int i = index(bits);
+    double k = exponent(bits);
+    double r = restOfRatio(bits, i);
+    double t1 = logOfCenter(k, i);
+    double logHead = logHead(r, t1);
+    double logTail = logTail(r, t1, lowLogOfCenter(k, i));
+    double logHi = logHead + logTail;
+    double logLo = logHead - logHi + logTail;
+    double product = y * logHi;
+    return Exp.exp(product, tailOfProduct(y, logHi, logLo, product));
+  }
 
-    double r = Math.fma(z, TABLE[i], -1.0);
-    double t1 = Math.fma(k, LN2_HI, TABLE[i + 1]);
-    double t2 = t1 + r;
+  // The steps of the power function, which PowArray does one after the other for many numbers.
+
+  /** Where the subinterval of the number with these bits is in the table. */
+  static int index(long bits) {
+    return 4 * ((int) ((bits - OFFSET) >>> 45) & (N - 1));
+  }
+
+  /** k, where the number is 2^k z with z about 1. */
+  static double exponent(long bits) {
+    return Doubles.ofInteger((bits - OFFSET) >> 52);
+  }
+
+  /** r = z/c - 1. */
+  static double restOfRatio(long bits, int i) {
+    double z = Double.longBitsToDouble(bits - ((bits - OFFSET) & 0xfffL << 52));
+    return Math.fma(z, TABLE[i], -1.0);
+  }
+
+  /** log(2^k c), and what that lacks. */
+  static double logOfCenter(double k, int i) {
+    return Math.fma(k, LN2_HI, TABLE[i + 1]);
+  }
+
+  static double lowLogOfCenter(double k, int i) {
+    return Math.fma(k, LN2_LO, TABLE[i + 2]);
+  }
+
+  /** log(2^k c) + r - r^2/2. */
+  static double logHead(double r, double logOfCenter) {
+    return logOfCenter + r + r * (A0 * r);
+  }
+
+  /** The rest of the logarithm: the errors of all that went before, and the polynomial. */
+  static double logTail(double r, double logOfCenter, double lowLogOfCenter) {
+    double t2 = logOfCenter + r;
     double ar = A0 * r;
     double ar2 = r * ar;
-    double hi = t2 + ar2;
-    double lo1 = Math.fma(k, LN2_LO, TABLE[i + 2]);
-    double lo2 = t1 - t2 + r;
+    double lo2 = logOfCenter - t2 + r;
     double lo3 = Math.fma(ar, r, -ar2);
-    double lo4 = t2 - hi + ar2;
-    double lo = Math.fma(r * ar2, polynomial(r, ar2), lo1 + lo2 + lo3 + lo4);
+    double lo4 = t2 - (t2 + ar2) + ar2;
+    return Math.fma(r * ar2, polynomial(r, ar2), lowLogOfCenter + lo2 + lo3 + lo4);
+  }
 
-    double logHi = hi + lo;
-    double logLo = hi - logHi + lo;
-    double product = y * logHi;
-    return Exp.exp(product, Math.fma(y, logLo, Math.fma(y, logHi, -product)));
+  /** y (logHi + logLo) less the product of y and logHi as rounded to a double. */
+  static double tailOfProduct(double y, double logHi, double logLo, double product) {
+    return Math.fma(y, logLo, Math.fma(y, logHi, -product));
   }
 
   private static double polynomial(double r, double ar2) {
@@ -74,7 +120,8 @@ final class Pow {
     return Math.fma(ar2, p, Math.fma(r, A2, A1));
   }
 
-  private static double powSpecial(double x, double y) {
+  private static double powSpecial(long bits, double y) {
+    double x = Double.longBitsToDouble(bits);
     if (isSignaling(x) || isSignaling(y)) {
       return Double.NaN;
     }

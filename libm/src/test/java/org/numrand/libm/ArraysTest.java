@@ -3,16 +3,21 @@ package org.numrand.libm;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The array forms against the scalar ones. */
@@ -114,6 +119,109 @@ class ArraysTest {
     System.arraycopy(in, 0, expected, 0, 5);
     System.arraycopy(in, 900, expected, 900, in.length - 900);
     assertArrayEquals(expected, inPlace, name);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void equalsTheScalarFormOnAllKindsOfInputs(Function function) {
+    assertEquals(List.of(), ArrayForms.differences(function, 1 << 13, 6));
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @EnumSource
+  void equalsTheScalarFormOnMillionsOfInputs(Function function) {
+    for (long seed = 7; seed < 17; seed++) {
+      assertEquals(List.of(), ArrayForms.differences(function, 1 << 20, seed));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void equalsTheScalarFormForEveryLengthAndStart(Function function) {
+    long[] x = new long[620];
+    List<Inputs.Stream> streams = Inputs.streams(function);
+    streams.get(streams.size() - 1).fill(new SplitMix(8), x, new long[x.length]);
+    List<String> differences = new ArrayList<>();
+    for (int length = 0; length <= 600; length++) {
+      int from = length % 19;
+      for (long y : Arrays.copyOf(ArrayForms.exponents(function), function.takesTwo() ? 4 : 1)) {
+        ArrayForms.compare(function, x, y, from, from + length, differences);
+      }
+    }
+    assertEquals(List.of(), differences);
+  }
+
+  /** Squares of 1 + j/2^52 with j^2 about an odd multiple of 2^51 lie about between two doubles. */
+  @Test
+  void squaresBetweenTwoDoublesEqualTheScalarForm() {
+    double[] x = new double[7 * 100_000];
+    for (int n = 0; n < x.length / 7; n++) {
+      long j = (long) Math.sqrt((n + 0.5) * 0x1p52);
+      for (int i = 0; i < 7; i++) {
+        x[7 * n + i] = Math.scalb(1 + (j + i - 3) * 0x1p-52, n % 53 - 26);
+      }
+    }
+    assertSquaresEqualTheScalarForm(x);
+  }
+
+  @Tag("slow")
+  @Test
+  void squaresEqualTheScalarForm() {
+    SplitMix random = new SplitMix(9);
+    double[] x = new double[1 << 20];
+    for (int round = 0; round < 200; round++) {
+      for (int i = 0; i < x.length; i++) {
+        x[i] = Math.scalb(1 + random.unit(), random.below(120) - 60);
+      }
+      assertSquaresEqualTheScalarForm(x);
+    }
+  }
+
+  private static void assertSquaresEqualTheScalarForm(double[] x) {
+    double[] squares = new double[x.length];
+    Libm.pow(x, 2, squares);
+    for (int i = 0; i < x.length; i++) {
+      if (squares[i] != Libm.pow(x[i], 2)) {
+        fail(Double.toHexString(x[i]));
+      }
+    }
+  }
+
+  @Test
+  void firstPowersEqualTheScalarForm() {
+    for (int exponent = -1074; exponent <= 1023; exponent++) {
+      for (double x :
+          new double[] {
+            Math.scalb(1.0, exponent),
+            Math.nextUp(Math.scalb(1.0, exponent)),
+            Math.nextDown(Math.scalb(1.0, exponent))
+          }) {
+        double[] power = {x};
+        Libm.pow(power, 1, power);
+        assertEquals(Libm.pow(x, 1), power[0]);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rejectsBadRangesOfEveryFunctionBeforeWriting(Function function) {
+    for (int[] range : new int[][] {{0, 301}, {0, -1}, {-1, 300}, {40, 39}}) {
+      if (function.isSingle()) {
+        float[] out = new float[300];
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> function.range(new float[400], 2, out, range[0], range[1]));
+        assertArrayEquals(new float[300], out);
+      } else {
+        double[] out = new double[300];
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> function.range(new double[400], 0, out, range[0], range[1]));
+        assertArrayEquals(new double[300], out);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import java.util.Arrays;
+
 /** The functions under test, on raw bits; a float's bits stand in the low half of a long. */
 enum Function {
   LOG,
@@ -20,6 +22,65 @@ enum Function {
     return isSingle()
         ? bits(ours(single(x), single(y)))
         : bits(ours(Double.longBitsToDouble(x), Double.longBitsToDouble(y)));
+  }
+
+  /**
+   * Replaces x[from..to) by the results of the array form, every NaN being the same one; all that
+   * lies outside must stay as it is.
+   *
+   * @param inPlace whether the array that is read is written
+   */
+  long[] applyToArray(long[] x, long y, int from, int to, boolean inPlace) {
+    return isSingle()
+        ? applyToFloats(x, single(y), from, to, inPlace)
+        : applyToDoubles(x, Double.longBitsToDouble(y), from, to, inPlace);
+  }
+
+  private long[] applyToDoubles(long[] x, double y, int from, int to, boolean inPlace) {
+    double[] in = Arrays.stream(x).mapToDouble(Double::longBitsToDouble).toArray();
+    double[] out = inPlace ? in : in.clone();
+    range(in, y, out, from, to);
+    return Arrays.stream(out).mapToLong(Double::doubleToLongBits).toArray();
+  }
+
+  private long[] applyToFloats(long[] x, float y, int from, int to, boolean inPlace) {
+    float[] in = new float[x.length];
+    for (int i = 0; i < in.length; i++) {
+      in[i] = single(x[i]);
+    }
+    float[] out = inPlace ? in : in.clone();
+    range(in, y, out, from, to);
+    long[] result = new long[x.length];
+    for (int i = 0; i < in.length; i++) {
+      result[i] = bits(out[i]);
+    }
+    return result;
+  }
+
+  /** Calls the array form of a function of doubles. */
+  void range(double[] in, double y, double[] out, int from, int to) {
+    switch (this) {
+      case LOG -> Libm.log(in, out, from, to);
+      case EXP -> Libm.exp(in, out, from, to);
+      case POW -> Libm.pow(in, y, out, from, to);
+      case LOG1P -> Libm.log1p(in, out, from, to);
+      case EXPM1 -> Libm.expm1(in, out, from, to);
+      case COS -> Libm.cos(in, out, from, to);
+      case SIN -> Libm.sin(in, out, from, to);
+      case ACOS -> Libm.acos(in, out, from, to);
+      default -> throw new IllegalStateException(name());
+    }
+  }
+
+  /** Calls the array form of a function of floats. */
+  void range(float[] in, float y, float[] out, int from, int to) {
+    switch (this) {
+      case LOGF -> Libm.logf(in, out, from, to);
+      case EXPF -> Libm.expf(in, out, from, to);
+      case POWF -> Libm.powf(in, y, out, from, to);
+      case LOG1PF -> Libm.log1pf(in, out, from, to);
+      default -> throw new IllegalStateException(name());
+    }
   }
 
   /** The result of {@link StrictMath}, every NaN being the same one. */

@@ -33,7 +33,7 @@ final class Vectors {
 
   /**
    * Checks this JVM ({@code check COUNT}: no streams of inputs longer than that), or writes the
-   * file ({@code write FILE}).
+   * file ({@code write FILE}). With the scalar forms, the array forms are checked against these.
    */
   public static void main(String[] args) throws Exception {
     if (args[0].equals("write")) {
@@ -47,6 +47,7 @@ final class Vectors {
     List<String> differences = new ArrayList<>();
     for (Function function : Function.values()) {
       differences.addAll(differences(function, Vectors::compute, longest));
+      differences.addAll(ArrayForms.differences(function, longest / 16, SEED));
     }
     differences.forEach(System.out::println);
     System.out.println(differences.isEmpty() ? "all equal" : "differences: " + differences.size());

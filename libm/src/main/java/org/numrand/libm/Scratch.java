@@ -1,0 +1,23 @@
+package org.numrand.libm;
+
+/** Working space of the array forms: an array for each thread that stays in its fastest cache. */
+final class Scratch {
+  /** How many values are worked on at once. */
+  static final int CHUNK = 128;
+
+  /** With fewer values the plain loop is as fast. */
+  static final int WORTHWHILE = 24;
+
+  private static final int PARTS = 3;
+
+  /** Made for each call of 128 values, they would take 0.5 ns a value. */
+  private static final ThreadLocal<double[]> ARRAY =
+      ThreadLocal.withInitial(() -> new double[PARTS * CHUNK]);
+
+  private Scratch() {}
+
+  /** The calling thread's array: three times {@link #CHUNK}. */
+  static double[] array() {
+    return ARRAY.get();
+  }
+}
