@@ -29,7 +29,17 @@ final class Doubles {
 
   /** An integer below 2^51 in magnitude. */
   static double ofInteger(long k) {
-    return Double.longBitsToDouble(SHIFT_BITS + k) - SHIFT;
+    return unshifted(shifted(k));
+  }
+
+  /** An integer below 2^51 in magnitude, plus 3 * 2^51. */
+  static double shifted(long k) {
+    return Double.longBitsToDouble(SHIFT_BITS + k);
+  }
+
+  /** The integer that was shifted. */
+  static double unshifted(double shifted) {
+    return shifted - SHIFT;
   }
 
   /** The float that has these bits; one below 2^-126 becomes some other number below 2^-126. */

@@ -20,19 +20,23 @@ final class Expm1 {
   private static final double OVERFLOW = 0x1.62e42fefa39efp9;
 
   /** 56 log(2), log(2)/2 and 3/2 log(2), as far as their high words go. */
-  private static final double ALL_BUT_MINUS_1 = 0x1.3687ap5;
+  static final double ALL_BUT_MINUS_1 = 0x1.3687ap5;
 
-  private static final double HALF_LN2 = 0x1.62e43p-2;
-  private static final double THREE_HALVES_LN2 = 0x1.0a2b2p0;
+  static final double HALF_LN2 = 0x1.62e43p-2;
+  static final double THREE_HALVES_LN2 = 0x1.0a2b2p0;
 
   private Expm1() {}
 
   static double expm1(double x) {
-    double magnitude = Math.abs(x);
-    if (magnitude < HALF_LN2) {
-      return magnitude < 0x1p-54 ? x : expm1OfSmall(x);
+    if (isSmall(x)) {
+      return Math.abs(x) < 0x1p-54 ? x : expm1OfSmall(x);
     }
     return x > -ALL_BUT_MINUS_1 && x <= OVERFLOW ? expm1OfLarge(x) : expm1Special(x);
+  }
+
+  /** Whether k is 0. */
+  static boolean isSmall(double x) {
+    return Math.abs(x) < HALF_LN2;
   }
 
   private static double expm1Special(double x) {
@@ -52,11 +56,11 @@ final class Expm1 {
     if (Math.abs(x) < THREE_HALVES_LN2) {
       k = x > 0 ? 1 : -1;
     } else {
-      k = (int) (INV_LN2 * x + (x > 0 ? 0.5 : -0.5));
+      k = steps(x, x > 0 ? 0.5 : -0.5);
     }
     double kd = Doubles.ofInteger(k);
-    double hi = Math.fma(-kd, LN2_HI, x);
-    double lo = kd * LN2_LO;
+    double hi = high(x, kd);
+    double lo = low(kd);
     double r = hi - lo;
     double c = hi - r - lo;
     double halfSquare = r * (0.5 * r);
@@ -64,8 +68,22 @@ final class Expm1 {
     return scaled(k, r, e);
   }
 
+  /** x / log(2), rounded; half has the sign of x. */
+  static int steps(double x, double half) {
+    return (int) (INV_LN2 * x + half);
+  }
+
+  /** x - k log(2), but for the low part of the logarithm. */
+  static double high(double x, double k) {
+    return Math.fma(-k, LN2_HI, x);
+  }
+
+  static double low(double k) {
+    return k * LN2_LO;
+  }
+
   /** The part of exp(x) - 1 beyond x + x^2/2, over x. */
-  private static double rest(double x, double halfSquare) {
+  static double rest(double x, double halfSquare) {
     double h2 = halfSquare * halfSquare;
     double r1 = Math.fma(halfSquare, Q1, 1.0);
     double r2 = Math.fma(halfSquare, Q3, Q2);

@@ -150,9 +150,7 @@ public final class Libm {
    */
   public static void log1p(double[] in, double[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = Log1p.log1p(in[i]);
-    }
+    Log1pArray.log1p(in, out, from, to);
   }
 
   /**
@@ -184,9 +182,7 @@ public final class Libm {
    */
   public static void expm1(double[] in, double[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = Expm1.expm1(in[i]);
-    }
+    Expm1Array.expm1(in, out, from, to);
   }
 
   /**

@@ -18,23 +18,28 @@ final class Log1p {
   private static final double L7 = 0x1.2f112df3e5244p-3;
 
   /** sqrt(1/2) - 1 and sqrt(2) - 1 as far as their high words go: between them k is 0. */
-  private static final double SMALL_FROM = -0x1.2bec4p-2;
+  static final double SMALL_FROM = -0x1.2bec4p-2;
 
-  private static final double SMALL_TO = 0x1.a827ap-2;
+  static final double SMALL_TO = 0x1.a827ap-2;
 
   /** The high bits of the fraction of sqrt(2). */
-  private static final int SQRT2_FRACTION = 0x6a09e;
+  static final int SQRT2_FRACTION = 0x6a09e;
 
   /** The same of what fdlibm takes for 2. */
-  private static final int NEARLY_TWO = 0xffffc;
+  static final int NEARLY_TWO = 0xffffc;
 
   private Log1p() {}
 
   static double log1p(double x) {
-    if (x > SMALL_FROM && x < SMALL_TO) {
+    if (isSmall(x)) {
       return log1pOfSmall(x);
     }
     return x > -1.0 && x < Double.POSITIVE_INFINITY ? log1pOfLarge(x) : log1pSpecial(x);
+  }
+
+  /** Whether k is 0 without further ado. */
+  static boolean isSmall(double x) {
+    return x > SMALL_FROM && x < SMALL_TO;
   }
 
   private static double log1pSpecial(double x) {
@@ -74,21 +79,32 @@ final class Log1p {
     u = Double.longBitsToDouble(fraction | (0x3ffL - above) << 52);
     double kd = Doubles.ofInteger(k);
     double f = u - 1.0;
-    double halfSquare = 0.5 * f * f;
     // fdlibm leaves c out where k is 0.
-    double lo = k == 0 ? 0 : Math.fma(kd, LN2_LO, c);
+    double lo = k == 0 ? 0 : low(kd, c);
     if (above == 0 ? highFraction == 0 : highFraction > NEARLY_TWO) {
-      return log1pNearPowerOfTwo(kd, f, halfSquare, lo);
+      return log1pNearPowerOfTwo(kd, f, lo);
     }
-    double s = f / (2.0 + f);
-    double product = s * (halfSquare + polynomial(s * s));
-    return Math.fma(kd, LN2_HI, -((halfSquare - (product + lo)) - f));
+    return combine(f, kd, lo);
   }
 
-  private static double log1pNearPowerOfTwo(double k, double f, double halfSquare, double lo) {
+  /** The low part of k log(2), with the correction. */
+  static double low(double k, double c) {
+    return Math.fma(k, LN2_LO, c);
+  }
+
+  /** k log(2) + log(1 + f) + low. */
+  static double combine(double f, double k, double low) {
+    double halfSquare = 0.5 * f * f;
+    double s = f / (2.0 + f);
+    double product = s * (halfSquare + polynomial(s * s));
+    return Math.fma(k, LN2_HI, -((halfSquare - (product + low)) - f));
+  }
+
+  private static double log1pNearPowerOfTwo(double k, double f, double lo) {
     if (f == 0) {
       return Math.fma(k, LN2_HI, lo);
     }
+    double halfSquare = 0.5 * f * f;
     double r = halfSquare * Math.fma(-2.0 / 3, f, 1.0);
     return Math.fma(k, LN2_HI, -((r - lo) - f));
   }
