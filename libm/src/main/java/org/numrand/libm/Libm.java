@@ -214,9 +214,7 @@ public final class Libm {
    */
   public static void cos(double[] in, double[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = SinCos.cos(in[i]);
-    }
+    SinCosArray.sin(in, 1, out, from, to);
   }
 
   /**
@@ -248,9 +246,7 @@ public final class Libm {
    */
   public static void sin(double[] in, double[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = SinCos.sin(in[i]);
-    }
+    SinCosArray.sin(in, 0, out, from, to);
   }
 
   /**

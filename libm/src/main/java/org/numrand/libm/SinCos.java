@@ -18,7 +18,7 @@ final class SinCos {
   static final double[] TABLE = table();
 
   /** Added to a small double, it leaves the nearest multiple of 1/128 in the low bits. */
-  private static final double SHIFT_128 = 0x1.8p45;
+  static final double SHIFT_128 = 0x1.8p45;
 
   /** The polynomials of sine and cosine for |x| below 1/256, the best ones up to 1/500. */
   static final double SN3 = -0x1.5555555555515p-3;
@@ -29,7 +29,7 @@ final class SinCos {
   private static final double CS6 = 0x1.6c16bedd9e239p-10;
 
   /** Below this the sine is a polynomial with the coefficients S1 to S5, without the table. */
-  private static final double POLYNOMIAL_BELOW = 0.126;
+  static final double POLYNOMIAL_BELOW = 0.126;
 
   static final double S1 = -0x1.5555555555555p-3;
   private static final double S2 = 0x1.1111111110ecep-7;
@@ -46,15 +46,15 @@ final class SinCos {
   static final double HALF_PI_3 = -0x1.cb3b398p-55;
   static final double HALF_PI_4 = -0x1.d747f23e32ed7p-83;
   private static final double TWO_OVER_PI = 0x1.45f306dc9c883p-1;
-  private static final double SHIFT = 0x1.8p52;
+  static final double SHIFT = 0x1.8p52;
 
   /** The bounds of the ranges, which are tests of the high word. */
-  private static final double TINY_SIN = 0x1p-26;
+  static final double TINY_SIN = 0x1p-26;
 
   private static final double TINY_COS = 0x1p-27;
-  private static final double FIRST = 0x1.b6p-1;
-  private static final double SECOND = 0x1.368fdp1;
-  private static final double LARGE = 0x1.921fbp26;
+  static final double FIRST = 0x1.b6p-1;
+  static final double SECOND = 0x1.368fdp1;
+  static final double LARGE = 0x1.921fbp26;
 
   private SinCos() {}
 
@@ -84,13 +84,27 @@ final class SinCos {
 
   /** sin(x + quarters pi/2). */
   private static double ofReduced(double x, int quarters) {
-    double t = Math.fma(x, TWO_OVER_PI, SHIFT);
+    double t = shiftedQuarters(x);
     double n = t - SHIFT;
-    double y = Math.fma(-n, HALF_PI_2, Math.fma(-n, HALF_PI_1, x));
+    double y = reducedTwice(x, n);
     double y3 = Math.fma(-n, HALF_PI_3, y);
     double a = Math.fma(-n, HALF_PI_4, y3);
-    double da = Math.fma(-n, HALF_PI_3, y - y3) + Math.fma(-n, HALF_PI_4, y3 - a);
-    return ofQuadrant(a, da, (int) Double.doubleToRawLongBits(t) + quarters);
+    return ofQuadrant(a, rest(n, y, y3, a), (int) Double.doubleToRawLongBits(t) + quarters);
+  }
+
+  /** x in units of pi/2, the nearest integer n in the low bits. */
+  static double shiftedQuarters(double x) {
+    return Math.fma(x, TWO_OVER_PI, SHIFT);
+  }
+
+  /** x - n pi/2, but for the last two parts of pi/2. */
+  static double reducedTwice(double x, double n) {
+    return Math.fma(-n, HALF_PI_2, Math.fma(-n, HALF_PI_1, x));
+  }
+
+  /** What the rounding of y3 and a has lost. */
+  static double rest(double n, double y, double y3, double a) {
+    return Math.fma(-n, HALF_PI_3, y - y3) + Math.fma(-n, HALF_PI_4, y3 - a);
   }
 
   /** sin(a + da + quadrant pi/2). */
@@ -103,11 +117,10 @@ final class SinCos {
   private static double cos(double a, double da) {
     double magnitude = Math.abs(a);
     double u = SHIFT_128 + magnitude;
-    int k = index(u);
+    int k = index(Double.doubleToRawLongBits(u));
     double x = magnitude - (u - SHIFT_128) + Doubles.timesSign(da, a);
-    double xx = x * x;
-    double s = Math.fma(x * xx, Math.fma(xx, SN5, SN3), x);
-    double c = xx * Math.fma(xx, Math.fma(xx, CS6, CS4), CS2);
+    double s = sinMinusX(x, x);
+    double c = oneMinusCos(x, 0);
     double cosine = TABLE[k + 2];
     double low = Math.fma(-c, cosine, Math.fma(-s, TABLE[k + 1], TABLE[k + 3]));
     return cosine + Math.fma(-s, TABLE[k], low);
@@ -120,25 +133,37 @@ final class SinCos {
       return sinOfSmall(a, da);
     }
     double u = SHIFT_128 + magnitude;
-    int k = index(u);
+    int k = index(Double.doubleToRawLongBits(u));
     double x = magnitude - (u - SHIFT_128);
     double dx = Doubles.timesSign(da, a);
-    double xx = x * x;
-    double s = x + Math.fma(x * xx, Math.fma(xx, SN5, SN3), dx);
-    double c = Math.fma(x, dx, xx * Math.fma(xx, Math.fma(xx, CS6, CS4), CS2));
+    double s = x + sinMinusX(x, dx);
+    double c = oneMinusCos(x, dx);
     double sine = TABLE[k];
     double low = Math.fma(-c, sine, Math.fma(s, TABLE[k + 3], TABLE[k + 1]));
     return Math.copySign(sine + Math.fma(s, TABLE[k + 2], low), a);
   }
 
-  private static double sinOfSmall(double a, double da) {
+  /** sin(x) - x + added. */
+  static double sinMinusX(double x, double added) {
+    double xx = x * x;
+    return Math.fma(x * xx, Math.fma(xx, SN5, SN3), added);
+  }
+
+  /** 1 - cos(x) + x dx. */
+  static double oneMinusCos(double x, double dx) {
+    double xx = x * x;
+    return Math.fma(x, dx, xx * Math.fma(xx, Math.fma(xx, CS6, CS4), CS2));
+  }
+
+  static double sinOfSmall(double a, double da) {
     double xx = a * a;
     double p = Math.fma(Math.fma(Math.fma(S5, xx, S4), xx, S3), xx, S2);
     return a + Math.fma(xx, Math.fma(Math.fma(p, xx, S1), a, -(0.5 * da)), da);
   }
 
-  private static int index(double shifted) {
-    return ((int) Double.doubleToRawLongBits(shifted) & (N - 1)) * 4;
+  /** Where the table has k/128, for the bits of k/128 shifted. */
+  static int index(long shifted) {
+    return ((int) shifted & (N - 1)) * 4;
   }
 
   private static double[] table() {
