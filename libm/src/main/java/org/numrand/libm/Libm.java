@@ -417,9 +417,7 @@ public final class Libm {
    */
   public static void log1pf(float[] in, float[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = Log1pF.log1pf(in[i]);
-    }
+    Log1pFArray.log1pf(in, out, from, to);
   }
 
   private static void checkRange(int from, int to, int inLength, int outLength) {

@@ -28,22 +28,24 @@ final class Log1pArray {
   static void log1p(double[] in, double[] out, int from, int to) {
     for (int start = from; start < to; start += Scratch.CHUNK) {
       int end = Math.min(start + Scratch.CHUNK, to);
-      if (end - start < Scratch.WORTHWHILE || areSmall(in, start, end)) {
-        oneByOne(in, out, start, end);
+      int next = end - start < Scratch.WORTHWHILE ? start : whileSmall(in, out, start, end);
+      if (end - next >= Scratch.WORTHWHILE) {
+        inStages(in, out, next, end - next);
       } else {
-        inStages(in, out, start, end - start);
+        oneByOne(in, out, next, end);
       }
     }
   }
 
-  /** Whether the branch is always the same, so that nothing can be gained. */
-  private static boolean areSmall(double[] in, int from, int to) {
+  /** As long as the branch is always the same, stages gain nothing; returns where it is not. */
+  private static int whileSmall(double[] in, double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!Log1p.isSmall(in[i])) {
-        return false;
+        return i;
       }
+      out[i] = Log1p.log1p(in[i]);
     }
-    return true;
+    return to;
   }
 
   private static void oneByOne(double[] in, double[] out, int from, int to) {

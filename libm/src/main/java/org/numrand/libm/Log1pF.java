@@ -16,20 +16,25 @@ final class Log1pF {
   private static final float L7 = 0x1.2f112ep-3f;
 
   /** About sqrt(1/2) - 1 and sqrt(2) - 1: between them k is 0. */
-  private static final float SMALL_FROM = -0x1.2bec3ep-2f;
+  static final float SMALL_FROM = -0x1.2bec3ep-2f;
 
-  private static final float SMALL_TO = 0x1.a827aep-2f;
+  static final float SMALL_TO = 0x1.a827aep-2f;
 
   /** The fraction bits of sqrt(2). */
-  private static final int SQRT2_FRACTION = 0x3504f7;
+  static final int SQRT2_FRACTION = 0x3504f7;
 
   private Log1pF() {}
 
   static float log1pf(float x) {
-    if (x >= SMALL_FROM && x < SMALL_TO) {
+    if (isSmall(x)) {
       return log1pOfSmall(x);
     }
     return x > -1.0f && x < Float.POSITIVE_INFINITY ? log1pOfLarge(x) : log1pSpecial(x);
+  }
+
+  /** Whether k is 0 without further ado. */
+  static boolean isSmall(float x) {
+    return x >= SMALL_FROM && x < SMALL_TO;
   }
 
   private static float log1pSpecial(float x) {
@@ -66,21 +71,28 @@ final class Log1pF {
       fraction = (0x800000 - fraction) >> 2;
     }
     float f = u - 1.0f;
-    float halfSquare = 0.5f * f * f;
     // fdlibm leaves c out where k is 0.
-    float lo = k == 0 ? 0 : k * LN2_LO + c;
-    if (fraction == 0) {
-      return log1pNearPowerOfTwo(k, f, halfSquare, lo);
-    }
-    float s = f / (2.0f + f);
-    return k * LN2_HI - ((halfSquare - (s * (halfSquare + polynomial(s * s)) + lo)) - f);
+    float lo = k == 0 ? 0 : low(k, c);
+    return fraction == 0 ? log1pNearPowerOfTwo(k, f, lo) : combine(f, k, lo);
   }
 
-  private static float log1pNearPowerOfTwo(int k, float f, float halfSquare, float lo) {
+  /** The low part of k log(2), with the correction. */
+  static float low(float k, float c) {
+    return k * LN2_LO + c;
+  }
+
+  /** k log(2) + log(1 + f) + low. */
+  static float combine(float f, float k, float low) {
+    float halfSquare = 0.5f * f * f;
+    float s = f / (2.0f + f);
+    return k * LN2_HI - ((halfSquare - (s * (halfSquare + polynomial(s * s)) + low)) - f);
+  }
+
+  private static float log1pNearPowerOfTwo(int k, float f, float lo) {
     if (f == 0) {
       return k * LN2_HI + lo;
     }
-    float r = halfSquare * (1.0f - 2.0f / 3 * f);
+    float r = 0.5f * f * f * (1.0f - 2.0f / 3 * f);
     return k * LN2_HI - ((r - lo) - f);
   }
 

@@ -9,15 +9,24 @@ final class Scratch {
   static final int WORTHWHILE = 24;
 
   private static final int PARTS = 10;
+  private static final int PARTS_OF_FLOATS = 3;
 
   /** Made for each call of 128 values, they would take 0.5 ns a value. */
   private static final ThreadLocal<double[]> ARRAY =
       ThreadLocal.withInitial(() -> new double[PARTS * CHUNK]);
+
+  private static final ThreadLocal<float[]> FLOATS =
+      ThreadLocal.withInitial(() -> new float[PARTS_OF_FLOATS * CHUNK]);
 
   private Scratch() {}
 
   /** The calling thread's array: ten times {@link #CHUNK}. */
   static double[] array() {
     return ARRAY.get();
+  }
+
+  /** The calling thread's array of floats: three times {@link #CHUNK}. */
+  static float[] floats() {
+    return FLOATS.get();
   }
 }

@@ -33,31 +33,43 @@ final class SinCosArray {
   static void sin(double[] in, int quarters, double[] out, int from, int to) {
     for (int start = from; start < to; start += Scratch.CHUNK) {
       int end = Math.min(start + Scratch.CHUNK, to);
-      if (end - start < Scratch.WORTHWHILE || areAlike(in, start, end)) {
-        oneByOne(in, quarters, out, start, end);
+      int next =
+          end - start < Scratch.WORTHWHILE ? start : whileAlike(in, quarters, out, start, end);
+      if (end - next >= Scratch.WORTHWHILE) {
+        inStages(in, quarters, out, next, end - next);
       } else {
-        inStages(in, quarters, out, start, end - start);
+        oneByOne(in, quarters, out, next, end);
       }
     }
   }
 
-  /** Whether the branch is always the same, and none on the quadrant, so that little is gained. */
-  private static boolean areAlike(double[] in, int from, int to) {
-    double first = Math.abs(in[from]);
-    double least = first < SinCos.FIRST ? 0 : SinCos.FIRST;
-    double end = first < SinCos.FIRST ? SinCos.FIRST : SinCos.SECOND;
+  /**
+   * As long as the branch is always the same, and none on the quadrant, stages gain nothing;
+   * returns where it is not.
+   */
+  private static int whileAlike(double[] in, int quarters, double[] out, int from, int to) {
+    boolean first = Math.abs(in[from]) < SinCos.FIRST;
+    double least = first ? 0 : SinCos.FIRST;
+    double end = first ? SinCos.FIRST : SinCos.SECOND;
     for (int i = from; i < to; i++) {
       double magnitude = Math.abs(in[i]);
       if (!(magnitude >= least && magnitude < end)) {
-        return false;
+        return i;
       }
+      out[i] = one(in[i], quarters);
     }
-    return true;
+    return to;
   }
 
   private static void oneByOne(double[] in, int quarters, double[] out, int from, int to) {
-    for (int i = from; i < to; i++) {
-      out[i] = one(in[i], quarters);
+    if (quarters == 0) {
+      for (int i = from; i < to; i++) {
+        out[i] = SinCos.sin(in[i]);
+      }
+    } else {
+      for (int i = from; i < to; i++) {
+        out[i] = SinCos.cos(in[i]);
+      }
     }
   }
 
