@@ -49,9 +49,7 @@ final class Log1pF {
     if (magnitude < 0x1p-29f) {
       return magnitude < 0x1p-54f ? f : f - f * f * 0.5f;
     }
-    float halfSquare = 0.5f * f * f;
-    float s = f / (2.0f + f);
-    return f - (halfSquare - s * (halfSquare + polynomial(s * s)));
+    return f - (0.5f * f * f - beyondSquare(f));
   }
 
   private static float log1pOfLarge(float x) {
@@ -73,7 +71,7 @@ final class Log1pF {
     float f = u - 1.0f;
     // fdlibm leaves c out where k is 0.
     float lo = k == 0 ? 0 : low(k, c);
-    return fraction == 0 ? log1pNearPowerOfTwo(k, f, lo) : combine(f, k, lo);
+    return fraction == 0 ? log1pNearPowerOfTwo(k, f, lo) : sum(f, k, beyondSquare(f) + lo);
   }
 
   /** The low part of k log(2), with the correction. */
@@ -81,11 +79,15 @@ final class Log1pF {
     return k * LN2_LO + c;
   }
 
-  /** k log(2) + log(1 + f) + low. */
-  static float combine(float f, float k, float low) {
-    float halfSquare = 0.5f * f * f;
+  /** The part of log(1 + f) beyond f - f^2/2. */
+  static float beyondSquare(float f) {
     float s = f / (2.0f + f);
-    return k * LN2_HI - ((halfSquare - (s * (halfSquare + polynomial(s * s)) + low)) - f);
+    return s * (0.5f * f * f + polynomial(s * s));
+  }
+
+  /** k log(2) + f - f^2/2 + beyond. */
+  static float sum(float f, float k, float beyond) {
+    return k * LN2_HI - ((0.5f * f * f - beyond) - f);
   }
 
   private static float log1pNearPowerOfTwo(int k, float f, float lo) {

@@ -11,6 +11,7 @@ final class Log1pFArray {
 
   private static final int B = Scratch.CHUNK;
   private static final int C = 2 * Scratch.CHUNK;
+  private static final int D = 3 * Scratch.CHUNK;
 
   private static final int FRACTION = 0x7fffff;
 
@@ -67,6 +68,7 @@ final class Log1pFArray {
     System.arraycopy(in, start, scratch, C, count);
     addOne(scratch, count);
     split(scratch, count);
+    approximate(scratch, count);
     combine(scratch, count);
     finish(in, scratch, out, start, count);
   }
@@ -120,12 +122,19 @@ final class Log1pFArray {
     return ((fraction - 1) & (above - 1)) | (BELOW_TWO - fraction);
   }
 
+  /** Leaves the part of log(1 + f) beyond f - f^2/2. */
+  private static void approximate(float[] scratch, int count) {
+    for (int i = 0; i < count; i++) {
+      scratch[D + i] = Log1pF.beyondSquare(scratch[A + i]);
+    }
+  }
+
   /** Leaves the logarithms. */
   private static void combine(float[] scratch, int count) {
     for (int i = 0; i < count; i++) {
-      float f = scratch[A + i];
       float k = scratch[C + i] - SHIFT;
-      scratch[A + i] = Log1pF.combine(f, k, Log1pF.low(k, scratch[B + i]));
+      float low = Log1pF.low(k, scratch[B + i]);
+      scratch[A + i] = Log1pF.sum(scratch[A + i], k, scratch[D + i] + low);
     }
   }
 
