@@ -18,12 +18,18 @@ final class GammaCycle {
   private static final int CHUNK = VariateSource.MOST_TRIES;
 
   private final MarsagliaTsang[] shapes;
+  private final double[] b;
+  private final double[] c;
+  private final double top;
   private final double bound;
   private final double[] normals = new double[CHUNK];
   private final double[] uniforms = new double[CHUNK];
 
   GammaCycle(MarsagliaTsang... shapes) {
     this.shapes = shapes;
+    this.b = Stream.of(shapes).mapToDouble(MarsagliaTsang::b).toArray();
+    this.c = Stream.of(shapes).mapToDouble(MarsagliaTsang::c).toArray();
+    this.top = Stream.of(shapes).mapToDouble(MarsagliaTsang::top).min().getAsDouble();
     this.bound = Stream.of(shapes).mapToDouble(MarsagliaTsang::bound).max().getAsDouble();
   }
 
@@ -34,7 +40,7 @@ final class GammaCycle {
     while (next < to) {
       int count = Math.min(CHUNK, to - next);
       int tries = source.normalsWithUniforms(bound, normals, uniforms, count);
-      next = accept(tries, out, next, (next - from) % shapes.length);
+      next = accept(tries, out, next, next - from);
       if (tries < count) {
         MarsagliaTsang shape = shapes[(next - from) % shapes.length];
         out[next++] = StandardGamma.sample(source, shape, normals[tries]);
@@ -42,17 +48,41 @@ final class GammaCycle {
     }
   }
 
-  /** Writes what the tries give, the first with the shape whose turn it is; returns the end. */
-  private int accept(int tries, double[] out, int from, int firstTurn) {
+  /** Writes what the tries give, {@code before} variates having been made; returns the end. */
+  private int accept(int tries, double[] out, int from, int before) {
+    int start = from - before;
     int next = from;
-    int turn = firstTurn;
     for (int i = 0; i < tries; i++) {
-      MarsagliaTsang shape = shapes[turn];
-      if (shape.accepts(normals[i], uniforms[i])) {
-        out[next++] = shape.variate(normals[i]);
-        turn = turn + 1 == shapes.length ? 0 : turn + 1;
+      int turn = (next - start) % shapes.length;
+      int run = acceptRun(i, tries, out, next, turn);
+      i += run;
+      next += run;
+      if (i < tries) {
+        MarsagliaTsang shape = shapes[(turn + run) % shapes.length];
+        if (shape.acceptsUnlikely(normals[i], uniforms[i])) {
+          out[next++] = shape.variate(normals[i]);
+        }
       }
     }
     return next;
+  }
+
+  /**
+   * Writes what the tries give up to the first that the coarse bound does not accept; returns how
+   * many. A loop of its own: with the rest inside, the compiler spills registers.
+   */
+  private int acceptRun(int first, int tries, double[] out, int next, int firstTurn) {
+    int turn = firstTurn;
+    for (int i = 0; i < tries - first; i++) {
+      double x = normals[first + i];
+      double t = c[turn] * x;
+      if (!MarsagliaTsang.acceptsSurely(x, t, uniforms[first + i], top)) {
+        return i;
+      }
+      double v = 1.0 + t;
+      out[next + i] = b[turn] * (v * v * v);
+      turn = turn + 1 == c.length ? 0 : turn + 1;
+    }
+    return tries - first;
   }
 }

@@ -24,18 +24,15 @@ import org.numrand.libm.Libm;
  */
 class MarsagliaTsang {
   private static final double MOST_W = 0.7;
+  private static final double LEAST_T = -0.8;
+
+  /** The coarse bound of u is the slack below 1 + x^2 t^2 (SLOPE + CURVE t^2). */
+  private static final double SLOPE = -1.12 / 12;
+
+  private static final double CURVE = -3.2 / 12;
 
   private final double b;
   private final double c;
-
-  /** x at t = -0.8. */
-  private final double leastX;
-
-  /** The polynomial in x that is the coarse bound of u. */
-  private final double top;
-
-  private final double slope4;
-  private final double slope6;
 
   /** Far more than the largest rounding error of NumPy's test. */
   private final double slack;
@@ -47,11 +44,20 @@ class MarsagliaTsang {
   MarsagliaTsang(double shape, double precision) {
     this.b = shape - 1.0 / 3.0;
     this.c = 1.0 / Math.sqrt(9 * b);
-    this.leastX = -0.8 / c;
     this.slack = precision * (1 + b);
-    this.top = 1 - slack;
-    this.slope4 = -1.12 / 12 * (c * c);
-    this.slope6 = -3.2 / 12 * (c * c) * (c * c);
+  }
+
+  final double b() {
+    return b;
+  }
+
+  final double c() {
+    return c;
+  }
+
+  /** The coarse bound of u where x is 0. */
+  final double top() {
+    return 1 - slack;
   }
 
   /** Above this, {@link #isTry} holds for sure. */
@@ -70,16 +76,22 @@ class MarsagliaTsang {
     return b * (v * v * v);
   }
 
-  final boolean accepts(double x, double u) {
-    double x2 = x * x;
-    return (u < top + x2 * x2 * (slope4 + slope6 * x2) && x >= leastX) || acceptsUnlikely(x, u);
+  /** Whether the coarse bound accepts a try; t is c x. */
+  static boolean acceptsSurely(double x, double t, double u, double top) {
+    double t2 = t * t;
+    return u < top + x * x * t2 * (SLOPE + CURVE * t2) && t >= LEAST_T;
   }
 
-  private boolean acceptsUnlikely(double x, double u) {
-    if (!(x >= leastX)) {
+  final boolean accepts(double x, double u) {
+    return acceptsSurely(x, c * x, u, top()) || acceptsUnlikely(x, u);
+  }
+
+  /** What the coarse bound leaves open. */
+  final boolean acceptsUnlikely(double x, double u) {
+    double t = c * x;
+    if (!(t >= LEAST_T)) {
       return acceptsAsNumPy(x, u);
     }
-    double t = c * x;
     double t2 = t * t;
     double factor = c * c / 12 * (x * x) * (x * x);
     double sum = 1 - 0.8 * t + t2 * (2.0 / 3 - 4.0 / 7 * t);
