@@ -100,15 +100,39 @@ final class StandardGammaFloat32 {
     while (next < out.length) {
       int count = Math.min(CHUNK, out.length - next);
       int tries = source.normalsWithUniforms(-0.999f / c, normals, uniforms, count);
-      for (int i = 0; i < tries; i++) {
-        if (bounds.accepts(normals[i], uniforms[i])) {
-          out[next++] = variate(normals[i]);
-        }
-      }
+      next = accept(bounds, normals, uniforms, tries, out, next);
       if (tries < count) {
         out[next++] = sampleLarge(source, normals[tries]);
       }
     }
+  }
+
+  /** Writes what the tries give; returns the end. */
+  private int accept(
+      Bounds bounds, float[] normals, float[] uniforms, int tries, float[] out, int from) {
+    int next = from;
+    for (int i = 0; i < tries; i++) {
+      int run = acceptRun(bounds.top(), normals, uniforms, i, tries, out, next);
+      i += run;
+      next += run;
+      if (i < tries && bounds.acceptsUnlikely(normals[i], uniforms[i])) {
+        out[next++] = variate(normals[i]);
+      }
+    }
+    return next;
+  }
+
+  /** Up to the first that the coarse bound does not accept; returns how many. */
+  private int acceptRun(
+      double top, float[] normals, float[] uniforms, int first, int tries, float[] out, int next) {
+    for (int i = 0; i < tries - first; i++) {
+      float x = normals[first + i];
+      if (!MarsagliaTsang.acceptsSurely(x, c * x, uniforms[first + i], top)) {
+        return i;
+      }
+      out[next + i] = variate(x);
+    }
+    return tries - first;
   }
 
   /** The bounds of the double-precision test; what they leave open is tested in floats. */

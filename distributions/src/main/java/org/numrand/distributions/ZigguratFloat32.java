@@ -17,6 +17,20 @@ final class ZigguratFloat32 {
 
   private static final int CHUNK = 512;
 
+  /** Widths and limits with the sign, the bit above the layer's, as part of the index. */
+  private static final float[] SIGNED_W = new float[512];
+
+  private static final int[] SIGNED_K = new int[512];
+
+  static {
+    for (int i = 0; i < 256; i++) {
+      SIGNED_W[i] = NormalZigguratFloat32.W[i];
+      SIGNED_W[i + 256] = -NormalZigguratFloat32.W[i];
+      SIGNED_K[i] = NormalZigguratFloat32.K[i];
+      SIGNED_K[i + 256] = NormalZigguratFloat32.K[i];
+    }
+  }
+
   private final BitGenerator bits;
 
   /** What a fill has drawn in advance: as many words as there are variates to come, or fewer. */
@@ -50,15 +64,13 @@ final class ZigguratFloat32 {
   float standardNormal() {
     while (true) {
       int word = nextInt();
-      int layer = word & 0xff;
+      int index = word & 0x1ff;
       int magnitude = word >>> 9;
-      float x = magnitude * NormalZigguratFloat32.W[layer];
-      if ((word >>> 8 & 1) != 0) {
-        x = -x;
-      }
-      if (magnitude < NormalZigguratFloat32.K[layer]) {
+      float x = magnitude * SIGNED_W[index];
+      if (magnitude < SIGNED_K[index]) {
         return x;
       }
+      int layer = index & 0xff;
       if (layer == 0) {
         return normalTail((magnitude >>> 8 & 1) != 0);
       }
@@ -98,32 +110,33 @@ final class ZigguratFloat32 {
 
   /** Stops at the first word that is not accepted at once. */
   private static int normalRun(int[] words, int position, int limit, float[] out, int next) {
-    float[] widths = NormalZigguratFloat32.W;
-    int[] limits = NormalZigguratFloat32.K;
     int count = limit - position;
     for (int i = 0; i < count; i++) {
       int word = words[position + i];
-      int layer = word & 0xff;
+      int index = word & 0x1ff;
       int magnitude = word >>> 9;
-      if (magnitude >= limits[layer]) {
+      if (magnitude >= SIGNED_K[index]) {
         return i;
       }
-      int x = Float.floatToRawIntBits(magnitude * widths[layer]);
-      out[next + i] = Float.intBitsToFloat(x ^ (word << 23 & 0x8000_0000));
+      out[next + i] = magnitude * SIGNED_W[index];
     }
     return count;
   }
 
   /**
-   * The tries of a rejection, as {@link VariateSource#normalsWithUniforms} has them, each of the
-   * two halves of a 64-bit word.
+   * The tries of a rejection, as {@link VariateSource#normalsWithUniforms} has them, each of two
+   * words.
    */
   int normalsWithUniforms(float bound, float[] normals, float[] uniforms, int count) {
     int next = 0;
     while (next < count) {
-      int tries = bits.hasHalf() ? 0 : pairRun(bound, normals, uniforms, next, count);
+      if (position == limit) {
+        draw(2 * (count - next));
+      }
+      int most = Math.min((limit - position) / 2, count - next);
+      int tries = pairRun(words, position, most, bound, normals, uniforms, next);
       if (tries > 0) {
-        BoundedIntegers.tookWords(bits, bits.position() + tries);
+        position += 2 * tries;
         next += tries;
       } else {
         normals[next] = standardNormal();
@@ -136,23 +149,24 @@ final class ZigguratFloat32 {
     return count;
   }
 
-  private int pairRun(float bound, float[] normals, float[] uniforms, int next, int count) {
-    long[] block = bits.window();
-    int start = bits.position();
-    int most = Math.min(bits.limit() - start, count - next);
-    int rotation = BoundedIntegers.rotation(bits);
+  private static int pairRun(
+      int[] words,
+      int position,
+      int most,
+      float bound,
+      float[] normals,
+      float[] uniforms,
+      int next) {
     for (int i = 0; i < most; i++) {
-      long pair = Long.rotateRight(block[start + i], rotation);
-      int word = (int) pair;
-      int layer = word & 0xff;
+      int word = words[position + 2 * i];
+      int index = word & 0x1ff;
       int magnitude = word >>> 9;
-      int size = Float.floatToRawIntBits(magnitude * NormalZigguratFloat32.W[layer]);
-      float x = Float.intBitsToFloat(size ^ (word << 23 & 0x8000_0000));
-      if (magnitude >= NormalZigguratFloat32.K[layer] || !(x > bound)) {
+      float x = magnitude * SIGNED_W[index];
+      if (magnitude >= SIGNED_K[index] || !(x > bound)) {
         return i;
       }
       normals[next + i] = x;
-      uniforms[next + i] = (pair >>> 40) * 0x1p-24f;
+      uniforms[next + i] = (words[position + 2 * i + 1] >>> 8) * 0x1p-24f;
     }
     return most;
   }
