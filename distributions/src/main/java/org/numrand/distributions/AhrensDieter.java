@@ -43,35 +43,49 @@ final class AhrensDieter {
     }
   }
 
-  /** Both sides of the border go through the same stages: a branch could not be foretold. */
+  /**
+   * Tries as arrays. Those beyond the border, which need a logarithm, are listed without a branch,
+   * which could not be foretold.
+   */
   void fill(VariateSource source, double[] out, int from, int to) {
     double[] bases = new double[CHUNK];
     double[] bounds = new double[CHUNK];
     double[] logs = new double[CHUNK];
+    int[] beyond = new int[CHUNK];
     int next = from;
     while (next < to) {
       int count = Math.min(CHUNK, to - next);
       source.uniformsWithExponentials(bases, bounds, count);
-      for (int i = 0; i < count; i++) {
-        logs[i] = (1 - bases[i]) / shape;
-      }
-      Libm.log(logs, logs, 0, count);
-      prepare(bases, bounds, logs, count);
+      int listed = listBeyondBorder(bases, count, beyond);
+      gather(bases, beyond, listed, logs);
+      Libm.log(logs, logs, 0, listed);
+      scatter(logs, beyond, listed, bases, bounds);
       Libm.pow(bases, power, bases, 0, count);
       next = accept(bases, bounds, count, out, next);
     }
   }
 
-  /** Turns uniforms into what is raised to the power, and exponentials into what bounds it. */
-  private void prepare(double[] bases, double[] bounds, double[] logs, int count) {
+  /** Writes every index and goes on to the next place if the uniform is beyond the border. */
+  private int listBeyondBorder(double[] uniforms, int count, int[] beyond) {
+    int next = 0;
     for (int i = 0; i < count; i++) {
-      double u = bases[i];
-      long beyond = Double.doubleToRawLongBits(border - u) >> 63;
-      double y = Double.longBitsToDouble(Double.doubleToRawLongBits(-logs[i]) & beyond);
-      long base = Double.doubleToRawLongBits(border + shape * y);
-      bases[i] =
-          Double.longBitsToDouble((base & beyond) | (Double.doubleToRawLongBits(u) & ~beyond));
-      bounds[i] += y;
+      beyond[next] = i;
+      next += (int) (Double.doubleToRawLongBits(border - uniforms[i]) >>> 63);
+    }
+    return next;
+  }
+
+  private void gather(double[] uniforms, int[] beyond, int listed, double[] ratios) {
+    for (int i = 0; i < listed; i++) {
+      ratios[i] = (1 - uniforms[beyond[i]]) / shape;
+    }
+  }
+
+  private void scatter(double[] logs, int[] beyond, int listed, double[] bases, double[] bounds) {
+    for (int i = 0; i < listed; i++) {
+      double y = -logs[i];
+      bases[beyond[i]] = border + shape * y;
+      bounds[beyond[i]] += y;
     }
   }
 
