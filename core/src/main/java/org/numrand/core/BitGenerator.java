@@ -59,17 +59,20 @@ public abstract class BitGenerator {
   private int filled;
 
   /**
-   * Where straight reading ends: {@link #filled}, but 0 while a 32-bit engine is half-way through
+   * What 64-bit draws read: the block, or {@link #shifted} if a 32-bit engine is half-way through
    * an element.
    */
-  private int straight;
+  private long[] readable;
+
+  /** Where reading {@link #readable} ends: {@link #filled}, but 0 while it has yet to be made. */
+  private int readableTo;
 
   /** Whether {@link #half} is the next 32-bit draw. */
   private boolean hasHalf;
 
   /**
-   * A 64-bit engine's buffered upper half (NumPy's {@code uinteger}, kept after use), or a 32-bit
-   * engine's second word.
+   * A 64-bit engine's buffered upper half (NumPy's {@code uinteger}, kept after use), or the second
+   * word of the element that a 32-bit engine is half-way through; but see {@link #readBlock}.
    */
   private int half;
 
@@ -93,6 +96,7 @@ public abstract class BitGenerator {
     this.properties = properties;
     this.wide = properties.wordBits() == 64;
     this.block = new long[blockLength];
+    this.readable = block;
     this.seedSequence = seed;
   }
 
@@ -205,16 +209,18 @@ public abstract class BitGenerator {
     position = 0;
     filled = 0;
     hasHalf &= wide;
-    straight = 0;
+    readable = block;
+    readableTo = 0;
   }
 
   /** Declares the block filled, and {@code drawn} of the engine's own words drawn from it. */
   protected final void resumeBlock(int drawn) {
     filled = block.length;
+    readable = block;
     shiftedIsCurrent = false;
     if (wide) {
       position = drawn;
-      straight = filled;
+      readableTo = filled;
       return;
     }
     position = (drawn + 1) >>> 1;
@@ -222,7 +228,7 @@ public abstract class BitGenerator {
     if (hasHalf) {
       half = (int) block[position - 1];
     }
-    straight = hasHalf ? 0 : filled;
+    readableTo = hasHalf ? 0 : filled;
   }
 
   /** Forgets a 64-bit engine's buffered half; {@link #jumped} and {@link #advance} do so. */
@@ -374,18 +380,15 @@ public abstract class BitGenerator {
   /** The next 64 bits. From a 32-bit engine: two words, the first in the upper half. */
   public final long nextLong() {
     int p = position;
-    if (p < straight) {
+    if (p < readableTo) {
       position = p + 1;
-      return block[p];
+      return readable[p];
     }
     return nextLongSlowly();
   }
 
   private long nextLongSlowly() {
-    long[] words = window();
-    long word = words[position];
-    moveTo(position + 1);
-    return word;
+    return window()[position++];
   }
 
   /**
@@ -394,12 +397,21 @@ public abstract class BitGenerator {
    */
   public final int nextInt() {
     if (hasHalf) {
+      readBlock();
       hasHalf = false;
-      straight = filled;
+      readableTo = filled;
       return half;
     }
     long word = nextLong();
     return takeHalf(word);
+  }
+
+  /** Makes the block what is read; draws from {@link #shifted} have not kept the half. */
+  private void readBlock() {
+    if (readable != block) {
+      half = position == 0 ? half : (int) block[position - 1];
+      readable = block;
+    }
   }
 
   /** The first half of a word just read; the second is kept. */
@@ -410,7 +422,7 @@ public abstract class BitGenerator {
       return (int) word;
     }
     half = (int) word;
-    straight = 0;
+    readableTo = 0;
     return (int) (word >>> 32);
   }
 
@@ -601,13 +613,22 @@ public abstract class BitGenerator {
    */
   public final long[] window() {
     if (position == filled) {
-      refill(block);
-      position = 0;
-      filled = block.length;
-      straight = wide || !hasHalf ? filled : 0;
-      shiftedIsCurrent = false;
+      nextBlock();
     }
-    return straight == filled ? block : shiftedBlock();
+    if (readableTo == 0) {
+      readable = shiftedBlock();
+      readableTo = filled;
+    }
+    return readable;
+  }
+
+  private void nextBlock() {
+    readBlock();
+    refill(block);
+    position = 0;
+    filled = block.length;
+    readableTo = wide || !hasHalf ? filled : 0;
+    shiftedIsCurrent = false;
   }
 
   private long[] shiftedBlock() {
@@ -644,9 +665,6 @@ public abstract class BitGenerator {
   /** Declares the words of {@link #window} before {@code newPosition} drawn. */
   public final void moveTo(int newPosition) {
     position = newPosition;
-    if (straight != filled) {
-      half = (int) block[newPosition - 1];
-    }
   }
 
   /** Whether the next {@link #nextInt} is a half that has been kept. */

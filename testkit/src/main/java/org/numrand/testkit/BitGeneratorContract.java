@@ -188,6 +188,29 @@ public abstract class BitGeneratorContract {
     }
   }
 
+  /** Runs of 64-bit draws between 32-bit ones: half-way through a pair of words, too. */
+  @Test
+  final void singleDrawsOfMixedWidthsAreMadeOfTheRawWords() {
+    Random choices = new Random(SEED);
+    long[] words = raws(create(), 20 * blockWords());
+    BitGenerator bits = create();
+    long kept = -1;
+    int next = 0;
+    while (next < words.length - 2 * blockWords()) {
+      for (int run = choices.nextInt(blockWords()); run > 0; run--) {
+        long second = wide() ? 0 : words[next + 1];
+        assertEquals(wide() ? words[next] : words[next] << 32 | second, bits.nextLong());
+        next += wide() ? 1 : 2;
+      }
+      for (int run = choices.nextInt(3); run > 0; run--) {
+        boolean isKept = wide() && kept >= 0;
+        long word = isKept ? kept : words[next++];
+        kept = isKept ? -1 : word >>> 32;
+        assertEquals((int) word, bits.nextInt());
+      }
+    }
+  }
+
   @Test
   final void bulkEqualsSingleForMixedWidthsAndOddLengths() {
     Random choices = new Random(SEED);
