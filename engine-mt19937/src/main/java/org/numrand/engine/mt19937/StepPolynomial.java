@@ -27,6 +27,9 @@ final class StepPolynomial {
 
   private static final int TOP_SHIFT = DEGREE % Long.SIZE;
 
+  /** Every exponent of so many bits is below the degree. */
+  private static final int MONOMIAL_BITS = 14;
+
   private static final BigInteger CHARACTERISTIC = characteristic();
   private static final int[] LOWER_EXPONENTS = exponents(CHARACTERISTIC.clearBit(DEGREE));
 
@@ -66,13 +69,19 @@ final class StepPolynomial {
 
   /**
    * The polynomial of so many steps, back if negative. Takes as many squarings as the exponent has
-   * bits.
+   * bits; forward, {@value #MONOMIAL_BITS} fewer, since a small power of x is what it is.
    */
   static StepPolynomial ofSteps(BigInteger steps) {
-    long[] power = new long[LENGTH];
-    power[0] = 1;
     BigInteger magnitude = steps.abs();
-    for (int bit = magnitude.bitLength() - 1; bit >= 0; bit--) {
+    int bit = magnitude.bitLength();
+    int first = 0;
+    if (steps.signum() > 0) {
+      bit = Math.max(0, bit - MONOMIAL_BITS);
+      first = magnitude.shiftRight(bit).intValue();
+    }
+    long[] power = new long[LENGTH];
+    power[first / Long.SIZE] = 1L << first;
+    while (--bit >= 0) {
       power = square(power);
       if (magnitude.testBit(bit)) {
         if (steps.signum() > 0) {
