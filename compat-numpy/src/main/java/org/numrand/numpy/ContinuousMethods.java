@@ -28,6 +28,7 @@ abstract class ContinuousMethods extends VariateMethods {
   private final Recent<FisherF> recentFisherF = new Recent<>();
   private final Recent<Gamma> recentGamma = new Recent<>();
   private final Recent<Gumbel> recentGumbel = new Recent<>();
+  private final Recent<Laplace> recentLaplace = new Recent<>();
   private final Recent<ContinuousDistribution> recentNoncentralChisquare = new Recent<>();
   private final Recent<ContinuousDistribution> recentNoncentralF = new Recent<>();
   private final Recent<StandardGamma> recentStandardGamma = new Recent<>();
@@ -263,7 +264,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param scale at least 0
    */
   public double laplace(double loc, double scale) {
-    return draw(new Laplace(loc, scale));
+    return draw(recentLaplace.of(loc, scale, Laplace::new));
   }
 
   /** A new array of {@link #laplace(double, double)}. */

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.numrand.distributions.MultivariateNormal;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
 import org.numrand.testkit.NumPyOracle;
 
@@ -98,6 +101,28 @@ class MultivariateNormalTest {
     var rs = new RandomState(5);
     assertArrayEquals(rows[0], rs.multivariateNormal(mean, cov));
     assertArrayEquals(rows[1], rs.multivariateNormal(mean, cov, new double[1][2])[0]);
+  }
+
+  /** Many rows at once, and rows of more variates than are drawn at once. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 600})
+  void manyRowsEqualSingleOnes(int n) {
+    double[] mean = new double[n];
+    double[][] cov = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      mean[i] = i;
+      cov[i][i] = 1 + i;
+    }
+    var distribution = MultivariateNormal.legacy(mean, cov, CheckValid.RAISE, 1e-8);
+    int rows = n == 600 ? 3 : 1200;
+    var single = new RandomState(5);
+    double[][] expected = new double[rows][];
+    for (int i = 0; i < rows; i++) {
+      expected[i] = distribution.sample(single.source());
+    }
+    var many = new RandomState(5);
+    assertArrayEquals(expected, distribution.sample(many.source(), rows));
+    assertEquals(single.getState(), many.getState());
   }
 
   @Test

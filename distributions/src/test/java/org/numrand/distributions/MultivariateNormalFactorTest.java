@@ -16,10 +16,12 @@ import org.numrand.testkit.ForbiddenBitGenerator;
 class MultivariateNormalFactorTest {
   /** Gives the unit vectors in turn, so that the vectors drawn are the rows of the factor. */
   private static final class UnitVectors extends VariateSource {
+    private final int n;
     private int next;
 
-    UnitVectors() {
+    UnitVectors(int n) {
       super(new ForbiddenBitGenerator());
+      this.n = n;
     }
 
     @Override
@@ -29,8 +31,10 @@ class MultivariateNormalFactorTest {
 
     @Override
     public void standardNormal(double[] out, int from, int to) {
-      Arrays.fill(out, from, to, 0);
-      out[from + next++] = 1;
+      for (int i = from; i < to; i++) {
+        out[i] = next % n == next / n ? 1 : 0;
+        next++;
+      }
     }
 
     @Override
@@ -78,7 +82,7 @@ class MultivariateNormalFactorTest {
     int n = cov.length;
     double[][] factor = new double[n][n];
     new MultivariateNormal(new double[n], cov, CheckValid.RAISE, 1e-8, method)
-        .fill(new UnitVectors(), factor);
+        .fill(new UnitVectors(n), factor);
     double largest =
         Arrays.stream(cov).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(0);
     for (int i = 0; i < n; i++) {

@@ -148,9 +148,10 @@ final class RandomStateWorkloads {
   /** Rows of ten values each. */
   private static Stream<Workload> rows(Surface<RandomState> rng) {
     return Stream.of(
-        rng.newArrays(
+        rng.arrays(
                 "multivariate_normal([0] * 10, cov)",
-                (r, n) -> r.multivariateNormal(ZEROS, COVARIANCES, n / 10))
+                n -> new double[n / 10][10],
+                (r, out) -> r.multivariateNormal(ZEROS, COVARIANCES, out))
             .numpyMany(
                 "cov = np.ones((10, 10)) + np.eye(10)",
                 "rng.multivariate_normal([0] * 10, cov, size=n // 10)"),
