@@ -163,8 +163,11 @@ public final class GlobalRandomState extends RandomState {
    */
   public Scope scoped() {
     PolarSource original = source();
-    synchronized (original.bits()) {
+    original.bits().lockReentrantly();
+    try {
       replaceSource(original.copy());
+    } finally {
+      original.bits().unlock();
     }
     return new Scope(original);
   }

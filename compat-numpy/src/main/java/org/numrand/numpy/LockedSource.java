@@ -33,15 +33,21 @@ abstract class LockedSource {
 
   final <T> T locked(Function<PolarSource, T> action) {
     PolarSource current = source;
-    synchronized (current.bits()) {
+    current.bits().lockReentrantly();
+    try {
       return action.apply(current);
+    } finally {
+      current.bits().unlock();
     }
   }
 
   final void lockedRun(Consumer<PolarSource> action) {
     PolarSource current = source;
-    synchronized (current.bits()) {
+    current.bits().lockReentrantly();
+    try {
       action.accept(current);
+    } finally {
+      current.bits().unlock();
     }
   }
 
@@ -54,8 +60,11 @@ abstract class LockedSource {
 
   final double draw(ContinuousDistribution distribution) {
     PolarSource current = source;
-    synchronized (current.bits()) {
+    current.bits().lock();
+    try {
       return distribution.sample(current);
+    } finally {
+      current.bits().unlock();
     }
   }
 
@@ -95,8 +104,11 @@ abstract class LockedSource {
 
   final long draw(DiscreteDistribution distribution) {
     PolarSource current = source;
-    synchronized (current.bits()) {
+    current.bits().lock();
+    try {
       return distribution.sample(current);
+    } finally {
+      current.bits().unlock();
     }
   }
 

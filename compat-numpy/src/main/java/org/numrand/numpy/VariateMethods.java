@@ -13,8 +13,11 @@ abstract class VariateMethods extends LockedSource {
   /** One double, uniform in [0, 1), a multiple of 2<sup>-53</sup>. Takes 64 bits. */
   public double randomSample() {
     PolarSource current = source();
-    synchronized (current.bits()) {
+    current.bits().lock();
+    try {
       return current.nextDouble();
+    } finally {
+      current.bits().unlock();
     }
   }
 
@@ -26,8 +29,11 @@ abstract class VariateMethods extends LockedSource {
   /** Fills an array with {@link #randomSample()}. */
   public double[] randomSample(double[] out) {
     PolarSource current = source();
-    synchronized (current.bits()) {
+    current.bits().lock();
+    try {
       current.bits().nextDoubles(out);
+    } finally {
+      current.bits().unlock();
     }
     return out;
   }
@@ -85,8 +91,11 @@ abstract class VariateMethods extends LockedSource {
    */
   public double standardNormal() {
     PolarSource current = source();
-    synchronized (current.bits()) {
+    current.bits().lock();
+    try {
       return current.standardNormal();
+    } finally {
+      current.bits().unlock();
     }
   }
 
@@ -98,8 +107,11 @@ abstract class VariateMethods extends LockedSource {
   /** Fills an array with {@link #standardNormal()}. */
   public double[] standardNormal(double[] out) {
     PolarSource current = source();
-    synchronized (current.bits()) {
+    current.bits().lock();
+    try {
       current.standardNormal(out, 0, out.length);
+    } finally {
+      current.bits().unlock();
     }
     return out;
   }
@@ -134,8 +146,11 @@ abstract class VariateMethods extends LockedSource {
   /** One standard exponential variate, {@code -log(1 - U)}. Takes 64 bits. Legacy class C. */
   public double standardExponential() {
     PolarSource current = source();
-    synchronized (current.bits()) {
+    current.bits().lock();
+    try {
       return current.standardExponential();
+    } finally {
+      current.bits().unlock();
     }
   }
 
@@ -147,8 +162,11 @@ abstract class VariateMethods extends LockedSource {
   /** Fills an array with {@link #standardExponential()}. */
   public double[] standardExponential(double[] out) {
     PolarSource current = source();
-    synchronized (current.bits()) {
+    current.bits().lock();
+    try {
       current.standardExponential(out, 0, out.length);
+    } finally {
+      current.bits().unlock();
     }
     return out;
   }

@@ -2,18 +2,29 @@ package org.numrand.numpy;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.numrand.core.BitGenerator;
+import org.numrand.testkit.ForbiddenBitGenerator;
 
 /** Threads that share a {@code RandomState} get the stream's values, each once. */
 class ThreadsTest {
@@ -130,5 +141,121 @@ class ThreadsTest {
                         })
                     .toList());
     seen.forEach(states -> assertTrue(given.containsAll(states)));
+  }
+
+  /** Some draws take long, so that others must wait long. */
+  @Test
+  void shortAndLongCallsExcludeEachOther() throws Exception {
+    var rs = new RandomState(1);
+    double[] longest = new double[50_000];
+    List<double[]> parts =
+        together(
+            () -> {
+              double[] drawn = new double[100];
+              for (int i = 0; i < 10; i++) {
+                for (int k = 0; k < drawn.length; k++) {
+                  drawn[k] = rs.randomSample();
+                }
+                rs.randomSample(new double[longest.length]);
+              }
+              return drawn;
+            });
+    var replay = new RandomState(1);
+    int calls = THREADS * 10;
+    double[] all = replay.randomSample(calls * (100 + longest.length));
+    assertEquals(replay.getState(), rs.getState());
+    Arrays.sort(all);
+    for (double[] part : parts) {
+      for (double u : part) {
+        assertTrue(Arrays.binarySearch(all, u) >= 0);
+      }
+    }
+  }
+
+  /** Though one thread makes long calls without a pause. */
+  @Test
+  @Timeout(60)
+  void nobodyStarves() {
+    var rs = new RandomState(1);
+    var isOver = new AtomicBoolean();
+    double[] out = new double[1_000_000];
+    var filling =
+        CompletableFuture.runAsync(
+            () -> {
+              while (!isOver.get()) {
+                rs.randomSample(out);
+              }
+            });
+    for (int i = 0; i < 50; i++) {
+      assertTrue(rs.randomSample() < 1);
+    }
+    isOver.set(true);
+    filling.join();
+  }
+
+  @Test
+  void oneThreadMayDrawWhileItDraws() {
+    var rs = new RandomState(1);
+    List<Integer> drawing =
+        new AbstractList<>() {
+          private final int[] elements = {1, 2, 3};
+
+          @Override
+          public Integer get(int i) {
+            rs.randomSample();
+            return elements[i];
+          }
+
+          @Override
+          public Integer set(int i, Integer element) {
+            rs.randn(2);
+            int old = elements[i];
+            elements[i] = element;
+            return old;
+          }
+
+          @Override
+          public int size() {
+            return elements.length;
+          }
+        };
+    rs.shuffle(drawing);
+    assertAnotherThreadCanDraw(rs);
+  }
+
+  @Test
+  void aCallThatThrowsLeavesTheLockFree() {
+    var rs = new RandomState(1);
+    assertThrows(UnsupportedOperationException.class, () -> rs.shuffle(List.of(1, 2, 3)));
+    assertAnotherThreadCanDraw(rs);
+    var broken = new RandomState(new ForbiddenBitGenerator());
+    for (int i = 0; i < 2; i++) {
+      assertThrows(AssertionError.class, broken::randomSample);
+    }
+    var elsewhere = CompletableFuture.supplyAsync(broken::randomSample);
+    assertThrows(CompletionException.class, elsewhere::join);
+  }
+
+  private static void assertAnotherThreadCanDraw(RandomState rs) {
+    assertTrue(CompletableFuture.supplyAsync(rs::randomSample).join() < 1);
+  }
+
+  /** Waiting does not end when the thread is interrupted, and does not swallow that. */
+  @Test
+  void interruptedThreadsWait() throws Exception {
+    var rs = new RandomState(1);
+    BitGenerator bits = rs.bitGenerator();
+    var waiting =
+        new FutureTask<>(() -> rs.randomSample() < 1 && Thread.currentThread().isInterrupted());
+    var thread = new Thread(waiting);
+    bits.lock();
+    try {
+      thread.start();
+      thread.interrupt();
+      assertThrows(TimeoutException.class, () -> waiting.get(50, TimeUnit.MILLISECONDS));
+    } finally {
+      bits.unlock();
+    }
+    assertTrue(waiting.get());
   }
 }

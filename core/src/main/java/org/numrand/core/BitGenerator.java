@@ -26,6 +26,7 @@ import org.numrand.core.spi.FastLoops;
  * }</pre>
  *
  * <p>Engines are not locked: give each thread its own ({@link #spawn}, {@link #jumped(long)}).
+ * Those who must share one {@link #lock} it.
  *
  * <p><b>For authors of engines.</b> Extend {@link WordBitGenerator} if your engine makes one word
  * at a time, this class if it makes blocks; see {@code docs/writing-an-engine.md}. Each element of
@@ -35,7 +36,7 @@ import org.numrand.core.spi.FastLoops;
  * <p><b>For authors of samplers.</b> {@link #window}, {@link #position}, {@link #limit} and {@link
  * #moveTo} give a hot loop the words themselves.
  */
-public abstract class BitGenerator {
+public abstract class BitGenerator extends EngineLock {
   /** The block's length unless the engine has reasons for another. */
   protected static final int DEFAULT_BLOCK_LENGTH = 256;
 
