@@ -57,20 +57,20 @@ abstract class EngineLock {
    * }
    * }</pre>
    */
-  public final void lock() {
+  public void lock() {
     if (patient > 0 || !HELD.compareAndSet(this, false, true)) {
       lockSlowly();
     }
   }
 
   /** Takes the lock so that the same thread may take it again, in either way. */
-  public final void lockReentrantly() {
+  public void lockReentrantly() {
     lock();
     holder = Thread.currentThread();
   }
 
   /** Gives the lock back, once for each time it was taken. */
-  public final void unlock() {
+  public void unlock() {
     if (again > 0) {
       again--;
       return;
