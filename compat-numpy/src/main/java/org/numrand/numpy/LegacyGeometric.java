@@ -29,21 +29,25 @@ final class LegacyGeometric implements DiscreteDistribution {
 
   @Override
   public long sample(VariateSource source) {
-    return invert(source.nextDouble());
+    return invert(Libm.log1p(-source.nextDouble()));
   }
 
-  private long invert(double u) {
-    return Casts.toInt64(Math.ceil(Libm.log1p(-u) / logFailure));
+  private long invert(double log) {
+    return Casts.toInt64(Math.ceil(log / logFailure));
   }
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    double[] uniforms = new double[Math.min(CHUNK, to - from)];
-    for (int next = from; next < to; next += uniforms.length) {
-      int count = Math.min(uniforms.length, to - next);
-      source.bits().nextDoubles(uniforms, 0, count);
+    double[] chunk = new double[Math.min(CHUNK, to - from)];
+    for (int next = from; next < to; next += chunk.length) {
+      int count = Math.min(chunk.length, to - next);
+      source.bits().nextDoubles(chunk, 0, count);
       for (int i = 0; i < count; i++) {
-        out[next + i] = invert(uniforms[i]);
+        chunk[i] = -chunk[i];
+      }
+      Libm.log1p(chunk, chunk, 0, count);
+      for (int i = 0; i < count; i++) {
+        out[next + i] = invert(chunk[i]);
       }
     }
   }

@@ -18,18 +18,15 @@ final class LegacyPower implements ContinuousDistribution {
 
   @Override
   public double sample(VariateSource source) {
-    return transform(source.standardExponential());
-  }
-
-  private double transform(double e) {
-    return Libm.pow(1 - Libm.exp(-e), power);
+    return Libm.pow(1 - Libm.exp(-source.standardExponential()), power);
   }
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.standardExponential(out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = transform(out[i]);
+      out[i] = 1 - Libm.exp(-out[i]);
     }
+    Libm.pow(out, power, out, from, to);
   }
 }

@@ -18,16 +18,20 @@ final class LegacyRayleigh implements ContinuousDistribution {
 
   @Override
   public double sample(VariateSource source) {
-    return transform(source.nextDouble());
+    return transform(Libm.log1p(-source.nextDouble()));
   }
 
-  private double transform(double u) {
-    return scale * Math.sqrt(-2.0 * Libm.log1p(-u));
+  private double transform(double log) {
+    return scale * Math.sqrt(-2.0 * log);
   }
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.bits().nextDoubles(out, from, to);
+    for (int i = from; i < to; i++) {
+      out[i] = -out[i];
+    }
+    Libm.log1p(out, out, from, to);
     for (int i = from; i < to; i++) {
       out[i] = transform(out[i]);
     }

@@ -20,8 +20,14 @@ public final class ExponentialInversion implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.bits().nextDoubles(out, from, to);
+    negate(out, from, to);
+    Libm.log1p(out, out, from, to);
+    negate(out, from, to);
+  }
+
+  private static void negate(double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
-      out[i] = -Libm.log1p(-out[i]);
+      out[i] = -out[i];
     }
   }
 

@@ -21,18 +21,15 @@ public final class Pareto implements ContinuousDistribution {
 
   @Override
   public double sample(VariateSource source) {
-    return transform(source.standardExponential());
-  }
-
-  private double transform(double e) {
-    return Libm.expm1(e / a);
+    return Libm.expm1(source.standardExponential() / a);
   }
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.standardExponential(out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = transform(out[i]);
+      out[i] /= a;
     }
+    Libm.expm1(out, out, from, to);
   }
 }

@@ -35,8 +35,6 @@ public final class Weibull implements ContinuousDistribution {
       return;
     }
     source.standardExponential(out, from, to);
-    for (int i = from; i < to; i++) {
-      out[i] = Libm.pow(out[i], 1.0 / a);
-    }
+    Libm.pow(out, 1.0 / a, out, from, to);
   }
 }
