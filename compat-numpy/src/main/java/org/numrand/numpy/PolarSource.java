@@ -26,6 +26,8 @@ final class PolarSource extends VariateSource {
   private final double[] x2 = new double[BATCH];
   private final double[] r2 = new double[BATCH];
   private final double[] factors = new double[BATCH];
+  private final double[] candidates = new double[2 * Long.SIZE];
+  private final double[] squares = new double[Long.SIZE];
 
   PolarSource(BitGenerator bits) {
     super(bits);
@@ -156,36 +158,52 @@ final class PolarSource extends VariateSource {
     return count;
   }
 
-  /** Draws points and two uniforms after each while the engine's block lasts; returns how many. */
+  /**
+   * Draws points and two uniforms after each while the engine's block lasts; returns how many.
+   * Points and what follows them are pairs of words alike, so that all pairs can be tested before
+   * it is known which are points, and no branch depends on the test.
+   */
   private int drawPairsWithUniforms(double leastSquare, int most) {
     BitGenerator bits = bits();
     long[] words = bits.window();
-    int limit = bits.limit() - 4;
     int position = bits.position();
+    int seen = Math.min(Math.min((bits.limit() - position) / 2, Long.SIZE), 3 * most);
+    for (int i = 0; i < 2 * seen; i++) {
+      candidates[i] = bits.toDouble(words[position + i]);
+    }
+    long inside = inside(seen);
     int pairs = 0;
-    for (int next = position; pairs < most && next <= limit; ) {
-      double a = 2 * bits.toDouble(words[next]) - 1;
-      double b = 2 * bits.toDouble(words[next + 1]) - 1;
-      double square = a * a + b * b;
-      if (square >= 1) {
-        next += 2;
-      } else if (square > leastSquare) {
-        x1[pairs] = a;
-        x2[pairs] = b;
-        r2[pairs] = square;
-        uniforms[2 * pairs] = bits.toDouble(words[next + 2]);
-        uniforms[2 * pairs + 1] = bits.toDouble(words[next + 3]);
-        pairs++;
-        next += 4;
-        position = next;
-      } else {
+    int end = 0;
+    while (pairs < most && end < Long.SIZE && inside >>> end != 0) {
+      int point = end + Long.numberOfTrailingZeros(inside >>> end);
+      if (point + 1 >= seen || !(squares[point] > leastSquare)) {
         break;
       }
+      x1[pairs] = 2 * candidates[2 * point] - 1;
+      x2[pairs] = 2 * candidates[2 * point + 1] - 1;
+      r2[pairs] = squares[point];
+      uniforms[2 * pairs] = candidates[2 * point + 2];
+      uniforms[2 * pairs + 1] = candidates[2 * point + 3];
+      pairs++;
+      end = point + 2;
     }
     if (pairs > 0) {
-      bits.moveTo(position);
+      bits.moveTo(position + 2 * end);
     }
     return pairs;
+  }
+
+  /** A bit for each pair of candidates: whether it is a point inside the unit circle. */
+  private long inside(int count) {
+    long inside = 0;
+    for (int i = 0; i < count; i++) {
+      double a = 2 * candidates[2 * i] - 1;
+      double b = 2 * candidates[2 * i + 1] - 1;
+      double square = a * a + b * b;
+      squares[i] = square;
+      inside |= (Double.doubleToRawLongBits(square) - BITS_OF_ONE) >>> 63 << i;
+    }
+    return inside;
   }
 
   @Override
