@@ -13,6 +13,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.random.MersenneTwister;
+import org.apache.commons.math3.random.SynchronizedRandomGenerator;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.ArraySampler;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
@@ -96,8 +97,10 @@ final class PeerWorkloads {
 
   private static Stream<Workload> commonsMath() {
     var peer = new Peer("commons-math MersenneTwister", TWISTER);
+    var locked = new Peer("commons-math SynchronizedRandomGenerator", TWISTER);
     var rng = new MersenneTwister(SEED);
     return Stream.of(
+        locked.doubles("random()", new SynchronizedRandomGenerator(rng)::nextDouble),
         peer.longs("random_raw()", rng::nextInt),
         peer.doubles("random()", rng::nextDouble),
         peer.doubles("standard_normal()", rng::nextGaussian),
