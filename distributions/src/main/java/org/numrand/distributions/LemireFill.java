@@ -7,9 +7,11 @@ import org.numrand.core.BitGenerator;
  * Arrays of {@code low} + 64-bit integers of [0, max], unsigned, by Lemire's multiplication: what
  * {@link BoundedIntegers#lemire} does for one. {@link NarrowLemireFill} has the smaller types.
  *
- * <p>A product is accepted if its lower half is at least the threshold. The loops write every
- * candidate and move on by 0 or 1, so no branch depends on random bits. As many draws are taken at
- * once as values are to come, so never too many.
+ * <p>A product is accepted if its lower half is at least the threshold. Where rejections are rare,
+ * it is first asked whether there is any, by a loop that is vector code; a loop without the
+ * question then makes the integers. Else the loops write every candidate and move on by 0 or 1, so
+ * no branch depends on random bits. As many draws are taken at once as values are to come, so never
+ * too many.
  */
 final class LemireFill {
   private static final long UINT32_MAX = 0xffff_ffffL;
@@ -39,14 +41,16 @@ final class LemireFill {
       return;
     }
     long threshold = Long.remainderUnsigned(-span, span);
+    boolean rare = span > 0 && threshold < RARE64;
     int next = from;
     while (next < to) {
       long[] words = bits.window();
       int position = bits.position();
       int end = position + Math.min(bits.limit() - position, to - next);
-      boolean rare = span > 0 && threshold < RARE64;
-      int sure = rare ? run64(words, position, end, low, span, threshold, out, next) : 0;
-      next = accept64(words, position + sure, end, low, span, threshold, out, next + sure);
+      next =
+          rare && acceptsAll64(words, position, end, span, threshold)
+              ? scale64(words, position, end, low, span, out, next)
+              : accept64(words, position, end, low, span, threshold, out, next);
       bits.moveTo(end);
     }
   }
@@ -57,25 +61,27 @@ final class LemireFill {
     }
   }
 
-  /** Writes candidates until one is not acceptable; how many it wrote. For spans > 0. */
-  private static int run64(
-      long[] words,
-      int position,
-      int end,
-      long low,
-      long span,
-      long threshold,
-      long[] out,
-      int from) {
-    int next = from;
-    for (int i = position; i < end; i++) {
-      long word = words[i];
-      if (threshold != 0 && Long.compareUnsigned(word * span, threshold) < 0) {
-        break;
-      }
-      out[next++] = low + Math.multiplyHigh(word, span) + ((word >> 63) & span);
+  private static boolean acceptsAll64(
+      long[] words, int position, int end, long span, long threshold) {
+    if (threshold == 0) {
+      return true;
     }
-    return next - from;
+    long signs = 0;
+    for (int i = position; i < end; i++) {
+      long leftover = words[i] * span;
+      signs |= ~leftover & (leftover - threshold);
+    }
+    return signs >= 0;
+  }
+
+  /** For spans above 0. */
+  private static int scale64(
+      long[] words, int position, int end, long low, long span, long[] out, int from) {
+    for (int i = 0; i < end - position; i++) {
+      long word = words[position + i];
+      out[from + i] = low + Math.multiplyHigh(word, span) + ((word >> 63) & span);
+    }
+    return from + end - position;
   }
 
   private static int accept64(
@@ -107,42 +113,46 @@ final class LemireFill {
       long[] words = bits.window();
       int position = bits.position();
       int end = position + Math.min(bits.limit() - position, (to - next) / 2);
-      int sure =
-          threshold < RARE32
-              ? run32(words, position, end, rotation, low, span, (int) threshold, out, next)
-              : 0;
       next =
-          accept32(
-              words, position + sure, end, rotation, low, span, threshold, out, next + 2 * sure);
+          threshold < RARE32 && acceptsAll32(words, position, end, span, threshold)
+              ? scale32(words, position, end, rotation, low, span, out, next)
+              : accept32(words, position, end, rotation, low, span, threshold, out, next);
       BoundedIntegers.tookWords(bits, end);
     }
   }
 
-  /** Writes candidates until a pair is not acceptable; how many pairs it wrote. */
-  private static int run32(
+  private static boolean acceptsAll32(
+      long[] words, int position, int end, long span, long threshold) {
+    if (threshold == 0) {
+      return true;
+    }
+    long signs = 0;
+    for (int i = 0; i < end - position; i++) {
+      long word = words[position + i];
+      long first = (word * span) & UINT32_MAX;
+      long second = ((word >>> 32) * span) & UINT32_MAX;
+      signs |= (first - threshold) | (second - threshold);
+    }
+    return signs >= 0;
+  }
+
+  private static int scale32(
       long[] words,
       int position,
       int end,
       int rotation,
       long low,
       long span,
-      int threshold,
       long[] out,
       int from) {
     int next = from;
     for (int i = position; i < end; i++) {
       long word = Long.rotateRight(words[i], rotation);
-      long first = (word & UINT32_MAX) * span;
-      long second = (word >>> 32) * span;
-      if (Integer.compareUnsigned((int) first, threshold) < 0
-          || Integer.compareUnsigned((int) second, threshold) < 0) {
-        break;
-      }
-      out[next] = low + (first >>> 32);
-      out[next + 1] = low + (second >>> 32);
+      out[next] = low + (((word & UINT32_MAX) * span) >>> 32);
+      out[next + 1] = low + (((word >>> 32) * span) >>> 32);
       next += 2;
     }
-    return (next - from) / 2;
+    return next;
   }
 
   private static int accept32(

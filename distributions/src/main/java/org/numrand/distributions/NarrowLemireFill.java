@@ -5,8 +5,8 @@ import org.numrand.core.BitGenerator;
 
 /**
  * Arrays of {@code low} + integers of [0, max] of 32 bits and less, by Lemire's multiplication:
- * what {@link BoundedIntegers#lemire} and {@link BufferedIntegers} do for one. The loops are those
- * of {@link LemireFill}: every candidate is written.
+ * what {@link BoundedIntegers#lemire} and {@link BufferedIntegers} do for one. The loops are like
+ * those of {@link LemireFill}.
  */
 final class NarrowLemireFill {
   private static final long UINT32_MAX = 0xffff_ffffL;
@@ -25,25 +25,33 @@ final class NarrowLemireFill {
     while (next < out.length) {
       int end = Math.min(next + CHUNK, out.length);
       bits.nextInts(out, next, end);
-      int sure =
-          threshold < LemireFill.RARE32
-              ? run32((int) low, span, (int) threshold, out, next, end)
-              : next;
-      next = accept32((int) low, span, threshold, out, sure, end);
+      if (threshold < LemireFill.RARE32
+          && acceptsAll32((int) span, (int) threshold, out, next, end)) {
+        scale32((int) low, span, out, next, end);
+        next = end;
+      } else {
+        next = accept32((int) low, span, threshold, out, next, end);
+      }
     }
   }
 
-  /** Makes integers of draws in place, until one is not acceptable; says which. */
-  private static int run32(int low, long span, int threshold, int[] out, int from, int to) {
-    int next = from;
-    while (next < to) {
-      long product = (out[next] & UINT32_MAX) * span;
-      if (Integer.compareUnsigned((int) product, threshold) < 0) {
-        break;
-      }
-      out[next++] = low + (int) (product >>> 32);
+  private static boolean acceptsAll32(int span, int threshold, int[] words, int from, int to) {
+    if (threshold == 0) {
+      return true;
     }
-    return next;
+    int signs = 0;
+    for (int i = from; i < to; i++) {
+      int leftover = words[i] * span;
+      signs |= ~leftover & (leftover - threshold);
+    }
+    return signs >= 0;
+  }
+
+  /** Makes integers of draws in place. */
+  private static void scale32(int low, long span, int[] out, int from, int to) {
+    for (int i = from; i < to; i++) {
+      out[i] = low + (int) (((out[i] & UINT32_MAX) * span) >>> 32);
+    }
   }
 
   private static int accept32(int low, long span, long threshold, int[] out, int from, int to) {

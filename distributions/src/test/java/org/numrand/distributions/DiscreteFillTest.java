@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,12 @@ import org.numrand.testkit.ScriptedBitGenerator;
 /** An array holds what single draws give, wherever in the engine's block it starts. */
 class DiscreteFillTest {
   private static final int[] SIZES = {0, 1, 2, 3, 255, 1001, 4000};
+
+  /** Leaves 10<sup>6</sup> of the 2<sup>32</sup> draws over. */
+  private static final long ONE_IN_4295_SURPLUS = ((1L << 32) - 1_000_000) / 3;
+
+  /** Leaves nearly 2<sup>52</sup> of the 2<sup>64</sup> draws over. */
+  private static final long ONE_IN_4096_SURPLUS = (1L << 52) + 1;
 
   private static final List<DiscreteDistribution> DISTRIBUTIONS =
       List.of(
@@ -29,8 +36,10 @@ class DiscreteFillTest {
           Integers.halfOpen(7, 8),
           Integers.halfOpen(-5, 95),
           Integers.halfOpen(0, 3_000_000_000L),
+          Integers.halfOpen(0, ONE_IN_4295_SURPLUS),
           Integers.closed(0, 0xffff_ffffL),
           Integers.halfOpen(0, 1L << 40),
+          Integers.halfOpen(0, ONE_IN_4096_SURPLUS),
           Integers.halfOpen(0, 3L << 61),
           Integers.closed(Long.MIN_VALUE, Long.MAX_VALUE),
           new Logseries(0.9),
@@ -63,6 +72,42 @@ class DiscreteFillTest {
             distribution.getClass().getSimpleName());
         assertEquals(one.state(), some.state());
       }
+    }
+  }
+
+  @Test
+  void rareSurplusDrawsAreRejected() {
+    long[] words = new SplittableRandom(101).longs(3000).toArray();
+    for (int surplus : new int[] {0, 255, 700, 701, 1500}) {
+      words[surplus] = 0;
+    }
+    for (long high :
+        new long[] {100, ONE_IN_4295_SURPLUS, 3L << 30, ONE_IN_4096_SURPLUS, 3L << 40}) {
+      Integers integers = Integers.halfOpen(0, high);
+      BitGenerator some = ScriptedBitGenerator.of(words);
+      BitGenerator one = ScriptedBitGenerator.of(words);
+      VariateSource source = new ZigguratSource(one);
+      long[] expected = new long[2000];
+      Arrays.setAll(expected, i -> integers.sample(source));
+      assertArrayEquals(expected, integers.sample(new ZigguratSource(some), 2000));
+      assertEquals(one.nextLong(), some.nextLong());
+    }
+  }
+
+  @Test
+  void rareSurplusDrawsAreRejectedInNarrowArrays() {
+    int[] halves = new SplittableRandom(101).ints(3000).toArray();
+    halves[0] = 0;
+    halves[700] = 0;
+    long[] words = new long[1500];
+    Arrays.setAll(words, i -> (halves[2 * i] & 0xffff_ffffL) | ((long) halves[2 * i + 1] << 32));
+    for (long high : new long[] {100, 1L << 30, ONE_IN_4295_SURPLUS}) {
+      Generator some = new Generator(ScriptedBitGenerator.of(words));
+      Generator one = new Generator(ScriptedBitGenerator.of(words));
+      int[] expected = new int[2000];
+      Arrays.setAll(expected, i -> one.integersInt32(0, high));
+      assertArrayEquals(expected, some.integersInt32(0, high, new int[2000]));
+      assertEquals(one.integers(0, 1L << 60), some.integers(0, 1L << 60));
     }
   }
 
