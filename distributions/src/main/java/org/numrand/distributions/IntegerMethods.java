@@ -16,7 +16,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One of the {@link Integers} of [low, high). */
   public long integers(long low, long high) {
-    return Integers.of(Integers.Type.INT64, low, high, false).sample(source);
+    return Integers.sample(bits, Integers.Type.INT64, low, high, false);
   }
 
   /** A new array of {@link #integers(long, long)}. */
@@ -54,7 +54,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One integer of [low, high], or of [low, high) without the endpoint. */
   public long integers(long low, long high, boolean endpoint) {
-    return Integers.of(Integers.Type.INT64, low, high, endpoint).sample(source);
+    return Integers.sample(bits, Integers.Type.INT64, low, high, endpoint);
   }
 
   /** One of {@link #integers(long, long)} for each high. */
@@ -69,7 +69,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One of the {@link Integers} of [low, high), drawn as {@code bool}. */
   public boolean integersBool(long low, long high) {
-    return Integers.of(Integers.Type.BOOL, low, high, false).sample(source) != 0;
+    return Integers.sample(bits, Integers.Type.BOOL, low, high, false) != 0;
   }
 
   /** A new array of {@link #integersBool(long, long)}. */
@@ -108,7 +108,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One of the {@link Integers} of [low, high), drawn as {@code int16}. */
   public short integersInt16(long low, long high) {
-    return (short) Integers.of(Integers.Type.INT16, low, high, false).sample(source);
+    return (short) Integers.sample(bits, Integers.Type.INT16, low, high, false);
   }
 
   /** A new array of {@link #integersInt16(long, long)}. */
@@ -147,7 +147,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One of the {@link Integers} of [low, high), drawn as {@code int32}. */
   public int integersInt32(long low, long high) {
-    return (int) Integers.of(Integers.Type.INT32, low, high, false).sample(source);
+    return (int) Integers.sample(bits, Integers.Type.INT32, low, high, false);
   }
 
   /** A new array of {@link #integersInt32(long, long)}. */
@@ -185,7 +185,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One of the {@link Integers} of [low, high), drawn as {@code int8}. */
   public byte integersInt8(long low, long high) {
-    return (byte) Integers.of(Integers.Type.INT8, low, high, false).sample(source);
+    return (byte) Integers.sample(bits, Integers.Type.INT8, low, high, false);
   }
 
   /** A new array of {@link #integersInt8(long, long)}. */
@@ -223,7 +223,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One of the {@link Integers} of [low, high), drawn as {@code uint16}. */
   public int integersUint16(long low, long high) {
-    return (int) Integers.of(Integers.Type.UINT16, low, high, false).sample(source);
+    return (int) Integers.sample(bits, Integers.Type.UINT16, low, high, false);
   }
 
   /** A new array of {@link #integersUint16(long, long)}. */
@@ -262,7 +262,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One of the {@link Integers} of [low, high), drawn as {@code uint32}. */
   public long integersUint32(long low, long high) {
-    return Integers.of(Integers.Type.UINT32, low, high, false).sample(source);
+    return Integers.sample(bits, Integers.Type.UINT32, low, high, false);
   }
 
   /** A new array of {@link #integersUint32(long, long)}. */
@@ -303,7 +303,7 @@ abstract class IntegerMethods extends VectorMethods {
    * One of the {@link Integers} of [low, high), drawn as {@code uint64}, its bounds unsigned too.
    */
   public long integersUint64(long low, long high) {
-    return Integers.of(Integers.Type.UINT64, low, high, false).sample(source);
+    return Integers.sample(bits, Integers.Type.UINT64, low, high, false);
   }
 
   /** A new array of {@link #integersUint64(long, long)}. */
@@ -366,7 +366,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One of the {@link Integers} of [low, high), drawn as {@code uint8}. */
   public int integersUint8(long low, long high) {
-    return (int) Integers.of(Integers.Type.UINT8, low, high, false).sample(source);
+    return (int) Integers.sample(bits, Integers.Type.UINT8, low, high, false);
   }
 
   /** A new array of {@link #integersUint8(long, long)}. */

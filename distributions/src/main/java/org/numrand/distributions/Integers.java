@@ -81,6 +81,11 @@ public final class Integers implements DiscreteDistribution {
    * @param high the highest with {@code endpoint}, else one more
    */
   public static Integers of(Type type, long low, long high, boolean endpoint) {
+    return new Integers(type, low, highest(type, low, high, endpoint) - low);
+  }
+
+  /** What {@link #of} checks; returns the highest integer. */
+  private static long highest(Type type, long low, long high, boolean endpoint) {
     // Not checkArgument, whose arguments would be printed for every integer that is drawn.
     if (type.compare(low, type.least) < 0 || type.compare(low, type.greatest) > 0) {
       throw new IllegalArgumentException(
@@ -102,7 +107,13 @@ public final class Integers implements DiscreteDistribution {
               "the highest integer must be <= %s for %s, but is %s",
               type.print(type.greatest), type, type.print(highest)));
     }
-    return new Integers(type, low, highest - low);
+    return highest;
+  }
+
+  /** One integer of what {@link #of} gives, which is not made for it. */
+  static long sample(BitGenerator bits, Type type, long low, long high, boolean endpoint) {
+    long max = highest(type, low, high, endpoint) - low;
+    return low + sample(bits, max, type.buffer(bits));
   }
 
   /**
@@ -149,7 +160,11 @@ public final class Integers implements DiscreteDistribution {
 
   /** One integer, with the buffer of the whole call. */
   long sample(BitGenerator bits, @Nullable BufferedIntegers buffer) {
-    return low + (buffer == null ? BoundedIntegers.lemire(bits, max) : buffer.lemire((int) max));
+    return low + sample(bits, max, buffer);
+  }
+
+  private static long sample(BitGenerator bits, long max, @Nullable BufferedIntegers buffer) {
+    return buffer == null ? BoundedIntegers.lemire(bits, max) : buffer.lemire((int) max);
   }
 
   @Override
