@@ -12,6 +12,9 @@ import org.numrand.distributions.BoundedIntegers;
 final class BufferedIntegers {
   private static final int BATCH = 256;
 
+  /** Shared, so that a call for one integer allocates nothing. */
+  private static final int[] NO_DRAWS = {};
+
   private final BitGenerator bits;
   private final int width;
   private final int max;
@@ -23,7 +26,7 @@ final class BufferedIntegers {
 
   private int triesLeft;
 
-  private int[] draws = {};
+  private int[] draws = NO_DRAWS;
 
   /**
    * The integers of one call.
