@@ -1,6 +1,8 @@
 package org.numrand.bench.workload;
 
+import java.util.Arrays;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.numrand.core.BitGenerator;
@@ -8,14 +10,19 @@ import org.numrand.core.BitGeneratorProperties;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.ParallelFill;
 
-/** One array filled with one engine's stream by several threads. */
+/**
+ * One array filled with one engine's stream by several threads; and with a constant, which shows
+ * what the machine's memory allows.
+ */
 final class ThreadWorkloads {
   private ThreadWorkloads() {}
 
   static Stream<Workload> all() {
-    return BitGenerators.properties().stream()
-        .filter(BitGeneratorProperties::advances)
-        .flatMap(engine -> parts().mapToObj(parts -> fill(engine.name(), parts)));
+    return Stream.concat(
+        BitGenerators.properties().stream()
+            .filter(BitGeneratorProperties::advances)
+            .flatMap(engine -> parts().mapToObj(parts -> fill(engine.name(), parts))),
+        parts().mapToObj(ThreadWorkloads::constant));
   }
 
   private static IntStream parts() {
@@ -23,18 +30,43 @@ final class ThreadWorkloads {
   }
 
   private static Workload fill(String engine, int parts) {
-    return new Workload(
-        "ParallelFill.doubles(" + engine + "), " + parts + (parts == 1 ? " thread" : " threads"),
-        "ParallelFill",
+    return workload(
+        "ParallelFill.doubles(" + engine + ")",
         Family.of(engine),
-        "",
-        1.0,
-        null,
-        (bits, size) -> {
+        parts,
+        size -> {
           BitGenerator own = BitGenerators.create(engine, 101);
           double[] out = new double[size];
           return sink -> ParallelFill.doubles(own, out, ForkJoinPool.commonPool(), parts);
-        },
+        });
+  }
+
+  private static Workload constant(int parts) {
+    return workload(
+        "Arrays.fill",
+        Family.WIDE,
+        parts,
+        size -> {
+          double[] out = new double[size];
+          return sink ->
+              IntStream.range(0, parts)
+                  .parallel()
+                  .forEach(
+                      part ->
+                          Arrays.fill(out, size / parts * part, size / parts * (part + 1), 0.5));
+        });
+  }
+
+  private static Workload workload(
+      String name, Family family, int parts, IntFunction<Workload.Body> prepare) {
+    return new Workload(
+        name + ", " + parts + (parts == 1 ? " thread" : " threads"),
+        "ParallelFill",
+        family,
+        "",
+        1.0,
+        null,
+        (bits, size) -> prepare.apply(size),
         null);
   }
 }
