@@ -25,6 +25,7 @@ import org.numrand.distributions.Weibull;
 abstract class ContinuousMethods extends VariateMethods {
   private final Recent<LegacyBeta> recentBeta = new Recent<>();
   private final Recent<Chisquare> recentChisquare = new Recent<>();
+  private final Recent<Exponential> recentExponential = new Recent<>();
   private final Recent<FisherF> recentFisherF = new Recent<>();
   private final Recent<Gamma> recentGamma = new Recent<>();
   private final Recent<Gumbel> recentGumbel = new Recent<>();
@@ -119,7 +120,7 @@ abstract class ContinuousMethods extends VariateMethods {
    * @param scale the mean, at least 0
    */
   public double exponential(double scale) {
-    return draw(new Exponential(scale));
+    return draw(recentExponential.of(scale, Exponential::new));
   }
 
   /** A new array of {@link #exponential(double)}. */

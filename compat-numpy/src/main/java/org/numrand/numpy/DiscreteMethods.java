@@ -15,6 +15,7 @@ import org.numrand.distributions.Recent;
 abstract class DiscreteMethods extends RandintMethods {
   private final Recent<DiscreteDistribution> recentGeometric = new Recent<>();
   private final Recent<LegacyHypergeometric> recentHypergeometric = new Recent<>();
+  private final Recent<LegacyLogseries> recentLogseries = new Recent<>();
   private final Recent<LegacyNegativeBinomial> recentNegativeBinomial = new Recent<>();
   private final Recent<Poisson> recentPoisson = new Recent<>();
   private final Recent<DiscreteDistribution> recentZipf = new Recent<>();
@@ -52,7 +53,13 @@ abstract class DiscreteMethods extends RandintMethods {
    */
   public long binomial(long n, double p) {
     LegacyBinomial.check(n, p);
-    return locked(source -> binomials.binomial(n, p).sample(source));
+    PolarSource current = source();
+    current.bits().lock();
+    try {
+      return binomials.binomial(n, p).sample(current);
+    } finally {
+      current.bits().unlock();
+    }
   }
 
   /** A new array of {@link #binomial(long, double)}. */
@@ -223,7 +230,7 @@ abstract class DiscreteMethods extends RandintMethods {
    * @param p the shape, at least 0, below 1
    */
   public long logseries(double p) {
-    return draw(new LegacyLogseries(p));
+    return draw(recentLogseries.of(p, LegacyLogseries::new));
   }
 
   /** A new array of {@link #logseries(double)}. */

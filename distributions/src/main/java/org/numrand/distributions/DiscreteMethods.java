@@ -7,6 +7,7 @@ abstract class DiscreteMethods extends RealMethods {
   private final Recent<Binomial> recentBinomial = new Recent<>();
   private final Recent<Geometric> recentGeometric = new Recent<>();
   private final Recent<Hypergeometric> recentHypergeometric = new Recent<>();
+  private final Recent<Logseries> recentLogseries = new Recent<>();
   private final Recent<NegativeBinomial> recentNegativeBinomial = new Recent<>();
   private final Recent<Poisson> recentPoisson = new Recent<>();
   private final Recent<Zipf> recentZipf = new Recent<>();
@@ -123,7 +124,7 @@ abstract class DiscreteMethods extends RealMethods {
 
   /** One value of the {@link Logseries} distribution. */
   public long logseries(double p) {
-    return new Logseries(p).sample(source);
+    return recentLogseries.of(p, Logseries::new).sample(source);
   }
 
   /** A new array of {@link #logseries(double)}. */
