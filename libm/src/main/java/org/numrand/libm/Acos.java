@@ -50,7 +50,13 @@ final class Acos {
     double hi = angle + t;
     double lo = (angle - hi) + t + asinBeyond(t, tLo);
     double cubeError = ERROR_OF_CUBE * Math.abs(t * t * t);
-    return x > 0 ? rounded(hi, lo, cubeError, x) : roundedSupplement(hi, lo, cubeError, x);
+    // The angle itself, or what pi is beyond it: without a branch, which signs make mispredicted.
+    double base = Doubles.ifNegative(PI_HI, x);
+    double signedHi = Doubles.timesSign(hi, x);
+    double head = base + signedHi;
+    double tail =
+        (base - head) + signedHi + (Doubles.ifNegative(PI_LO, x) + Doubles.timesSign(lo, x));
+    return rounded(head, tail, cubeError, x);
   }
 
   private static double acosSpecial(double x) {
@@ -77,11 +83,6 @@ final class Acos {
     double tt = t * t;
     double series = 1.0 / 6 + tt * (3.0 / 40 + tt * (5.0 / 112 + tt * (35.0 / 1152)));
     return Math.fma(t * tt, series, Math.fma(tLo, 0.5 * tt, tLo));
-  }
-
-  private static double roundedSupplement(double hi, double lo, double cubeError, double x) {
-    double supplement = PI_HI - hi;
-    return rounded(supplement, PI_HI - supplement - hi + (PI_LO - lo), cubeError, x);
   }
 
   /** hi + lo, unless its error might change the rounding. */

@@ -22,6 +22,12 @@ final class Doubles {
     return flipSign(y, Double.doubleToRawLongBits(x));
   }
 
+  /** y where x is negative, 0 where it is positive; without a branch. */
+  static double ifNegative(double y, double x) {
+    long mask = Double.doubleToRawLongBits(x) >> 63;
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(y) & mask);
+  }
+
   /** -y if the top bit is set, else y. */
   static double flipSign(double y, long topBit) {
     return Double.longBitsToDouble(Double.doubleToRawLongBits(y) ^ (topBit & Long.MIN_VALUE));
