@@ -5,7 +5,7 @@ package org.numrand.libm;
  * What {@link Expm1} tells apart by branches on x and k, which random numbers would have
  * mispredicted, is one formula here, with constants by k.
  */
-final class Expm1Array {
+final class Expm1Array extends ArrayForm<double[]> {
   /** Where the stages leave their results in the scratch array. */
   private static final int A = 0;
 
@@ -39,22 +39,12 @@ final class Expm1Array {
   /** For each k what is added to r, to e, to their difference, and to that times 2^k. */
   private static final double[] TABLE = table();
 
+  static final Expm1Array INSTANCE = new Expm1Array();
+
   private Expm1Array() {}
 
-  static void expm1(double[] in, double[] out, int from, int to) {
-    for (int start = from; start < to; start += Scratch.CHUNK) {
-      int end = Math.min(start + Scratch.CHUNK, to);
-      int next = end - start < Scratch.WORTHWHILE ? start : whileSmall(in, out, start, end);
-      if (end - next >= Scratch.WORTHWHILE) {
-        inStages(in, out, next, end - next);
-      } else {
-        oneByOne(in, out, next, end);
-      }
-    }
-  }
-
-  /** As long as the branch is always the same, stages gain nothing; returns where it is not. */
-  private static int whileSmall(double[] in, double[] out, int from, int to) {
+  @Override
+  int whileAlike(double[] in, double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!Expm1.isSmall(in[i])) {
         return i;
@@ -64,13 +54,15 @@ final class Expm1Array {
     return to;
   }
 
-  private static void oneByOne(double[] in, double[] out, int from, int to) {
+  @Override
+  void oneByOne(double[] in, double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       out[i] = Expm1.expm1(in[i]);
     }
   }
 
-  private static void inStages(double[] in, double[] out, int start, int count) {
+  @Override
+  void inStages(double[] in, double[] out, int start, int count) {
     double[] scratch = Scratch.array();
     System.arraycopy(in, start, scratch, A, count);
     chooseK(in, start, scratch, count);

@@ -150,7 +150,7 @@ public final class Libm {
    */
   public static void log1p(double[] in, double[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    Log1pArray.log1p(in, out, from, to);
+    Log1pArray.INSTANCE.apply(in, out, from, to);
   }
 
   /**
@@ -182,7 +182,7 @@ public final class Libm {
    */
   public static void expm1(double[] in, double[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    Expm1Array.expm1(in, out, from, to);
+    Expm1Array.INSTANCE.apply(in, out, from, to);
   }
 
   /**
@@ -214,7 +214,7 @@ public final class Libm {
    */
   public static void cos(double[] in, double[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    SinCosArray.sin(in, 1, out, from, to);
+    SinCosArray.COS.apply(in, out, from, to);
   }
 
   /**
@@ -246,7 +246,7 @@ public final class Libm {
    */
   public static void sin(double[] in, double[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    SinCosArray.sin(in, 0, out, from, to);
+    SinCosArray.SIN.apply(in, out, from, to);
   }
 
   /**
@@ -417,7 +417,7 @@ public final class Libm {
    */
   public static void log1pf(float[] in, float[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    Log1pFArray.log1pf(in, out, from, to);
+    Log1pFArray.INSTANCE.apply(in, out, from, to);
   }
 
   private static void checkRange(int from, int to, int inLength, int outLength) {

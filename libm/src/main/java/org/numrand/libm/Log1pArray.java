@@ -5,7 +5,7 @@ package org.numrand.libm;
  * Whether x is small is no branch here, as random numbers would have it mispredicted: with k = 0
  * and c = 0 the formula for the others is that for small ones.
  */
-final class Log1pArray {
+final class Log1pArray extends ArrayForm<double[]> {
   /** Where the stages leave their results in the scratch array. */
   private static final int A = 0;
 
@@ -23,22 +23,12 @@ final class Log1pArray {
 
   private static final long SMALL_TO = Double.doubleToRawLongBits(Log1p.SMALL_TO);
 
+  static final Log1pArray INSTANCE = new Log1pArray();
+
   private Log1pArray() {}
 
-  static void log1p(double[] in, double[] out, int from, int to) {
-    for (int start = from; start < to; start += Scratch.CHUNK) {
-      int end = Math.min(start + Scratch.CHUNK, to);
-      int next = end - start < Scratch.WORTHWHILE ? start : whileSmall(in, out, start, end);
-      if (end - next >= Scratch.WORTHWHILE) {
-        inStages(in, out, next, end - next);
-      } else {
-        oneByOne(in, out, next, end);
-      }
-    }
-  }
-
-  /** As long as the branch is always the same, stages gain nothing; returns where it is not. */
-  private static int whileSmall(double[] in, double[] out, int from, int to) {
+  @Override
+  int whileAlike(double[] in, double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!Log1p.isSmall(in[i])) {
         return i;
@@ -48,13 +38,15 @@ final class Log1pArray {
     return to;
   }
 
-  private static void oneByOne(double[] in, double[] out, int from, int to) {
+  @Override
+  void oneByOne(double[] in, double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       out[i] = Log1p.log1p(in[i]);
     }
   }
 
-  private static void inStages(double[] in, double[] out, int start, int count) {
+  @Override
+  void inStages(double[] in, double[] out, int start, int count) {
     double[] scratch = Scratch.array();
     System.arraycopy(in, start, scratch, C, count);
     addOne(scratch, count);

@@ -5,7 +5,7 @@ package org.numrand.libm;
  * Whether x is small is no branch here, as random numbers would have it mispredicted: with k = 0
  * and c = 0 the formula for the others is that for small ones.
  */
-final class Log1pFArray {
+final class Log1pFArray extends ArrayForm<float[]> {
   /** Where the stages leave their results in the scratch array. */
   private static final int A = 0;
 
@@ -32,22 +32,12 @@ final class Log1pFArray {
 
   private static final int SHIFT_BITS = Float.floatToRawIntBits(SHIFT);
 
+  static final Log1pFArray INSTANCE = new Log1pFArray();
+
   private Log1pFArray() {}
 
-  static void log1pf(float[] in, float[] out, int from, int to) {
-    for (int start = from; start < to; start += Scratch.CHUNK) {
-      int end = Math.min(start + Scratch.CHUNK, to);
-      int next = end - start < Scratch.WORTHWHILE ? start : whileSmall(in, out, start, end);
-      if (end - next >= Scratch.WORTHWHILE) {
-        inStages(in, out, next, end - next);
-      } else {
-        oneByOne(in, out, next, end);
-      }
-    }
-  }
-
-  /** As long as the branch is always the same, stages gain nothing; returns where it is not. */
-  private static int whileSmall(float[] in, float[] out, int from, int to) {
+  @Override
+  int whileAlike(float[] in, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!Log1pF.isSmall(in[i])) {
         return i;
@@ -57,13 +47,15 @@ final class Log1pFArray {
     return to;
   }
 
-  private static void oneByOne(float[] in, float[] out, int from, int to) {
+  @Override
+  void oneByOne(float[] in, float[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       out[i] = Log1pF.log1pf(in[i]);
     }
   }
 
-  private static void inStages(float[] in, float[] out, int start, int count) {
+  @Override
+  void inStages(float[] in, float[] out, int start, int count) {
     float[] scratch = Scratch.floats();
     System.arraycopy(in, start, scratch, C, count);
     addOne(scratch, count);

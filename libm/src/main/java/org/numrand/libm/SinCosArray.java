@@ -5,7 +5,7 @@ package org.numrand.libm;
  * numbers. Range and quadrant, which random numbers would have mispredicted, choose by masks, and
  * one formula gives sine and cosine.
  */
-final class SinCosArray {
+final class SinCosArray extends ArrayForm<double[]> {
   /** Where the stages leave their results in the scratch array. */
   private static final int A = 0;
 
@@ -27,27 +27,19 @@ final class SinCosArray {
   private static final long LARGEST = Double.doubleToRawLongBits(SinCos.LARGE) - 1;
   private static final long NAN = Double.doubleToRawLongBits(Double.NaN);
 
-  private SinCosArray() {}
+  static final SinCosArray SIN = new SinCosArray(0);
+  static final SinCosArray COS = new SinCosArray(1);
 
-  /** sin(x + quarters pi/2), where quarters is 0 or 1. */
-  static void sin(double[] in, int quarters, double[] out, int from, int to) {
-    for (int start = from; start < to; start += Scratch.CHUNK) {
-      int end = Math.min(start + Scratch.CHUNK, to);
-      int next =
-          end - start < Scratch.WORTHWHILE ? start : whileAlike(in, quarters, out, start, end);
-      if (end - next >= Scratch.WORTHWHILE) {
-        inStages(in, quarters, out, next, end - next);
-      } else {
-        oneByOne(in, quarters, out, next, end);
-      }
-    }
+  /** It gives sin(x + quarters pi/2). */
+  private final int quarters;
+
+  private SinCosArray(int quarters) {
+    this.quarters = quarters;
   }
 
-  /**
-   * As long as the branch is always the same, and none on the quadrant, stages gain nothing;
-   * returns where it is not.
-   */
-  private static int whileAlike(double[] in, int quarters, double[] out, int from, int to) {
+  /** None of the branches here is on the quadrant. */
+  @Override
+  int whileAlike(double[] in, double[] out, int from, int to) {
     boolean first = Math.abs(in[from]) < SinCos.FIRST;
     double least = first ? 0 : SinCos.FIRST;
     double end = first ? SinCos.FIRST : SinCos.SECOND;
@@ -61,7 +53,8 @@ final class SinCosArray {
     return to;
   }
 
-  private static void oneByOne(double[] in, int quarters, double[] out, int from, int to) {
+  @Override
+  void oneByOne(double[] in, double[] out, int from, int to) {
     if (quarters == 0) {
       for (int i = from; i < to; i++) {
         out[i] = SinCos.sin(in[i]);
@@ -77,7 +70,8 @@ final class SinCosArray {
     return quarters == 0 ? SinCos.sin(x) : SinCos.cos(x);
   }
 
-  private static void inStages(double[] in, int quarters, double[] out, int start, int count) {
+  @Override
+  void inStages(double[] in, double[] out, int start, int count) {
     double[] scratch = Scratch.array();
     System.arraycopy(in, start, scratch, A, count);
     reduce(scratch, count);
