@@ -2,6 +2,7 @@ package org.numrand.numpy;
 
 import org.numrand.distributions.Casts;
 import org.numrand.distributions.DiscreteDistribution;
+import org.numrand.distributions.ExponentialInversion;
 import org.numrand.distributions.Geometric;
 import org.numrand.distributions.VariateSource;
 import org.numrand.libm.Libm;
@@ -17,6 +18,8 @@ final class LegacyGeometric implements DiscreteDistribution {
   /** How many doubles are drawn together: few enough for the fastest cache. */
   private static final int CHUNK = 512;
 
+  private static final ExponentialInversion INVERSION = new ExponentialInversion();
+
   private final double logFailure;
 
   private LegacyGeometric(double p) {
@@ -29,11 +32,11 @@ final class LegacyGeometric implements DiscreteDistribution {
 
   @Override
   public long sample(VariateSource source) {
-    return invert(Libm.log1p(-source.nextDouble()));
+    return trials(INVERSION.sample(source));
   }
 
-  private long invert(double log) {
-    return Casts.toInt64(Math.ceil(log / logFailure));
+  private long trials(double exponential) {
+    return Casts.toInt64(Math.ceil(-exponential / logFailure));
   }
 
   @Override
@@ -41,13 +44,9 @@ final class LegacyGeometric implements DiscreteDistribution {
     double[] chunk = new double[Math.min(CHUNK, to - from)];
     for (int next = from; next < to; next += chunk.length) {
       int count = Math.min(chunk.length, to - next);
-      source.bits().nextDoubles(chunk, 0, count);
+      INVERSION.fill(source, chunk, 0, count);
       for (int i = 0; i < count; i++) {
-        chunk[i] = -chunk[i];
-      }
-      Libm.log1p(chunk, chunk, 0, count);
-      for (int i = 0; i < count; i++) {
-        out[next + i] = invert(chunk[i]);
+        out[next + i] = trials(chunk[i]);
       }
     }
   }

@@ -1,15 +1,17 @@
 package org.numrand.numpy;
 
 import org.numrand.distributions.ContinuousDistribution;
+import org.numrand.distributions.ExponentialInversion;
 import org.numrand.distributions.Parameters;
 import org.numrand.distributions.VariateSource;
-import org.numrand.libm.Libm;
 
 /**
  * The legacy Rayleigh distribution: {@code scale * sqrt(-2 log1p(-U))}. Draws 64 bits a value.
  * Source: {@code legacy_rayleigh} in NumPy's {@code legacy-distributions.c}.
  */
 final class LegacyRayleigh implements ContinuousDistribution {
+  private static final ExponentialInversion INVERSION = new ExponentialInversion();
+
   private final double scale;
 
   LegacyRayleigh(double scale) {
@@ -18,20 +20,16 @@ final class LegacyRayleigh implements ContinuousDistribution {
 
   @Override
   public double sample(VariateSource source) {
-    return transform(Libm.log1p(-source.nextDouble()));
+    return transform(INVERSION.sample(source));
   }
 
-  private double transform(double log) {
-    return scale * Math.sqrt(-2.0 * log);
+  private double transform(double exponential) {
+    return scale * Math.sqrt(2.0 * exponential);
   }
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
-    source.bits().nextDoubles(out, from, to);
-    for (int i = from; i < to; i++) {
-      out[i] = -out[i];
-    }
-    Libm.log1p(out, out, from, to);
+    INVERSION.fill(source, out, from, to);
     for (int i = from; i < to; i++) {
       out[i] = transform(out[i]);
     }

@@ -25,7 +25,7 @@ public final class ExponentialInversion implements ContinuousDistribution {
     negate(out, from, to);
   }
 
-  private static void negate(double[] out, int from, int to) {
+  static void negate(double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       out[i] = -out[i];
     }

@@ -27,15 +27,9 @@ public final class Power implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.standardExponential(out, from, to);
-    negate(out, from, to);
+    ExponentialInversion.negate(out, from, to);
     Libm.expm1(out, out, from, to);
-    negate(out, from, to);
+    ExponentialInversion.negate(out, from, to);
     Libm.pow(out, 1.0 / a, out, from, to);
-  }
-
-  private static void negate(double[] out, int from, int to) {
-    for (int i = from; i < to; i++) {
-      out[i] = -out[i];
-    }
   }
 }
