@@ -162,14 +162,11 @@ public final class GlobalRandomState extends RandomState {
    * }</pre>
    */
   public Scope scoped() {
-    PolarSource original = source();
-    original.bits().lockReentrantly();
-    try {
-      replaceSource(original.copy());
-    } finally {
-      original.bits().unlock();
-    }
-    return new Scope(original);
+    return locked(
+        original -> {
+          replaceSource(original.copy());
+          return new Scope(original);
+        });
   }
 
   /** Puts back the state that {@code np.random} had when this was opened. */

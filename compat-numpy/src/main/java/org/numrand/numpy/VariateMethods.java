@@ -28,13 +28,7 @@ abstract class VariateMethods extends LockedSource {
 
   /** Fills an array with {@link #randomSample()}. */
   public double[] randomSample(double[] out) {
-    PolarSource current = source();
-    current.bits().lock();
-    try {
-      current.bits().nextDoubles(out);
-    } finally {
-      current.bits().unlock();
-    }
+    lockedRun(current -> current.bits().nextDoubles(out));
     return out;
   }
 
@@ -106,13 +100,7 @@ abstract class VariateMethods extends LockedSource {
 
   /** Fills an array with {@link #standardNormal()}. */
   public double[] standardNormal(double[] out) {
-    PolarSource current = source();
-    current.bits().lock();
-    try {
-      current.standardNormal(out, 0, out.length);
-    } finally {
-      current.bits().unlock();
-    }
+    lockedRun(current -> current.standardNormal(out, 0, out.length));
     return out;
   }
 
@@ -161,13 +149,7 @@ abstract class VariateMethods extends LockedSource {
 
   /** Fills an array with {@link #standardExponential()}. */
   public double[] standardExponential(double[] out) {
-    PolarSource current = source();
-    current.bits().lock();
-    try {
-      current.standardExponential(out, 0, out.length);
-    } finally {
-      current.bits().unlock();
-    }
+    lockedRun(current -> current.standardExponential(out, 0, out.length));
     return out;
   }
 }
