@@ -6,7 +6,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.numrand.core.BitGenerator;
+import org.numrand.distributions.Generator;
 
 /**
  * Reflection, and what builds on it, reaches a public method only through a public class. A method
@@ -14,10 +17,11 @@ import org.junit.jupiter.api.Test;
  * then bridges it.
  */
 class PublicSurfaceTest {
-  @Test
-  void everyMethodOfRandomStateBelongsToAPublicClass() {
+  @ParameterizedTest
+  @ValueSource(classes = {BitGenerator.class, Generator.class, GlobalRandomState.class})
+  void everyMethodBelongsToAPublicClass(Class<?> surface) {
     List<Method> hidden =
-        Stream.of(GlobalRandomState.class.getMethods())
+        Stream.of(surface.getMethods())
             .filter(method -> !Modifier.isPublic(method.getDeclaringClass().getModifiers()))
             .toList();
     assertEquals(List.of(), hidden);
