@@ -3,8 +3,9 @@ package org.numrand.numpy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
-import org.numrand.distributions.Dirichlet;
 import org.numrand.distributions.StandardGamma;
+import org.numrand.distributions.kernel.NormalizedGammas;
+import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
@@ -13,7 +14,7 @@ import org.numrand.distributions.spi.VariateSource;
  * mtrand.pyx}.
  */
 final class LegacyDirichlet {
-  private final StandardGamma[] gammas;
+  private final UncheckedGamma[] gammas;
 
   /**
    * The distribution.
@@ -24,11 +25,11 @@ final class LegacyDirichlet {
     for (double a : alpha) {
       checkArgument(!(a <= 0), "alpha must be > 0, but has %s", a);
     }
-    this.gammas = Arrays.stream(alpha).mapToObj(StandardGamma::new).toArray(StandardGamma[]::new);
+    this.gammas = Arrays.stream(alpha).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new);
   }
 
   /** Fills the rows, each as long as alpha, with the next vectors. */
   void fill(VariateSource source, double[][] rows) {
-    Dirichlet.fillNormalized(source, gammas, rows);
+    NormalizedGammas.fill(source, gammas, rows);
   }
 }

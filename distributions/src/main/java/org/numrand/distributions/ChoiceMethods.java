@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.sequence.MatrixShuffle;
 import org.numrand.distributions.sequence.Take;
 
 /** The part of {@link Generator} that picks from arrays and lists. */
@@ -253,6 +252,6 @@ abstract class ChoiceMethods extends IntegerMethods {
 
   /** Copies of some of the rows, or columns, chosen as {@link Choice} says. */
   public double[][] choice(double[][] a, int size, Choice choice) {
-    return MatrixShuffle.choice(bits, a, size, choice);
+    return choice.of(bits, a, size);
   }
 }

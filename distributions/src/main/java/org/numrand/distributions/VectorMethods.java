@@ -1,7 +1,6 @@
 package org.numrand.distributions;
 
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.call.Broadcast;
 
 /** The part of {@link Generator} that gives vectors. */
 abstract class VectorMethods extends DiscreteMethods {
@@ -70,7 +69,7 @@ abstract class VectorMethods extends DiscreteMethods {
    * are as many, or one.
    */
   public long[][] multinomial(long[] n, double[][] pvals) {
-    return Broadcast.multinomial(source, n, pvals);
+    return Multinomial.each(source, n, pvals);
   }
 
   /** One variate of the {@link MultivariateHypergeometric} distribution, by its marginals. */
