@@ -2,6 +2,7 @@ package org.numrand.distributions;
 
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Recent;
+import org.numrand.distributions.float32.Float32Distribution;
 import org.numrand.distributions.float32.StandardGammaFloat32;
 
 /** The part of {@link Generator} that gives real numbers of the gamma distribution and its kin. */
@@ -249,13 +250,13 @@ abstract class GammaMethods extends VariateMethods {
 
   /** Fills an array with {@link #standardGammaFloat32(double)}. */
   public float[] standardGammaFloat32(double shape, float[] out) {
-    new StandardGammaFloat32((float) shape).fill(floats, out);
+    new StandardGammaFloat32((float) shape).fill(floats, out, 0, out.length);
     return out;
   }
 
   /** {@link #standardGammaFloat32(double)} for each element. */
   public float[] standardGammaFloat32(float[] shape) {
-    return StandardGammaFloat32.each(floats, shape);
+    return Float32Distribution.each(floats, StandardGammaFloat32::new, shape);
   }
 
   /** One value of the {@link StandardT} distribution. */

@@ -7,7 +7,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Broadcast;
-import org.numrand.distributions.float32.ZigguratFloat32;
+import org.numrand.distributions.float32.Float32Source;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
@@ -17,12 +17,12 @@ import org.numrand.distributions.ziggurat.ZigguratSource;
 abstract class GeneratorSource {
   final BitGenerator bits;
   final VariateSource source;
-  final ZigguratFloat32 floats;
+  final Float32Source floats;
 
   GeneratorSource(BitGenerator bitGenerator) {
     this.bits = requireNonNull(bitGenerator, "bitGenerator");
     this.source = new ZigguratSource(bitGenerator);
-    this.floats = new ZigguratFloat32(bitGenerator);
+    this.floats = new Float32Source(bitGenerator);
   }
 
   static double[] doubles(int size) {

@@ -3,6 +3,7 @@ package org.numrand.distributions;
 import java.util.concurrent.Executor;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.ParallelFill;
+import org.numrand.distributions.float32.StandardExponentialInvFloat32;
 import org.numrand.distributions.integer.RandomBytes;
 
 /** The part of {@link Generator} that gives what all distributions are made of. */
@@ -98,24 +99,24 @@ abstract class VariateMethods extends GeneratorSource {
     return out;
   }
 
-  /** One value of the {@link ExponentialInversion} distribution. */
+  /** One value of the {@link StandardExponentialInv} distribution. */
   public double standardExponentialInv() {
-    return new ExponentialInversion().sample(source);
+    return new StandardExponentialInv().sample(source);
   }
 
   /** A new array of {@link #standardExponentialInv()}. */
   public double[] standardExponentialInv(int size) {
-    return new ExponentialInversion().sample(source, size);
+    return new StandardExponentialInv().sample(source, size);
   }
 
   /** Fills an array with {@link #standardExponentialInv()}. */
   public double[] standardExponentialInv(double[] out) {
-    return fill(new ExponentialInversion(), out);
+    return fill(new StandardExponentialInv(), out);
   }
 
   /** {@link #standardExponentialInv()}, of a {@link #randomFloat32()}. */
   public float standardExponentialInvFloat32() {
-    return ExponentialInversion.sampleFloat32(bits);
+    return new StandardExponentialInvFloat32().sample(floats);
   }
 
   /** A new array of {@link #standardExponentialInvFloat32()}. */
@@ -125,7 +126,7 @@ abstract class VariateMethods extends GeneratorSource {
 
   /** Fills an array with {@link #standardExponentialInvFloat32()}. */
   public float[] standardExponentialInvFloat32(float[] out) {
-    ExponentialInversion.fillFloat32(bits, out);
+    new StandardExponentialInvFloat32().fill(floats, out, 0, out.length);
     return out;
   }
 

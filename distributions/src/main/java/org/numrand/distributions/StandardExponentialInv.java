@@ -1,6 +1,5 @@
 package org.numrand.distributions;
 
-import org.numrand.core.BitGenerator;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
@@ -10,9 +9,9 @@ import org.numrand.libm.Libm;
  * standard_exponential(method='inv')}. Draws 64 bits a value. Source: {@code
  * random_standard_exponential_inv_fill} in NumPy's {@code distributions.c}.
  */
-public final class ExponentialInversion implements ContinuousDistribution {
+public final class StandardExponentialInv implements ContinuousDistribution {
   /** The distribution. */
-  public ExponentialInversion() {}
+  public StandardExponentialInv() {}
 
   @Override
   public double sample(VariateSource source) {
@@ -30,18 +29,6 @@ public final class ExponentialInversion implements ContinuousDistribution {
   static void negate(double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       out[i] = -out[i];
-    }
-  }
-
-  /** In single precision: NumPy rounds the double that comes out. */
-  static float sampleFloat32(BitGenerator bits) {
-    return (float) -Libm.log1p(-bits.nextFloat());
-  }
-
-  static void fillFloat32(BitGenerator bits, float[] out) {
-    bits.nextFloats(out);
-    for (int i = 0; i < out.length; i++) {
-      out[i] = (float) -Libm.log1p(-out[i]);
     }
   }
 }

@@ -11,7 +11,7 @@ import org.numrand.libm.Libm;
  * {@code random_standard_normal_f} and {@code random_standard_exponential_f} of NumPy's {@code
  * distributions.c} have them. A variate takes 32 bits in 99 % of cases.
  */
-public final class ZigguratFloat32 {
+public final class Float32Source {
   private static final float NORMAL_R = 3.6541529f;
   private static final float NORMAL_INV_R = 0.27366123f;
   private static final float EXPONENTIAL_R = 7.6971173f;
@@ -40,12 +40,18 @@ public final class ZigguratFloat32 {
   private int position;
   private int limit;
 
-  public ZigguratFloat32(BitGenerator bits) {
+  /** A source over an engine, which others may share. */
+  public Float32Source(BitGenerator bits) {
     this.bits = bits;
   }
 
+  /** The engine that is drawn from. */
+  public BitGenerator bits() {
+    return bits;
+  }
+
   /** Uniform in [0, 1), a multiple of 2<sup>-24</sup>. */
-  float nextFloat() {
+  public float nextFloat() {
     return (nextInt() >>> 8) * 0x1p-24f;
   }
 
@@ -62,6 +68,7 @@ public final class ZigguratFloat32 {
     position = 0;
   }
 
+  /** The next standard normal variate. */
   public float standardNormal() {
     while (true) {
       int word = nextInt();
@@ -93,6 +100,7 @@ public final class ZigguratFloat32 {
     }
   }
 
+  /** Fills {@code out[from..to)} with {@link #standardNormal}. */
   public void standardNormal(float[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     int next = from;
@@ -172,6 +180,7 @@ public final class ZigguratFloat32 {
     return most;
   }
 
+  /** The next standard exponential variate. */
   public float standardExponential() {
     while (true) {
       int word = nextInt() >>> 1;
@@ -191,6 +200,7 @@ public final class ZigguratFloat32 {
     }
   }
 
+  /** Fills {@code out[from..to)} with {@link #standardExponential}. */
   public void standardExponential(float[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     int next = from;
