@@ -1,12 +1,12 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.float32.Float32Source;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
@@ -26,13 +26,11 @@ abstract class GeneratorSource {
   }
 
   static double[] doubles(int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
-    return new double[size];
+    return new double[Parameters.size(size)];
   }
 
   static float[] floats(int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
-    return new float[size];
+    return new float[Parameters.size(size)];
   }
 
   /** A scalar among arrays. */

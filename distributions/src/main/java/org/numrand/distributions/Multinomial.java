@@ -1,7 +1,5 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,8 +50,8 @@ public final class Multinomial {
         IntStream.range(0, Broadcast.length(n.length, pvals.length))
             .mapToObj(i -> new Multinomial(Broadcast.at(n, i), pvals[pvals.length == 1 ? 0 : i]))
             .toList();
-    for (Multinomial multinomial : all) {
-      Parameters.length("rows of pvals", multinomial.length(), all.get(0).length());
+    if (pvals.length > 0) {
+      Parameters.rowLengths("pvals", pvals, pvals[0].length);
     }
     return all.stream().map(multinomial -> multinomial.sample(source)).toArray(long[][]::new);
   }
@@ -70,7 +68,7 @@ public final class Multinomial {
 
   /** New variates, one a row. */
   public long[][] sample(VariateSource source, int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    Parameters.size(size);
     long[][] out = new long[size][length()];
     fill(source, out);
     return out;
@@ -78,9 +76,7 @@ public final class Multinomial {
 
   /** Fills each row, of {@link #length()}, with a variate. */
   public void fill(VariateSource source, long[][] out) {
-    for (long[] row : out) {
-      Parameters.length("rows of out", row.length, length());
-    }
+    Parameters.rowLengths("out", out, length());
     Conditionals binomials = new Conditionals(length(), n, out.length, this::binomial);
     for (long[] row : out) {
       fill(source, binomials, row);

@@ -127,7 +127,12 @@ abstract class OrderMethods extends ChoiceMethods {
    *     permuted, and {@link #permutation} shuffles rows
    */
   public <T extends @Nullable Object> T[] permuted(T[] x) {
-    return permutation(Parameters.notOfArrays("x", x));
+    Parameters.check(
+        !x.getClass().getComponentType().isArray(),
+        "x",
+        "one-dimensional",
+        x.getClass().getSimpleName());
+    return permutation(x);
   }
 
   /** A shuffled copy. */

@@ -1,7 +1,5 @@
 package org.numrand.distributions.call;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -65,11 +63,10 @@ public final class Broadcast {
   public static int length(int... lengths) {
     int common = 1;
     for (int length : lengths) {
-      checkArgument(
-          common == 1 || length == 1 || length == common,
-          "parameters must have one length, or one element, but have %s and %s",
-          common,
-          length);
+      if (common != 1 && length != 1 && length != common) {
+        throw Parameters.refusal(
+            "the length of a parameter", "1 or " + common + " as another's", length);
+      }
       common = length == 1 ? common : length;
     }
     return common;
