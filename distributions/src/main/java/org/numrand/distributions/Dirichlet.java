@@ -11,10 +11,10 @@ import org.numrand.distributions.spi.VariateSource;
 /**
  * The Dirichlet distribution over vectors of k numbers in [0, 1] whose sum is 1.
  *
- * <p>A vector takes k {@link StandardGamma} variates, divided by their sum; if all alphas are below
- * 0.1, where all of those could be 0, up to k - 1 {@link Beta} variates break a stick instead. If
- * all alphas are 0, so is the vector, and nothing is drawn. Legacy class C: it only has the first
- * way. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
+ * <p>A vector is k {@link StandardGamma} variates divided by their sum. If all alphas are below
+ * 0.1, all those variates could be 0, so up to k - 1 {@link Beta} variates break a stick instead.
+ * If all alphas are 0, the vector is 0 and nothing is drawn. Legacy class C: it has the first way
+ * only. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
  */
 public final class Dirichlet {
   private static final double STICK_BREAKING_BELOW = 0.1;
@@ -24,10 +24,10 @@ public final class Dirichlet {
 
   private final boolean small;
 
-  /** What is divided by its sum, unless {@link #small}. */
+  /** The variates to be divided by their sum; none if {@link #small}. */
   private final UncheckedGamma[] gammas;
 
-  /** What breaks the stick, if {@link #small}; none if all alphas are 0. */
+  /** The pieces of the stick; none unless {@link #small}, and none if all alphas are 0. */
   private final Beta[] breaks;
 
   /** The length of the stick: 0 if all alphas are 0. */
@@ -55,7 +55,7 @@ public final class Dirichlet {
     return DoubleStream.of(alpha).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new);
   }
 
-  /** The pieces to break off, up to the one that takes all that is left. */
+  /** The pieces to break off, up to the one that takes the rest. */
   private static Beta[] breaks(double[] alpha) {
     double[] rest = new double[alpha.length + 1];
     for (int i = alpha.length - 1; i >= 0; i--) {
@@ -63,19 +63,28 @@ public final class Dirichlet {
     }
     return IntStream.range(0, alpha.length - 1)
         .filter(i -> rest[i] > 0)
-        // A -0.0, with which NumPy never returns, is taken as 0.
+        // NumPy never returns for -0.0; here it is 0.
         .mapToObj(i -> Beta.ofNonNegative(alpha[i] + 0.0, rest[i + 1]))
         .toArray(Beta[]::new);
   }
 
-  /** The next vector. */
+  /**
+   * The next vector.
+   *
+   * @param source what draws
+   */
   public double[] sample(VariateSource source) {
     double[] out = new double[length];
     fill(source, out);
     return out;
   }
 
-  /** A new array of vectors. */
+  /**
+   * New vectors, one a row.
+   *
+   * @param source what draws
+   * @param size how many, at least 0
+   */
   public double[][] sample(VariateSource source, int size) {
     Parameters.size(size);
     double[][] out = new double[size][length];
@@ -83,7 +92,12 @@ public final class Dirichlet {
     return out;
   }
 
-  /** Fills rows with vectors. */
+  /**
+   * Fills each row with a vector.
+   *
+   * @param source what draws
+   * @param out the rows, each as long as alpha
+   */
   public void fill(VariateSource source, double[][] out) {
     Parameters.rowLengths("out", out, length);
     if (small) {
@@ -95,7 +109,12 @@ public final class Dirichlet {
     }
   }
 
-  /** Fills an array with the next vector. */
+  /**
+   * Fills an array with the next vector.
+   *
+   * @param source what draws
+   * @param out the array, as long as alpha
+   */
   public void fill(VariateSource source, double[] out) {
     Parameters.length("out", out.length, length);
     fill(source, new double[][] {out});

@@ -11,14 +11,14 @@ import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
- * The multinomial distribution: how often each of several outcomes came in n trials. Draws a {@link
- * Binomial} variate for each outcome but the last one, as long as trials are left. Legacy class A.
- * Source: {@code random_multinomial} in NumPy's {@code distributions.c}.
+ * The multinomial distribution: how often each outcome comes in n trials. Draws a {@link Binomial}
+ * variate for each outcome but the last, while trials are left. Legacy class A. Source: {@code
+ * random_multinomial} in NumPy's {@code distributions.c}.
  */
 public final class Multinomial {
   private final long n;
 
-  /** The probability of each outcome, if none of those before it came. */
+  /** The probability of each outcome if none of those before it comes. */
   private final double[] conditional;
 
   /**
@@ -26,7 +26,8 @@ public final class Multinomial {
    *
    * @param n the number of trials, at least 0
    * @param pvals the probabilities of the outcomes, at least one; each 0 to 1, and all but the last
-   *     one summing to 1 + 10<sup>-12</sup> at most. The last one is taken to be what is missing.
+   *     summing to at most 1 + 10<sup>-12</sup>. The last one's value is ignored: it is what is
+   *     missing to 1.
    */
   public Multinomial(long n, double[] pvals) {
     this.n = Parameters.nonNegative("n", n);
@@ -40,8 +41,9 @@ public final class Multinomial {
   }
 
   /**
-   * One variate for each n and row of pvals, all of them checked before the first is drawn.
+   * One variate for each n and row of pvals. All are checked before the first is drawn.
    *
+   * @param source what draws
    * @param n the numbers of trials: as many as {@code pvals} has rows, or one
    * @param pvals the probabilities of the outcomes, a row of one length for each n, or one row
    */
@@ -61,12 +63,21 @@ public final class Multinomial {
     return conditional.length;
   }
 
-  /** The next variate: how often each outcome came. */
+  /**
+   * The next variate: how often each outcome comes.
+   *
+   * @param source what draws
+   */
   public long[] sample(VariateSource source) {
     return sample(source, 1)[0];
   }
 
-  /** New variates, one a row. */
+  /**
+   * New variates, one a row.
+   *
+   * @param source what draws
+   * @param size how many, at least 0
+   */
   public long[][] sample(VariateSource source, int size) {
     Parameters.size(size);
     long[][] out = new long[size][length()];
@@ -74,7 +85,12 @@ public final class Multinomial {
     return out;
   }
 
-  /** Fills each row, of {@link #length()}, with a variate. */
+  /**
+   * Fills each row with a variate.
+   *
+   * @param source what draws
+   * @param out the rows, each of {@link #length()}
+   */
   public void fill(VariateSource source, long[][] out) {
     Parameters.rowLengths("out", out, length());
     Conditionals binomials = new Conditionals(length(), n, out.length, this::binomial);

@@ -11,9 +11,9 @@ import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The multivariate hypergeometric distribution: how many objects of each color are among nsample
- * objects, taken without replacement. If more than half are taken, those left are drawn. Not in
- * {@code RandomState}. Sources: NumPy's {@code random_mvhg_marginals.c} and {@code
- * random_mvhg_count.c}.
+ * objects taken without replacement. If more than half of all objects are taken, it draws those
+ * that are left. Not in {@code RandomState}. Sources: NumPy's {@code random_mvhg_marginals.c} and
+ * {@code random_mvhg_count.c}.
  */
 public final class MultivariateHypergeometric {
   /** How to draw. The two ways give different variates. */
@@ -21,8 +21,8 @@ public final class MultivariateHypergeometric {
     /** A {@link Hypergeometric} variate for each color but the last one. */
     MARGINALS(999_999_999),
     /**
-     * A partial shuffle of all objects, by masked rejection: takes memory for each. The variates of
-     * one call go on with the objects as the one before left them.
+     * A partial shuffle of all objects, by masked rejection. It needs memory for each object.
+     * Within a call, each variate goes on from the order that the one before left.
      */
     COUNT(Integer.MAX_VALUE - 8);
 
@@ -35,7 +35,7 @@ public final class MultivariateHypergeometric {
 
   private final long[] colors;
 
-  /** How many objects there are of the colors after each. */
+  /** How many objects there are of the colors after each color. */
   private final long[] others;
 
   private final long total;
@@ -87,12 +87,21 @@ public final class MultivariateHypergeometric {
     return colors.length;
   }
 
-  /** The next variate: how many objects of each color are taken. */
+  /**
+   * The next variate: how many objects of each color are taken.
+   *
+   * @param source what draws
+   */
   public long[] sample(VariateSource source) {
     return sample(source, 1)[0];
   }
 
-  /** New variates, one a row, as one call of NumPy's makes them. */
+  /**
+   * New variates, one a row, as one call of NumPy's makes them.
+   *
+   * @param source what draws
+   * @param size how many, at least 0
+   */
   public long[][] sample(VariateSource source, int size) {
     Parameters.size(size);
     long[][] out = new long[size][colors.length];
@@ -100,7 +109,12 @@ public final class MultivariateHypergeometric {
     return out;
   }
 
-  /** Fills each row with a variate, as one call of NumPy's does. */
+  /**
+   * Fills each row with a variate, as one call of NumPy's does.
+   *
+   * @param source what draws
+   * @param out the rows, each of {@link #length()}
+   */
   public void fill(VariateSource source, long[][] out) {
     Parameters.rowLengths("out", out, colors.length);
     if (method == Method.MARGINALS) {
