@@ -1,0 +1,43 @@
+package org.numrand.surface.generator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import org.numrand.surface.Result;
+import org.numrand.surface.Surface;
+
+/** How a surface draws: {@code Generator} from its source, {@code RandomState} under its lock. */
+interface Dialect {
+  /** The surface. */
+  Surface surface();
+
+  /** The class to write. */
+  ClassName facade();
+
+  /** The class that extends it. */
+  ClassName subclass();
+
+  /** Fields and constructor. */
+  void start(TypeSpec.Builder type);
+
+  /** {@code return} one value of a distribution. */
+  CodeBlock one(CodeBlock distribution);
+
+  /** Fills {@code out} with values of a distribution and returns it. */
+  CodeBlock fill(CodeBlock distribution);
+
+  /** {@code return} one value for each i below a length, of the distribution of i. */
+  CodeBlock each(Result result, CodeBlock length, CodeBlock distribution);
+
+  /** {@code return} {@code cast} one integer; {@code bounds} are type, low, high and endpoint. */
+  CodeBlock integer(String cast, CodeBlock bounds);
+
+  /** Fills {@code out} with integers and returns it, without a look at the bounds of none. */
+  CodeBlock integers(CodeBlock bounds);
+
+  /** {@code return} one integer for each of the bounds, in an array of elements of this type. */
+  CodeBlock eachInteger(String elementType, CodeBlock bounds);
+
+  /** Shuffles {@code x}. */
+  CodeBlock shuffle();
+}
