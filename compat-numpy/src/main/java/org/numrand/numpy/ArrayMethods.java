@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.Probabilities;
-import org.numrand.distributions.Shuffle;
-import org.numrand.distributions.Take;
-import org.numrand.distributions.WeightedChoice;
+import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.sequence.Shuffle;
+import org.numrand.distributions.sequence.Take;
+import org.numrand.distributions.sequence.WeightedChoice;
 
 /** The part of {@link RandomState} that picks from arrays and lists, and puts them in order. */
 abstract class ArrayMethods extends DiscreteMethods {

@@ -1,7 +1,7 @@
 package org.numrand.numpy;
 
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.BoundedIntegers;
+import org.numrand.distributions.integer.BoundedIntegers;
 
 /**
  * One call's worth of integers of 16 bits, 8 bits or 1 bit, from 0 to a maximum, by masked

@@ -2,7 +2,6 @@ package org.numrand.numpy;
 
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.Chisquare;
-import org.numrand.distributions.ContinuousDistribution;
 import org.numrand.distributions.Exponential;
 import org.numrand.distributions.FisherF;
 import org.numrand.distributions.Gamma;
@@ -13,13 +12,14 @@ import org.numrand.distributions.Lognormal;
 import org.numrand.distributions.NoncentralChisquare;
 import org.numrand.distributions.NoncentralF;
 import org.numrand.distributions.Normal;
-import org.numrand.distributions.Recent;
 import org.numrand.distributions.StandardCauchy;
 import org.numrand.distributions.StandardGamma;
 import org.numrand.distributions.StandardT;
 import org.numrand.distributions.Triangular;
-import org.numrand.distributions.VonMisesRejection;
 import org.numrand.distributions.Weibull;
+import org.numrand.distributions.call.Recent;
+import org.numrand.distributions.kernel.VonMisesRejection;
+import org.numrand.distributions.spi.ContinuousDistribution;
 
 /** The part of {@link RandomState} that gives real numbers of the distributions. */
 abstract class ContinuousMethods extends VariateMethods {

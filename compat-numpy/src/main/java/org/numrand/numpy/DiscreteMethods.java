@@ -5,11 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.Broadcast;
-import org.numrand.distributions.DiscreteDistribution;
 import org.numrand.distributions.Poisson;
-import org.numrand.distributions.Probabilities;
-import org.numrand.distributions.Recent;
+import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.call.Recent;
+import org.numrand.distributions.spi.DiscreteDistribution;
 
 /** The part of {@link RandomState} that gives integers of the discrete distributions. */
 abstract class DiscreteMethods extends RandintMethods {

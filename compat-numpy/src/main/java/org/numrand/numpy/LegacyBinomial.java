@@ -4,12 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.numrand.distributions.BinomialBtpe;
-import org.numrand.distributions.BinomialInversion;
-import org.numrand.distributions.Conditionals;
-import org.numrand.distributions.DiscreteDistribution;
-import org.numrand.distributions.Parameters;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.BinomialBtpe;
+import org.numrand.distributions.kernel.BinomialInversion;
+import org.numrand.distributions.kernel.Conditionals;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**

@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 import org.numrand.distributions.Dirichlet;
 import org.numrand.distributions.StandardGamma;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The legacy Dirichlet distribution: {@link StandardGamma} variates divided by their sum, which is

@@ -1,10 +1,10 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Casts;
-import org.numrand.distributions.DiscreteDistribution;
 import org.numrand.distributions.ExponentialInversion;
 import org.numrand.distributions.Geometric;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.call.Casts;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**

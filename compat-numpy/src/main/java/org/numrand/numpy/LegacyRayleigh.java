@@ -1,9 +1,9 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.ContinuousDistribution;
 import org.numrand.distributions.ExponentialInversion;
-import org.numrand.distributions.Parameters;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The legacy Rayleigh distribution: {@code scale * sqrt(-2 log1p(-U))}. Draws 64 bits a value.

@@ -2,8 +2,8 @@ package org.numrand.numpy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.numrand.distributions.ContinuousDistribution;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The uniform distribution between two bounds in any order, which only the legacy side allows.

@@ -8,9 +8,9 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.Broadcast;
-import org.numrand.distributions.ContinuousDistribution;
-import org.numrand.distributions.DiscreteDistribution;
+import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.DiscreteDistribution;
 
 /**
  * A source that threads may share: everything goes through the lock of the engine, as in NumPy, so

@@ -2,7 +2,7 @@ package org.numrand.numpy;
 
 import java.util.Arrays;
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.BoundedIntegers;
+import org.numrand.distributions.integer.BoundedIntegers;
 
 /**
  * Integers from 0 to a maximum, by masked rejection: the next bits that could hold the maximum,

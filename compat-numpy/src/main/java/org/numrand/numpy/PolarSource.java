@@ -1,7 +1,7 @@
 package org.numrand.numpy;
 
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
@@ -134,7 +134,7 @@ final class PolarSource extends VariateSource {
   }
 
   @Override
-  protected int normalsWithUniforms(
+  public int normalsWithUniforms(
       double bound, double[] normals, double[] uniformsAfter, int count) {
     // The normal variates of a point are at most sqrt(-2 log(r2)).
     double leastSquare = 1.0001 * Math.exp(-0.5 * bound * bound);
@@ -207,8 +207,7 @@ final class PolarSource extends VariateSource {
   }
 
   @Override
-  protected void uniformsWithExponentials(
-      double[] uniformsBefore, double[] exponentials, int count) {
+  public void uniformsWithExponentials(double[] uniformsBefore, double[] exponentials, int count) {
     bits().nextDoubles(uniforms, 0, 2 * count);
     for (int i = 0; i < count; i++) {
       uniformsBefore[i] = uniforms[2 * i];

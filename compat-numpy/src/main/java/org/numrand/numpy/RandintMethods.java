@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.BoundedIntegers;
-import org.numrand.distributions.Broadcast;
+import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.integer.BoundedIntegers;
 
 /** The part of {@link RandomState} that gives uniform integers, for every type that NumPy has. */
 abstract class RandintMethods extends ContinuousMethods {

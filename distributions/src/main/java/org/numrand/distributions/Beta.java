@@ -2,6 +2,12 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.GammaCycle;
+import org.numrand.distributions.kernel.JohnkTries;
+import org.numrand.distributions.kernel.Pairs;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**

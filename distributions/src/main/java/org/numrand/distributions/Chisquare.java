@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The chi-square distribution: the sum of the squares of df standard normal variates, drawn as
  * twice a {@link StandardGamma} variate of shape df / 2. Legacy class B. Source: {@code

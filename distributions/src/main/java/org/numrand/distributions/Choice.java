@@ -4,6 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.sequence.ChoiceWithoutReplacement;
+import org.numrand.distributions.sequence.WeightedChoice;
 
 /**
  * How {@link Generator} chooses: with or without replacement, with which probabilities, along which
@@ -74,7 +78,7 @@ public final class Choice {
   }
 
   /** 0 or 1. */
-  int axisOfMatrix() {
+  public int axisOfMatrix() {
     return Parameters.axis(axis);
   }
 
@@ -92,7 +96,7 @@ public final class Choice {
   }
 
   /** The indices of {@code size} elements out of {@code population}. */
-  long[] indices(BitGenerator bits, long population, int size) {
+  public long[] indices(BitGenerator bits, long population, int size) {
     checkArgument(size >= 0, "size must be >= 0, but is %s", size);
     checkArgument(
         population > 0 || size == 0, "a must have elements to choose from, but has %s", population);

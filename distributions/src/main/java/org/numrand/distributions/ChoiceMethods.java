@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.sequence.MatrixShuffle;
+import org.numrand.distributions.sequence.Take;
 
 /** The part of {@link Generator} that picks from arrays and lists. */
 abstract class ChoiceMethods extends IntegerMethods {

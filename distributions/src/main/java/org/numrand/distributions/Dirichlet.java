@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.numrand.distributions.kernel.Pairs;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The Dirichlet distribution over vectors of k numbers in [0, 1] whose sum is 1.

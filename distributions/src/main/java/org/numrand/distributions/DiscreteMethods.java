@@ -1,6 +1,8 @@
 package org.numrand.distributions;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.call.Recent;
 
 /** The part of {@link Generator} that gives integers of the distributions. */
 abstract class DiscreteMethods extends RealMethods {

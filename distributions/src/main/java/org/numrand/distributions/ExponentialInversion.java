@@ -1,6 +1,8 @@
 package org.numrand.distributions;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**

@@ -2,6 +2,12 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.GammaCycle;
+import org.numrand.distributions.kernel.Pairs;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * Fisher's F distribution: {@code (X * dfden) / (Y * dfnum)} of two {@link Chisquare} variates, X
  * with dfnum and Y with dfden degrees of freedom, drawn in this order. Legacy class B. Source:

@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The gamma distribution, density {@code x^(shape - 1) exp(-x / scale) / (Gamma(shape)
  * scale^shape)} for x &gt;= 0: {@code scale} times a {@link StandardGamma} variate, which says what

@@ -1,6 +1,8 @@
 package org.numrand.distributions;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Recent;
+import org.numrand.distributions.float32.StandardGammaFloat32;
 
 /** The part of {@link Generator} that gives real numbers of the gamma distribution and its kin. */
 abstract class GammaMethods extends VariateMethods {

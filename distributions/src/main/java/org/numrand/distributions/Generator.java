@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.SeedSequence;
+import org.numrand.distributions.spi.ContinuousDistribution;
 
 /**
  * NumPy's {@code Generator}: every method gives the bits that NumPy 2.4.6 gives, and leaves the

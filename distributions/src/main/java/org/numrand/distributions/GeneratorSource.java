@@ -6,6 +6,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.float32.ZigguratFloat32;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.ziggurat.ZigguratSource;
 
 /** An engine, what draws variates from it, and what all methods of {@link Generator} share. */
 abstract class GeneratorSource {

@@ -2,6 +2,10 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.numrand.distributions.kernel.HypergeometricRejection;
+import org.numrand.distributions.kernel.HypergeometricUrn;
+import org.numrand.distributions.spi.DiscreteDistribution;
+
 /**
  * The hypergeometric distribution: how many of nsample objects, taken without replacement out of
  * ngood good ones and nbad bad ones, are good.

@@ -2,6 +2,10 @@ package org.numrand.distributions;
 
 import java.math.BigInteger;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.integer.BufferedIntegers;
+import org.numrand.distributions.integer.LemireFill;
+import org.numrand.distributions.integer.NarrowLemireFill;
 
 /**
  * Calls of {@code Generator.integers} for each type of array. As in NumPy, nobody looks at the

@@ -2,6 +2,7 @@ package org.numrand.distributions;
 
 import java.math.BigInteger;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
 
 /** The part of {@link Generator} that gives integers of a range, of any type. */
 abstract class IntegerMethods extends VectorMethods {

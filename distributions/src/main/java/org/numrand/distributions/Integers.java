@@ -7,6 +7,11 @@ import com.google.common.base.Strings;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.integer.BoundedIntegers;
+import org.numrand.distributions.integer.BufferedIntegers;
+import org.numrand.distributions.integer.LemireFill;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The uniform distribution over the integers of one of NumPy's dtypes from a lowest to a highest,

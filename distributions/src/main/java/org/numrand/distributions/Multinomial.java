@@ -3,6 +3,11 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.kernel.Conditionals;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The multinomial distribution: how often each of several outcomes came in n trials. Draws a {@link

@@ -5,6 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.math.LongMath;
 import java.util.Arrays;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.integer.BoundedIntegers;
+import org.numrand.distributions.kernel.Conditionals;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The multivariate hypergeometric distribution: how many objects of each color are among nsample

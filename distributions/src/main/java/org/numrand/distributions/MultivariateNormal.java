@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.numrand.distributions.linalg.Cholesky;
 import org.numrand.distributions.linalg.Spectrum;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The multivariate normal distribution: {@code mean + A z}, where z are standard normal variates,

@@ -3,6 +3,11 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The negative binomial distribution: the number of failures before the n-th success, P(k) = {@code
  * Gamma(k + n) / (k! Gamma(n)) p^n (1 - p)^k} for k &gt;= 0; n need not be an integer.

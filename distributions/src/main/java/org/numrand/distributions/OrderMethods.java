@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.sequence.MatrixShuffle;
+import org.numrand.distributions.sequence.Shuffle;
 
 /** The part of {@link Generator} that puts arrays and lists in order. */
 abstract class OrderMethods extends ChoiceMethods {

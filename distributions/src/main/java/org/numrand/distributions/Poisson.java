@@ -1,5 +1,12 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.Constant;
+import org.numrand.distributions.kernel.PoissonMultiplication;
+import org.numrand.distributions.kernel.PoissonRejection;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The Poisson distribution, P(k) = {@code lam^k exp(-lam) / k!} for k &gt;= 0.
  *

@@ -1,6 +1,7 @@
 package org.numrand.distributions;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Recent;
 
 /** The part of {@link Generator} that gives real numbers of the other distributions. */
 abstract class RealMethods extends GammaMethods {

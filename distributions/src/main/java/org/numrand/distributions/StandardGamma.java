@@ -4,6 +4,13 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.AhrensDieter;
+import org.numrand.distributions.kernel.GammaCycle;
+import org.numrand.distributions.kernel.MarsagliaTsang;
+import org.numrand.distributions.kernel.Pairs;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The standard gamma distribution, density {@code x^(shape - 1) exp(-x) / Gamma(shape)} for x &gt;=
@@ -72,16 +79,7 @@ public final class StandardGamma implements ContinuousDistribution {
     if (shape == 0.0) {
       return 0.0;
     }
-    return isLarge() ? sample(source, large, source.standardNormal()) : small.sample(source);
-  }
-
-  /** A variate of a shape above 1, the first normal variate having been drawn. */
-  static double sample(VariateSource source, MarsagliaTsang shape, double firstNormal) {
-    double x = firstNormal;
-    while (!shape.isTry(x) || !shape.accepts(x, source.nextDouble())) {
-      x = source.standardNormal();
-    }
-    return shape.variate(x);
+    return isLarge() ? large.sample(source, source.standardNormal()) : small.sample(source);
   }
 
   @Override

@@ -2,6 +2,10 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * Student's t distribution: {@code sqrt(df / 2) * Z / sqrt(G)} of a standard normal variate Z and a
  * {@link StandardGamma} variate G of shape df / 2, drawn in this order. Legacy class B. Source:

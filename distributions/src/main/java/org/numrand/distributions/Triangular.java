@@ -2,6 +2,9 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The triangular distribution over [left, right] with its peak at mode. Draws 64 bits a value.
  * Legacy class A. Source: {@code random_triangular} in NumPy's {@code distributions.c}.

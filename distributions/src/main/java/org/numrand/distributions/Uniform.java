@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The uniform distribution over [low, high): {@code low + (high - low) * U}. Draws 64 bits a value.
  * Legacy class A. Source: {@code random_uniform} in NumPy's {@code distributions.c}.

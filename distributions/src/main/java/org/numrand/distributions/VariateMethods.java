@@ -3,6 +3,7 @@ package org.numrand.distributions;
 import java.util.concurrent.Executor;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.ParallelFill;
+import org.numrand.distributions.integer.RandomBytes;
 
 /** The part of {@link Generator} that gives what all distributions are made of. */
 abstract class VariateMethods extends GeneratorSource {

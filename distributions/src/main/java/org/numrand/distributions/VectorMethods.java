@@ -1,6 +1,7 @@
 package org.numrand.distributions;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Broadcast;
 
 /** The part of {@link Generator} that gives vectors. */
 abstract class VectorMethods extends DiscreteMethods {

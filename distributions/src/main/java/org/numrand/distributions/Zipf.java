@@ -2,6 +2,10 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.numrand.distributions.kernel.Constant;
+import org.numrand.distributions.kernel.ZipfRejection;
+import org.numrand.distributions.spi.DiscreteDistribution;
+
 /**
  * The Zipf (zeta) distribution, P(k) = {@code k^-a / zeta(a)} for k &gt;= 1, cut off at
  * 2<sup>63</sup>.

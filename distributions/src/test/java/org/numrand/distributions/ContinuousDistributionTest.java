@@ -9,6 +9,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.core.BitGenerators;
+import org.numrand.distributions.kernel.VonMisesRejection;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.ziggurat.ZigguratSource;
 import org.numrand.testkit.ForbiddenBitGenerator;
 
 /** What {@link ContinuousDistribution} promises, for each. */

@@ -12,6 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.distributions.integer.BoundedIntegers;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.ziggurat.ZigguratSource;
 import org.numrand.testkit.ScriptedBitGenerator;
 
 /** An array holds what single draws give, wherever in the engine's block it starts. */

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.numrand.core.BitGenerators;
+import org.numrand.distributions.kernel.Pairs;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.ziggurat.ZigguratSource;
 
 /** The variates of a cycle are those of its shapes one by one. */
 class GammaCycleTest {

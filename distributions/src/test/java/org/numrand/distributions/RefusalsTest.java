@@ -15,6 +15,8 @@ import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
 import org.numrand.distributions.MultivariateNormal.Method;
+import org.numrand.distributions.integer.BufferedIntegers;
+import org.numrand.distributions.kernel.VonMisesRejection;
 
 /** Bad parameters: both sides of each limit, NaN, wrong lengths. */
 class RefusalsTest {

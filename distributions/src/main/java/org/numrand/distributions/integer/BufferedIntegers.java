@@ -1,0 +1,64 @@
+package org.numrand.distributions.integer;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.numrand.core.BitGenerator;
+
+/**
+ * Uniform integers of 1, 8 or 16 bits from 0 to a largest value, included, several of them from one
+ * 32-bit draw, the lowest bits first: what NumPy does for the dtypes bool, (u)int8 and (u)int16.
+ *
+ * <p>One object serves one array: NumPy's buffer does not outlive the call. Source: {@code
+ * buffered_bounded_lemire_uint8}, {@code buffered_bounded_masked_uint8} and the like in NumPy's
+ * {@code distributions.c}.
+ */
+public final class BufferedIntegers {
+  private final BitGenerator bits;
+  private final int width;
+  private final int largest;
+  private int word;
+  private int left;
+
+  /**
+   * An empty buffer.
+   *
+   * @param width 1, 8 or 16
+   */
+  public BufferedIntegers(BitGenerator bits, int width) {
+    checkArgument(
+        width == 1 || width == 8 || width == 16, "width must be 1, 8 or 16, but is %s", width);
+    this.bits = bits;
+    this.width = width;
+    this.largest = (1 << width) - 1;
+  }
+
+  private int next() {
+    if (left == 0) {
+      word = bits.nextInt();
+      left = 32 / width - 1;
+    } else {
+      word >>>= width;
+      left--;
+    }
+    return word & largest;
+  }
+
+  /** One integer in [0, max] by Lemire's multiplication. */
+  public int lemire(int max) {
+    if (max == 0) {
+      return 0;
+    }
+    if (max == largest) {
+      return next();
+    }
+    int span = max + 1;
+    int product = next() * span;
+    if ((product & largest) < span) {
+      int threshold = (largest - max) % span;
+      while ((product & largest) < threshold) {
+        product = next() * span;
+      }
+    }
+    return product >>> width;
+  }
+}
