@@ -54,11 +54,11 @@ abstract class DiscreteMethods extends RandintMethods {
   public long binomial(long n, double p) {
     LegacyBinomial.check(n, p);
     PolarSource current = source();
-    current.bits().lock();
+    current.bits().lock().lock();
     try {
       return binomials.binomial(n, p).sample(current);
     } finally {
-      current.bits().unlock();
+      current.bits().lock().unlock();
     }
   }
 

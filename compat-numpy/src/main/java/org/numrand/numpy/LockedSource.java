@@ -33,21 +33,21 @@ abstract class LockedSource {
 
   final <T> T locked(Function<PolarSource, T> action) {
     PolarSource current = source;
-    current.bits().lockReentrantly();
+    current.bits().lock().lock();
     try {
       return action.apply(current);
     } finally {
-      current.bits().unlock();
+      current.bits().lock().unlock();
     }
   }
 
   final void lockedRun(Consumer<PolarSource> action) {
     PolarSource current = source;
-    current.bits().lockReentrantly();
+    current.bits().lock().lock();
     try {
       action.accept(current);
     } finally {
-      current.bits().unlock();
+      current.bits().lock().unlock();
     }
   }
 
@@ -60,11 +60,11 @@ abstract class LockedSource {
 
   final double draw(ContinuousDistribution distribution) {
     PolarSource current = source;
-    current.bits().lock();
+    current.bits().lock().lock();
     try {
       return distribution.sample(current);
     } finally {
-      current.bits().unlock();
+      current.bits().lock().unlock();
     }
   }
 
@@ -104,11 +104,11 @@ abstract class LockedSource {
 
   final long draw(DiscreteDistribution distribution) {
     PolarSource current = source;
-    current.bits().lock();
+    current.bits().lock().lock();
     try {
       return distribution.sample(current);
     } finally {
-      current.bits().unlock();
+      current.bits().lock().unlock();
     }
   }
 

@@ -13,11 +13,11 @@ abstract class VariateMethods extends LockedSource {
   /** One double, uniform in [0, 1), a multiple of 2<sup>-53</sup>. Takes 64 bits. */
   public double randomSample() {
     PolarSource current = source();
-    current.bits().lock();
+    current.bits().lock().lock();
     try {
       return current.nextDouble();
     } finally {
-      current.bits().unlock();
+      current.bits().lock().unlock();
     }
   }
 
@@ -85,11 +85,11 @@ abstract class VariateMethods extends LockedSource {
    */
   public double standardNormal() {
     PolarSource current = source();
-    current.bits().lock();
+    current.bits().lock().lock();
     try {
       return current.standardNormal();
     } finally {
-      current.bits().unlock();
+      current.bits().lock().unlock();
     }
   }
 
@@ -134,11 +134,11 @@ abstract class VariateMethods extends LockedSource {
   /** One standard exponential variate, {@code -log(1 - U)}. Takes 64 bits. Legacy class C. */
   public double standardExponential() {
     PolarSource current = source();
-    current.bits().lock();
+    current.bits().lock().lock();
     try {
       return current.standardExponential();
     } finally {
-      current.bits().unlock();
+      current.bits().lock().unlock();
     }
   }
 

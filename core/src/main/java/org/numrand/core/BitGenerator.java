@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.spi.DoubleLoops;
@@ -25,8 +27,8 @@ import org.numrand.core.spi.FastLoops;
  * bits.nextDoubles(new double[1000]);           // the same stream, faster
  * }</pre>
  *
- * <p>Engines are not locked: give each thread its own ({@link #spawn}, {@link #jumped(long)}).
- * Those who must share one {@link #lock} it.
+ * <p>Draws are not locked: give each thread an engine of its own ({@link #spawn}, {@link
+ * #jumped(long)}). Threads that must share one hold its {@link #lock} while they draw.
  *
  * <p><b>For authors of engines.</b> Extend {@link WordBitGenerator} if your engine makes one word
  * at a time, this class if it makes blocks; see {@code docs/writing-an-engine.md}. Each element of
@@ -36,7 +38,7 @@ import org.numrand.core.spi.FastLoops;
  * <p><b>For authors of samplers.</b> {@link #window}, {@link #position}, {@link #limit} and {@link
  * #moveTo} give a hot loop the words themselves.
  */
-public abstract class BitGenerator extends EngineLock {
+public abstract class BitGenerator {
   /** The block's length unless the engine has reasons for another. */
   protected static final int DEFAULT_BLOCK_LENGTH = 256;
 
@@ -49,6 +51,7 @@ public abstract class BitGenerator extends EngineLock {
   private final BitGeneratorProperties properties;
   private final boolean wide;
   private final long[] block;
+  private final Lock lock = new ReentrantLock();
   private @Nullable SeedSequence seedSequence;
 
   /** The next element of the block to read. */
@@ -248,6 +251,30 @@ public abstract class BitGenerator extends EngineLock {
   /** The engine's name, width, period and abilities. */
   public final BitGeneratorProperties properties() {
     return properties;
+  }
+
+  /**
+   * The lock for threads that share this engine: NumPy's {@code bit_generator.lock}. Whoever draws
+   * under it has the stream alone; {@code RandomState} takes it for each call. The engine's own
+   * methods do not take it.
+   *
+   * <pre>{@code
+   * bits.lock().lock();
+   * try {
+   *   bits.nextDoubles(pair);                     // two neighbours of the stream
+   * } finally {
+   *   bits.lock().unlock();
+   * }
+   * }</pre>
+   *
+   * <p>It is reentrant, as NumPy's: the holder may take it again, and gives it back as often.
+   * Waiters sleep. {@link Lock#unlock} throws {@link IllegalMonitorStateException} unless the
+   * calling thread holds it. Each engine has its own; a {@link #copy} is not locked.
+   *
+   * @return always the same lock
+   */
+  public final Lock lock() {
+    return lock;
   }
 
   /** The sequence that seeded this engine; null if it was seeded in the legacy way, or by a key. */
