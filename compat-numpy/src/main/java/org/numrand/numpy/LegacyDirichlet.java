@@ -5,14 +5,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 import org.numrand.distributions.Dirichlet;
 import org.numrand.distributions.StandardGamma;
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The legacy Dirichlet distribution: {@link StandardGamma} variates divided by their sum, which is
  * 0 now and then if all alphas are tiny. Source: {@code RandomState.dirichlet} in NumPy's {@code
  * mtrand.pyx}.
  */
-final class LegacyDirichlet {
+final class LegacyDirichlet implements VectorDistribution<double[]> {
   private final StandardGamma[] gammas;
 
   /**
@@ -27,8 +29,28 @@ final class LegacyDirichlet {
     this.gammas = Arrays.stream(alpha).mapToObj(StandardGamma::new).toArray(StandardGamma[]::new);
   }
 
-  /** Fills the rows, each as long as alpha, with the next vectors. */
-  void fill(VariateSource source, double[][] rows) {
-    Dirichlet.fillNormalized(source, gammas, rows);
+  @Override
+  public int length() {
+    return gammas.length;
+  }
+
+  @Override
+  public double[] sample(VariateSource source) {
+    return sample(source, 1)[0];
+  }
+
+  @Override
+  public double[][] sample(VariateSource source, int size) {
+    double[][] out = new double[Parameters.size(size)][length()];
+    fill(source, out);
+    return out;
+  }
+
+  @Override
+  public void fill(VariateSource source, double[][] out) {
+    for (double[] row : out) {
+      Parameters.length("rows of out", row.length, length());
+    }
+    Dirichlet.fillNormalized(source, gammas, out);
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.numrand.distributions.kernel.Pairs;
 import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The Dirichlet distribution over vectors of k numbers in [0, 1] whose sum is 1.
@@ -16,7 +17,7 @@ import org.numrand.distributions.spi.VariateSource;
  * all alphas are 0, so is the vector, and nothing is drawn. Legacy class C: it only has the first
  * way. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
  */
-public final class Dirichlet {
+public final class Dirichlet implements VectorDistribution<double[]> {
   /** How many gamma variates are drawn at once: few enough for the fastest cache. */
   private static final int CHUNK = 512;
 
@@ -69,14 +70,19 @@ public final class Dirichlet {
         .toArray(Beta[]::new);
   }
 
-  /** The next vector. */
+  @Override
+  public int length() {
+    return length;
+  }
+
+  @Override
   public double[] sample(VariateSource source) {
     double[] out = new double[length];
     fill(source, out);
     return out;
   }
 
-  /** A new array of vectors. */
+  @Override
   public double[][] sample(VariateSource source, int size) {
     checkArgument(size >= 0, "size must be >= 0, but is %s", size);
     double[][] out = new double[size][length];
@@ -84,7 +90,7 @@ public final class Dirichlet {
     return out;
   }
 
-  /** Fills rows with vectors. */
+  @Override
   public void fill(VariateSource source, double[][] out) {
     for (double[] row : out) {
       checkLength(row);
@@ -96,11 +102,6 @@ public final class Dirichlet {
     } else {
       fillNormalized(source, gammas, out);
     }
-  }
-
-  /** Fills an array with the next vector. */
-  public void fill(VariateSource source, double[] out) {
-    fill(source, new double[][] {out});
   }
 
   private void checkLength(double[] row) {

@@ -8,13 +8,14 @@ import org.numrand.distributions.call.Probabilities;
 import org.numrand.distributions.kernel.Conditionals;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The multinomial distribution: how often each of several outcomes came in n trials. Draws a {@link
  * Binomial} variate for each outcome but the last one, as long as trials are left. Legacy class A.
  * Source: {@code random_multinomial} in NumPy's {@code distributions.c}.
  */
-public final class Multinomial {
+public final class Multinomial implements VectorDistribution<long[]> {
   private final long n;
 
   /** The probability of each outcome, if none of those before it came. */
@@ -38,17 +39,17 @@ public final class Multinomial {
     }
   }
 
-  /** How many outcomes there are: the length of a variate. */
+  @Override
   public int length() {
     return conditional.length;
   }
 
-  /** The next variate: how often each outcome came. */
+  @Override
   public long[] sample(VariateSource source) {
     return sample(source, 1)[0];
   }
 
-  /** New variates, one a row. */
+  @Override
   public long[][] sample(VariateSource source, int size) {
     checkArgument(size >= 0, "size must be >= 0, but is %s", size);
     long[][] out = new long[size][length()];
@@ -56,7 +57,7 @@ public final class Multinomial {
     return out;
   }
 
-  /** Fills each row, of {@link #length()}, with a variate. */
+  @Override
   public void fill(VariateSource source, long[][] out) {
     for (long[] row : out) {
       Parameters.length("rows of out", row.length, length());

@@ -10,6 +10,7 @@ import org.numrand.distributions.integer.BoundedIntegers;
 import org.numrand.distributions.kernel.Conditionals;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The multivariate hypergeometric distribution: how many objects of each color are among nsample
@@ -17,7 +18,7 @@ import org.numrand.distributions.spi.VariateSource;
  * {@code RandomState}. Sources: NumPy's {@code random_mvhg_marginals.c} and {@code
  * random_mvhg_count.c}.
  */
-public final class MultivariateHypergeometric {
+public final class MultivariateHypergeometric implements VectorDistribution<long[]> {
   /** How to draw. The two ways give different variates. */
   public enum Method {
     /** A {@link Hypergeometric} variate for each color but the last one. */
@@ -86,17 +87,17 @@ public final class MultivariateHypergeometric {
     return sum;
   }
 
-  /** How many colors there are: the length of a variate. */
+  @Override
   public int length() {
     return colors.length;
   }
 
-  /** The next variate: how many objects of each color are taken. */
+  @Override
   public long[] sample(VariateSource source) {
     return sample(source, 1)[0];
   }
 
-  /** New variates, one a row, as one call of NumPy's makes them. */
+  @Override
   public long[][] sample(VariateSource source, int size) {
     checkArgument(size >= 0, "size must be >= 0, but is %s", size);
     long[][] out = new long[size][colors.length];
@@ -104,7 +105,7 @@ public final class MultivariateHypergeometric {
     return out;
   }
 
-  /** Fills each row with a variate, as one call of NumPy's does. */
+  @Override
   public void fill(VariateSource source, long[][] out) {
     for (long[] row : out) {
       Parameters.length("rows of out", row.length, colors.length);

@@ -1,6 +1,7 @@
 package org.numrand.surface;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param float32 the class that draws {@code dtype=np.float32}; null if there is none
  * @param dtypes the dtypes of an {@link Result#INTEGER} method
  * @param alias another name on {@code RandomState}; null if there is none
- * @param bench parameters for benchmarks
+ * @param bench sets of parameters for benchmarks
  */
 public record Method(
     String name,
@@ -40,7 +41,7 @@ public record Method(
     @Nullable String float32,
     List<Dtype> dtypes,
     @Nullable String alias,
-    List<Double> bench) {
+    List<List<Double>> bench) {
 
   /** Copies what it is given. */
   public Method {
@@ -108,7 +109,7 @@ public record Method(
     private @Nullable String float32;
     private List<Dtype> dtypes = List.of();
     private @Nullable String alias;
-    private List<Double> bench = List.of();
+    private final List<List<Double>> bench = new ArrayList<>();
 
     Builder(String name, Result result, String words) {
       this.name = name;
@@ -199,8 +200,9 @@ public record Method(
       return this;
     }
 
+    /** One more set of parameters for benchmarks. */
     Builder bench(double... values) {
-      bench = java.util.Arrays.stream(values).boxed().toList();
+      bench.add(Arrays.stream(values).boxed().toList());
       return this;
     }
 

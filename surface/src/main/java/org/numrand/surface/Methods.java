@@ -36,7 +36,8 @@ public final class Methods {
                           + GAMMAS
                           + "; else two uniforms a try (Jöhnk).")
                   .kept()
-                  .bench(2, 3),
+                  .bench(2, 3)
+                  .bench(0.5, 0.5),
               reals("chisquare", "the chi-square distribution")
                   .param(real("df", "the degrees of freedom").above(0).tried(1e-2, 1e3))
                   .by("Chisquare", "Draws a standard gamma variate of shape {@code df / 2}.")
@@ -176,6 +177,7 @@ public final class Methods {
                   .float32("StandardGammaFloat32")
                   .legacy(B)
                   .kept()
+                  .bench(0.5)
                   .bench(2.5),
               reals("standard_normal", "the standard normal distribution")
                   .by("StandardNormal", "Draws 64 bits a try (ziggurat), nearly always one.")
@@ -259,7 +261,9 @@ public final class Methods {
                       "Up to {@code n p} = 30 (with p or 1 - p, the lesser) draws one uniform a try"
                           + " (inversion), nearly always one; beyond that two a try (BTPE).")
                   .kept()
-                  .bench(100, 0.3),
+                  .bench(10, 0.5)
+                  .bench(100, 0.3)
+                  .bench(1000, 0.3),
               counts("geometric", "the geometric distribution")
                   .param(probability("p", "the probability of a success").above(0).atMost(1))
                   .by(
@@ -271,7 +275,8 @@ public final class Methods {
                       "LegacyGeometric.of",
                       "Draws one uniform: by search from p = 1/3 on (class A), by inversion below.")
                   .kept()
-                  .bench(0.2),
+                  .bench(0.2)
+                  .bench(0.5),
               counts("hypergeometric", "the hypergeometric distribution")
                   .param(count("ngood", "how many good objects there are").atLeast(0).below(1e9))
                   .param(count("nbad", "how many bad objects there are").atLeast(0).below(1e9))
@@ -295,7 +300,8 @@ public final class Methods {
                           .atLeast(1)
                           .tried(1, 1e3))
                   .kept()
-                  .bench(50, 60, 30),
+                  .bench(50, 60, 30)
+                  .bench(15, 15, 5),
               counts("logseries", "the logarithmic series distribution")
                   .param(probability("p", "the shape").atLeast(0).below(1).tried(1e-3, 0.999))
                   .by(
@@ -338,7 +344,9 @@ public final class Methods {
                           + " there on two a try (transformed rejection); lam = 0 draws nothing.")
                   .legacy(A)
                   .kept()
-                  .bench(10),
+                  .bench(3)
+                  .bench(10)
+                  .bench(100),
               counts("zipf", "the Zipf distribution")
                   .param(real("a", "the exponent").above(1).tried(1.01, 20))
                   .by("Zipf", "Draws two uniforms a try; a of 1025 and more draws nothing.")
@@ -389,14 +397,28 @@ public final class Methods {
               // Vectors
               new Method.Builder("dirichlet", Result.REALS, "the Dirichlet distribution")
                   .param(plain("alpha", Kind.REALS, "the concentrations").atLeast(0))
-                  .byHand("Draws a standard gamma variate for each, or beta variates.")
-                  .legacy(C)
+                  .by(
+                      "Dirichlet",
+                      "Draws a standard gamma variate for each, and divides by their sum; up to k - 1"
+                          + " beta variates if all are below 0.1; nothing if all are 0.")
+                  .legacy(
+                      C,
+                      "LegacyDirichlet",
+                      "Draws a standard gamma variate for each, and divides by their sum; where that"
+                          + " is 0, as it may be for tiny ones, the vector is NaN, as in NumPy.")
                   .legacyParam(plain("alpha", Kind.REALS, "the concentrations").above(0)),
               new Method.Builder("multinomial", Result.COUNTS, "the multinomial distribution")
                   .param(plain("n", Kind.COUNT, "how many trials").atLeast(0))
                   .param(plain("pvals", Kind.REALS, "the probabilities").atLeast(0).atMost(1))
-                  .byHand("Draws a binomial variate for each outcome but the last.")
-                  .legacy(A),
+                  .by(
+                      "Multinomial",
+                      "Draws a binomial variate for each outcome but the last, while trials are"
+                          + " left.")
+                  .legacy(
+                      A,
+                      "LegacyMultinomial",
+                      "Draws a binomial variate for each outcome but the last, while trials are"
+                          + " left; shares what {@link #binomial(long, double)} remembers."),
               new Method.Builder(
                       "multivariate_hypergeometric",
                       Result.COUNTS,
@@ -404,7 +426,9 @@ public final class Methods {
                   .param(plain("colors", Kind.COUNTS, "how many objects of each color").atLeast(0))
                   .param(plain("nsample", Kind.COUNT, "how many are taken").atLeast(0))
                   .param(plain("method", Kind.WORD, "how to draw").orElse("'marginals'"))
-                  .byHand("Draws a hypergeometric variate for each color, or the objects."),
+                  .by(
+                      "MultivariateHypergeometric",
+                      "Draws a hypergeometric variate for each color but the last."),
               new Method.Builder(
                       "multivariate_normal", Result.REALS, "the multivariate normal distribution")
                   .param(plain("mean", Kind.REALS, "the center"))
@@ -412,8 +436,17 @@ public final class Methods {
                   .param(plain("check_valid", Kind.WORD, "what to do if it isn't").orElse("'warn'"))
                   .param(plain("tol", Kind.NUMBER, "how far it may be").orElse("1e-8"))
                   .param(plain("method", Kind.WORD, "how to factor it").orElse("'svd'"))
-                  .byHand("Draws a standard normal variate for each element.")
-                  .legacy(C),
+                  .by(
+                      "MultivariateNormal",
+                      "Draws a standard normal variate for each element. The values are NumPy's to"
+                          + " some 1e-12 only, since its linear algebra is not reproducible from one"
+                          + " build to the next.")
+                  .legacy(
+                      C,
+                      "MultivariateNormal.legacy",
+                      "Draws a standard normal variate for each element. The values are NumPy's to"
+                          + " some 1e-12 only, since its linear algebra is not reproducible from one"
+                          + " build to the next."),
               // Elements
               new Method.Builder("choice", Result.ELEMENTS, "elements of a sequence")
                   .param(plain("a", Kind.SEQUENCE, "the elements, or how many integers from 0 on"))

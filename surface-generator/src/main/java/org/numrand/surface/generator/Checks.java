@@ -46,28 +46,30 @@ final class Checks {
         surface != Surface.GENERATOR || float32 == null || files.has(float32),
         method,
         "names " + float32 + ", which has no source file");
-    require(
-        method.bench().isEmpty() || method.bench().size() == numbers(method),
-        method,
-        "has " + method.bench().size() + " parameters for benchmarks, not " + numbers(method));
+    method.bench().forEach(values -> bench(method, values));
     require(
         method.dtypes().isEmpty() == (method.result() != Result.INTEGER),
         method,
         "must have dtypes if it gives integers, and else none");
-    List<Parameter> parameters = method.parameters(surface);
-    for (int i = 0; i < parameters.size(); i++) {
-      parameter(method, parameters.get(i));
-      if (i < method.bench().size()) {
-        require(
-            parameters.get(i).range().contains(method.bench().get(i)),
-            method,
-            "has a benchmark's " + parameters.get(i).name() + " out of its range");
-      }
-    }
+    method.parameters(surface).forEach(parameter -> parameter(method, parameter));
   }
 
-  private static long numbers(Method method) {
-    return method.parameters().stream().filter(parameter -> parameter.kind().broadcasts()).count();
+  private void bench(Method method, List<Double> values) {
+    List<Parameter> numbers =
+        method.parameters(surface).stream().filter(p -> p.kind().broadcasts()).toList();
+    if (values.size() != numbers.size()) {
+      require(
+          false,
+          method,
+          "has " + values.size() + " parameters for benchmarks, not " + numbers.size());
+      return;
+    }
+    for (int i = 0; i < values.size(); i++) {
+      require(
+          numbers.get(i).range().contains(values.get(i)),
+          method,
+          "has a benchmark's " + numbers.get(i).name() + " out of its range");
+    }
   }
 
   private void parameter(Method method, Parameter parameter) {

@@ -23,8 +23,14 @@ interface Dialect {
   /** {@code return} one value of a distribution. */
   CodeBlock one(CodeBlock distribution);
 
+  /** {@code return} a new array of {@code size} values of a distribution. */
+  CodeBlock many(CodeBlock distribution);
+
   /** Fills {@code out} with values of a distribution and returns it. */
   CodeBlock fill(CodeBlock distribution);
+
+  /** Fills the rows of {@code out} with vectors of a distribution and returns it. */
+  CodeBlock fillRows(CodeBlock distribution);
 
   /** {@code return} one value for each i below a length, of the distribution of i. */
   CodeBlock each(Result result, CodeBlock length, CodeBlock distribution);

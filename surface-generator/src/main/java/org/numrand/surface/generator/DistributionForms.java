@@ -19,7 +19,10 @@ import org.numrand.surface.Result;
 import org.numrand.surface.Sampler;
 import org.numrand.surface.Surface;
 
-/** The forms of a method that draws from a distribution: one value, many, an array filled, each. */
+/**
+ * The forms of a method that draws values or vectors from a distribution: one, many, an array
+ * filled, one for each set of parameters.
+ */
 final class DistributionForms {
   private static final String FLOAT32 = "Float32";
 
@@ -29,6 +32,7 @@ final class DistributionForms {
   private final Method method;
   private final Sampler sampler;
   private final List<Parameter> parameters;
+  private final boolean isVector;
   private final String name;
   private final String element;
 
@@ -38,7 +42,11 @@ final class DistributionForms {
     this.type = type;
     this.method = method;
     this.sampler = method.sampler(dialect.surface());
-    this.parameters = method.parameters(dialect.surface());
+    this.isVector = method.result() == Result.REALS || method.result() == Result.COUNTS;
+    this.parameters =
+        method.parameters(dialect.surface()).stream()
+            .filter(parameter -> !isVector || !parameter.hasDefault())
+            .toList();
     this.name = method.javaName();
     this.element = method.result().javaType();
   }
@@ -48,8 +56,10 @@ final class DistributionForms {
     one();
     many();
     into();
-    for (int arrays = 1; arrays < 1 << parameters.size(); arrays++) {
-      each(arrays);
+    if (!isVector) {
+      for (int arrays = 1; arrays < 1 << parameters.size(); arrays++) {
+        each(arrays);
+      }
     }
     if (dialect.surface() == Surface.GENERATOR && method.float32() != null) {
       float32(files.get(method.float32()));
@@ -84,9 +94,9 @@ final class DistributionForms {
 
   private void one() {
     type.addMethod(
-        form(name, "One value of " + link() + ".", parameters)
+        form(name, (isVector ? "One vector of " : "One value of ") + link() + ".", parameters)
             .paragraph(draws())
-            .returns(element, "one value")
+            .returns(element, isVector ? "one vector" : "one value")
             .code(dialect.one(sampler.kept() ? kept() : make(0)))
             .build());
   }
@@ -94,23 +104,18 @@ final class DistributionForms {
   private void many() {
     type.addMethod(
         form(name, "A new array of {@link #" + reference(name) + "}.", parameters)
-            .param("int", "size", "how many values, at least 0")
-            .returns(element + "[]", "a new array")
-            .statement(
-                "return $L($Lnew $L[$T.size(size)])",
-                name,
-                prefix(),
-                element,
-                files.get("Parameters"))
+            .param("int", "size", "how many, at least 0")
+            .returns(element + "[]", isVector ? "a new array, one vector a row" : "a new array")
+            .code(dialect.many(make(0)))
             .build());
   }
 
   private void into() {
     type.addMethod(
         form(name, "Fills an array with {@link #" + reference(name) + "}.", parameters)
-            .param(element + "[]", "out", "the array to fill")
+            .param(element + "[]", "out", isVector ? "rows as long as a vector" : "the array")
             .returns(element + "[]", "{@code out}")
-            .code(dialect.fill(make(0)))
+            .code(isVector ? dialect.fillRows(make(0)) : dialect.fill(make(0)))
             .build());
   }
 
@@ -161,7 +166,7 @@ final class DistributionForms {
             .build());
     type.addMethod(
         form(other, "A new array of {@link #" + reference(name) + "}.", parameters)
-            .param("int", "size", "how many values, at least 0")
+            .param("int", "size", "how many, at least 0")
             .returns(element + "[]", "a new array")
             .statement("return $L($Lsize)", name, prefix())
             .build());
@@ -195,7 +200,7 @@ final class DistributionForms {
             .build());
     type.addMethod(
         form(floats, "A new array of {@link #" + reference(floats) + "}.", parameters)
-            .param("int", "size", "how many values, at least 0")
+            .param("int", "size", "how many, at least 0")
             .returns("float[]", "a new array")
             .statement(
                 "return $L($Lnew float[$T.size(size)])", floats, prefix(), files.get("Parameters"))

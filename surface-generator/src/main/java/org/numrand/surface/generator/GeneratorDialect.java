@@ -59,6 +59,16 @@ final class GeneratorDialect implements Dialect {
   }
 
   @Override
+  public CodeBlock many(CodeBlock distribution) {
+    return CodeBlock.of("return $L.sample(source, size);\n", distribution);
+  }
+
+  @Override
+  public CodeBlock fillRows(CodeBlock distribution) {
+    return CodeBlock.of("$L.fill(source, out);\nreturn out;\n", distribution);
+  }
+
+  @Override
   public CodeBlock fill(CodeBlock distribution) {
     return CodeBlock.of("$L.fill(source, out, 0, out.length);\nreturn out;\n", distribution);
   }

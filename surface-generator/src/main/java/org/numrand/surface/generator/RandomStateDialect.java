@@ -51,6 +51,16 @@ final class RandomStateDialect implements Dialect {
   }
 
   @Override
+  public CodeBlock many(CodeBlock distribution) {
+    return CodeBlock.of("return source.draw($L, size);\n", distribution);
+  }
+
+  @Override
+  public CodeBlock fillRows(CodeBlock distribution) {
+    return fill(distribution);
+  }
+
+  @Override
   public CodeBlock fill(CodeBlock distribution) {
     return CodeBlock.of("return source.draw($L, out);\n", distribution);
   }

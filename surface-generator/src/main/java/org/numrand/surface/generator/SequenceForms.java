@@ -36,7 +36,8 @@ final class SequenceForms {
 
   private static final String SOME = "how many elements, at least 0";
   private static final String TOO_FEW = "there are too few elements";
-  private static final String NO_FIT = "there are too few elements, or the probabilities do not fit";
+  private static final String NO_FIT =
+      "there are too few elements, or the probabilities do not fit";
 
   /** A kind of sequence. */
   private record Elements(
@@ -88,8 +89,7 @@ final class SequenceForms {
             .param("int", "size", SOME)
             .returns(elements.sequence, "new, of that many elements")
             .refuses("there are no elements to choose from")
-            .statement(
-                "return $T.take(a, choice($L, size))", files.get("Take"), length(elements))
+            .statement("return $T.take(a, choice($L, size))", files.get("Take"), length(elements))
             .build());
     if (dialect.surface() == Surface.GENERATOR) {
       modernChoice(elements);
