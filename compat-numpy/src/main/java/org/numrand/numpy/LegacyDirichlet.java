@@ -3,9 +3,10 @@ package org.numrand.numpy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
-import org.numrand.distributions.Dirichlet;
 import org.numrand.distributions.StandardGamma;
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.NormalizedGammas;
+import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
 
@@ -15,7 +16,7 @@ import org.numrand.distributions.spi.VectorDistribution;
  * mtrand.pyx}.
  */
 final class LegacyDirichlet implements VectorDistribution<double[]> {
-  private final StandardGamma[] gammas;
+  private final UncheckedGamma[] gammas;
 
   /**
    * The distribution.
@@ -26,7 +27,7 @@ final class LegacyDirichlet implements VectorDistribution<double[]> {
     for (double a : alpha) {
       checkArgument(!(a <= 0), "alpha must be > 0, but has %s", a);
     }
-    this.gammas = Arrays.stream(alpha).mapToObj(StandardGamma::new).toArray(StandardGamma[]::new);
+    this.gammas = Arrays.stream(alpha).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new);
   }
 
   @Override
@@ -51,6 +52,6 @@ final class LegacyDirichlet implements VectorDistribution<double[]> {
     for (double[] row : out) {
       Parameters.length("rows of out", row.length, length());
     }
-    Dirichlet.fillNormalized(source, gammas, out);
+    NormalizedGammas.fill(source, gammas, out);
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 import org.numrand.distributions.Poisson;
 import org.numrand.distributions.StandardGamma;
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.UncheckedPoisson;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -25,7 +26,7 @@ final class LegacyNegativeBinomial implements DiscreteDistribution {
 
   @Override
   public long sample(VariateSource source) {
-    return Poisson.sample(source, scale * gamma.sample(source));
+    return UncheckedPoisson.sample(source, scale * gamma.sample(source));
   }
 
   @Override

@@ -7,6 +7,8 @@ import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
 import org.numrand.distributions.sequence.ChoiceWithoutReplacement;
+import org.numrand.distributions.sequence.MatrixShuffle;
+import org.numrand.distributions.sequence.Take;
 import org.numrand.distributions.sequence.WeightedChoice;
 
 /**
@@ -78,7 +80,7 @@ public final class Choice {
   }
 
   /** 0 or 1. */
-  public int axisOfMatrix() {
+  int axisOfMatrix() {
     return Parameters.axis(axis);
   }
 
@@ -95,8 +97,16 @@ public final class Choice {
     return this;
   }
 
+  /** Copies of rows (axis 0) or columns (1). */
+  double[][] of(BitGenerator bits, double[][] a, int size) {
+    int columns = MatrixShuffle.columns(a);
+    boolean ofColumns = axisOfMatrix() == 1;
+    long[] indices = indices(bits, ofColumns ? columns : a.length, size);
+    return ofColumns ? Take.columns(a, indices) : Take.rows(a, indices);
+  }
+
   /** The indices of {@code size} elements out of {@code population}. */
-  public long[] indices(BitGenerator bits, long population, int size) {
+  long[] indices(BitGenerator bits, long population, int size) {
     checkArgument(size >= 0, "size must be >= 0, but is %s", size);
     checkArgument(
         population > 0 || size == 0, "a must have elements to choose from, but has %s", population);

@@ -5,7 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.numrand.distributions.kernel.Pairs;
+import org.numrand.distributions.kernel.NormalizedGammas;
+import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
 
@@ -18,9 +19,6 @@ import org.numrand.distributions.spi.VectorDistribution;
  * way. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
  */
 public final class Dirichlet implements VectorDistribution<double[]> {
-  /** How many gamma variates are drawn at once: few enough for the fastest cache. */
-  private static final int CHUNK = 512;
-
   private static final double STICK_BREAKING_BELOW = 0.1;
 
   /** How many alphas there are. */
@@ -29,7 +27,7 @@ public final class Dirichlet implements VectorDistribution<double[]> {
   private final boolean small;
 
   /** What is divided by its sum, unless {@link #small}. */
-  private final StandardGamma[] gammas;
+  private final UncheckedGamma[] gammas;
 
   /** What breaks the stick, if {@link #small}; none if all alphas are 0. */
   private final Beta[] breaks;
@@ -48,13 +46,13 @@ public final class Dirichlet implements VectorDistribution<double[]> {
     }
     this.length = alpha.length;
     this.small = DoubleStream.of(alpha).max().orElse(1) < STICK_BREAKING_BELOW;
-    this.gammas = small ? new StandardGamma[0] : gammas(alpha);
+    this.gammas = small ? new UncheckedGamma[0] : gammas(alpha);
     this.breaks = small ? breaks(alpha) : new Beta[0];
     this.stick = DoubleStream.of(alpha).anyMatch(a -> a > 0) ? 1 : 0;
   }
 
-  private static StandardGamma[] gammas(double[] alpha) {
-    return DoubleStream.of(alpha).mapToObj(StandardGamma::ofAnyShape).toArray(StandardGamma[]::new);
+  private static UncheckedGamma[] gammas(double[] alpha) {
+    return DoubleStream.of(alpha).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new);
   }
 
   /** The pieces to break off, up to the one that takes all that is left. */
@@ -100,40 +98,13 @@ public final class Dirichlet implements VectorDistribution<double[]> {
         breakStick(source, row);
       }
     } else {
-      fillNormalized(source, gammas, out);
+      NormalizedGammas.fill(source, gammas, out);
     }
   }
 
   private void checkLength(double[] row) {
     checkArgument(
         row.length == length, "out must have alpha's length, %s, but has %s", length, row.length);
-  }
-
-  /** Fills rows with variates of the columns' shapes, divided by their sum. */
-  public static void fillNormalized(
-      VariateSource source, StandardGamma[] columns, double[][] rows) {
-    int length = columns.length;
-    int most = Math.max(1, Math.min(CHUNK / Math.max(1, length), rows.length));
-    double[] gammas = new double[most * length];
-    Pairs.Draw draw = StandardGamma.cycle(source, columns);
-    for (int next = 0; next < rows.length; next += most) {
-      int count = Math.min(most, rows.length - next);
-      draw.fill(gammas, 0, count * length);
-      for (int i = 0; i < count; i++) {
-        normalize(gammas, i * length, rows[next + i]);
-      }
-    }
-  }
-
-  private static void normalize(double[] gammas, int from, double[] out) {
-    double sum = 0;
-    for (int i = 0; i < out.length; i++) {
-      sum += gammas[from + i];
-    }
-    double inverse = 1 / sum;
-    for (int i = 0; i < out.length; i++) {
-      out[i] = gammas[from + i] * inverse;
-    }
   }
 
   private void breakStick(VariateSource source, double[] out) {

@@ -541,7 +541,7 @@ public final class Generator extends GeneratorMethods {
    * @return new rows
    */
   public double[][] choice(double[][] a, int size, Choice choice) {
-    return choice.ofMatrix(bits, a, size);
+    return choice.of(bits, a, size);
   }
 
   /**

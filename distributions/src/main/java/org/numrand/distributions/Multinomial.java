@@ -3,6 +3,9 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.numrand.distributions.call.Broadcast;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
 import org.numrand.distributions.kernel.Conditionals;
@@ -37,6 +40,23 @@ public final class Multinomial implements VectorDistribution<long[]> {
       conditional[i] = p / left;
       left -= p;
     }
+  }
+
+  /**
+   * One variate for each n and row of pvals, all of them checked before the first is drawn.
+   *
+   * @param n the numbers of trials: as many as {@code pvals} has rows, or one
+   * @param pvals the probabilities of the outcomes, a row of one length for each n, or one row
+   */
+  public static long[][] each(VariateSource source, long[] n, double[][] pvals) {
+    List<Multinomial> all =
+        IntStream.range(0, Broadcast.length(n.length, pvals.length))
+            .mapToObj(i -> new Multinomial(Broadcast.at(n, i), pvals[pvals.length == 1 ? 0 : i]))
+            .toList();
+    for (Multinomial multinomial : all) {
+      Parameters.length("rows of pvals", multinomial.length(), all.get(0).length());
+    }
+    return all.stream().map(multinomial -> multinomial.sample(source)).toArray(long[][]::new);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.UncheckedPoisson;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
@@ -42,7 +43,7 @@ public final class NegativeBinomial implements DiscreteDistribution {
 
   @Override
   public long sample(VariateSource source) {
-    return Poisson.sample(source, mean.sample(source));
+    return UncheckedPoisson.sample(source, mean.sample(source));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -12,7 +13,7 @@ import org.numrand.distributions.spi.VariateSource;
  * {@code random_standard_t} in NumPy's {@code distributions.c}.
  */
 public final class StandardT implements ContinuousDistribution {
-  private final StandardGamma gamma;
+  private final UncheckedGamma gamma;
   private final double factor;
 
   /**
@@ -21,7 +22,7 @@ public final class StandardT implements ContinuousDistribution {
    * @param df the degrees of freedom, above 0
    */
   public StandardT(double df) {
-    this.gamma = StandardGamma.ofAnyShape(Parameters.positive("df", df) / 2);
+    this.gamma = new UncheckedGamma(Parameters.positive("df", df) / 2);
     this.factor = Math.sqrt(df / 2);
   }
 

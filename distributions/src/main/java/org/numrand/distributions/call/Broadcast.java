@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.numrand.distributions.Multinomial;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
@@ -55,18 +54,6 @@ public final class Broadcast {
       VariateSource source, int length, IntFunction<? extends DiscreteDistribution> make) {
     List<? extends DiscreteDistribution> all = IntStream.range(0, length).mapToObj(make).toList();
     return all.stream().mapToLong(distribution -> distribution.sample(source)).toArray();
-  }
-
-  /** One row for each n and row of pvals. */
-  public static long[][] multinomial(VariateSource source, long[] n, double[][] pvals) {
-    List<Multinomial> all =
-        IntStream.range(0, length(n.length, pvals.length))
-            .mapToObj(i -> new Multinomial(at(n, i), pvals[pvals.length == 1 ? 0 : i]))
-            .toList();
-    for (Multinomial multinomial : all) {
-      Parameters.length("rows of pvals", multinomial.length(), all.get(0).length());
-    }
-    return all.stream().map(multinomial -> multinomial.sample(source)).toArray(long[][]::new);
   }
 
   /** The common length. */

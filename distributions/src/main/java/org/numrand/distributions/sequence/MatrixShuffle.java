@@ -3,7 +3,6 @@ package org.numrand.distributions.sequence;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.Choice;
 import org.numrand.distributions.call.Parameters;
 
 /** Shuffles and permutations of matrices, whose rows must have one length. */
@@ -30,14 +29,6 @@ public final class MatrixShuffle {
     long[] order = LongStream.range(0, ofColumns ? columns : x.length).toArray();
     Shuffle.shuffle(bits, order);
     return ofColumns ? Take.columns(x, order) : Take.rows(x, order);
-  }
-
-  /** Copies of rows (axis 0) or columns (1), chosen as said. */
-  public static double[][] choice(BitGenerator bits, double[][] a, int size, Choice choice) {
-    int columns = columns(a);
-    boolean ofColumns = choice.axisOfMatrix() == 1;
-    long[] indices = choice.indices(bits, ofColumns ? columns : a.length, size);
-    return ofColumns ? Take.columns(a, indices) : Take.rows(a, indices);
   }
 
   /** A matrix of the same shape. */
@@ -98,7 +89,8 @@ public final class MatrixShuffle {
     return columns;
   }
 
-  private static int columns(double[][] x) {
+  /** How many columns a matrix has; rows of other lengths are refused. */
+  public static int columns(double[][] x) {
     int columns = x.length == 0 ? 0 : x[0].length;
     for (double[] row : x) {
       Parameters.length("rows of x", row.length, columns);

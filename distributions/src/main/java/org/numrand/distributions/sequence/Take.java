@@ -102,14 +102,14 @@ public final class Take {
   }
 
   /** Copies of rows. */
-  static double[][] rows(double[][] x, long[] indices) {
+  public static double[][] rows(double[][] x, long[] indices) {
     double[][] out = take(x, indices);
     Arrays.setAll(out, i -> out[i].clone());
     return out;
   }
 
   /** Copies of columns. */
-  static double[][] columns(double[][] x, long[] indices) {
+  public static double[][] columns(double[][] x, long[] indices) {
     double[][] out = new double[x.length][];
     Arrays.setAll(out, i -> take(x[i], indices));
     return out;

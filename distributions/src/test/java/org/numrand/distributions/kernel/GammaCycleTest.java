@@ -1,4 +1,4 @@
-package org.numrand.distributions;
+package org.numrand.distributions.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.numrand.core.BitGenerators;
-import org.numrand.distributions.kernel.Pairs;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.ziggurat.ZigguratSource;
 
@@ -21,8 +20,8 @@ class GammaCycleTest {
   @Test
   void shapesTakeTurns() {
     for (double[] shapes : CYCLES) {
-      StandardGamma[] gammas =
-          DoubleStream.of(shapes).mapToObj(StandardGamma::new).toArray(StandardGamma[]::new);
+      UncheckedGamma[] gammas =
+          DoubleStream.of(shapes).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new);
       for (String engine : BitGenerators.names()) {
         check(
             gammas,
@@ -32,8 +31,8 @@ class GammaCycleTest {
     }
   }
 
-  private static void check(StandardGamma[] gammas, VariateSource source, VariateSource oneByOne) {
-    Pairs.Draw cycle = StandardGamma.cycle(source, gammas);
+  private static void check(UncheckedGamma[] gammas, VariateSource source, VariateSource oneByOne) {
+    Pairs.Draw cycle = UncheckedGamma.cycle(source, gammas);
     for (int length : LENGTHS) {
       double[] out = new double[length + 10];
       double[] expected = out.clone();
