@@ -20,8 +20,6 @@ abstract class DiscreteMethods extends RandintMethods {
   private final Recent<Poisson> recentPoisson = new Recent<>();
   private final Recent<DiscreteDistribution> recentZipf = new Recent<>();
 
-  private final LegacyBinomial binomials = new LegacyBinomial();
-
   DiscreteMethods(BitGenerator bitGenerator) {
     super(bitGenerator);
   }
@@ -53,12 +51,11 @@ abstract class DiscreteMethods extends RandintMethods {
    */
   public long binomial(long n, double p) {
     LegacyBinomial.check(n, p);
-    PolarSource current = source();
-    current.bits().lock();
+    PolarSource current = acquire();
     try {
-      return binomials.binomial(n, p).sample(current);
+      return current.binomials().binomial(n, p).sample(current);
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
@@ -71,7 +68,7 @@ abstract class DiscreteMethods extends RandintMethods {
   public long[] binomial(long n, double p, long[] out) {
     LegacyBinomial.check(n, p);
     if (out.length > 0) {
-      lockedRun(source -> binomials.binomial(n, p).fill(source, out, 0, out.length));
+      lockedRun(source -> source.binomials().binomial(n, p).fill(source, out, 0, out.length));
     }
     return out;
   }
@@ -86,7 +83,11 @@ abstract class DiscreteMethods extends RandintMethods {
         source ->
             Arrays.setAll(
                 out,
-                i -> binomials.binomial(Broadcast.at(n, i), Broadcast.at(p, i)).sample(source)));
+                i ->
+                    source
+                        .binomials()
+                        .binomial(Broadcast.at(n, i), Broadcast.at(p, i))
+                        .sample(source)));
     return out;
   }
 
@@ -127,7 +128,7 @@ abstract class DiscreteMethods extends RandintMethods {
     }
     if (pvals.length > 0) {
       double[] checked = Probabilities.ofMultinomial(pvals);
-      lockedRun(source -> binomials.multinomial(source, n, checked, out));
+      lockedRun(source -> source.binomials().multinomial(source, n, checked, out));
     }
     return out;
   }

@@ -27,7 +27,7 @@ public final class GlobalRandomState extends RandomState {
 
   /** Goes on with another engine, and forgets the normal variate kept. */
   public void setBitGenerator(BitGenerator bitGenerator) {
-    replaceSource(new PolarSource(bitGenerator));
+    lockedRun(source -> replaceSource(source.over(bitGenerator)));
   }
 
   // Seeding. Unlike a RandomState, np.random can seed engines that have no legacy seeding: as their
@@ -179,7 +179,7 @@ public final class GlobalRandomState extends RandomState {
 
     @Override
     public void close() {
-      replaceSource(original);
+      lockedRun(source -> replaceSource(original));
     }
   }
 }

@@ -13,7 +13,7 @@ import org.numrand.distributions.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * The legacy binomial and multinomial distributions of one {@code RandomState}: by inversion up to
+ * The legacy binomial and multinomial distributions of one {@link PolarSource}: by inversion up to
  * n p = 30, one double (nearly always), else by {@link BinomialBtpe}.
  *
  * <p>They share a memory, as they do in NumPy: what was computed for n and p last is used again if
@@ -28,6 +28,15 @@ final class LegacyBinomial {
   private @Nullable DiscreteDistribution last;
   private long lastN;
   private double lastP;
+
+  /** Another one that remembers the same. */
+  LegacyBinomial copy() {
+    LegacyBinomial copy = new LegacyBinomial();
+    if (last != null) {
+      copy.remember(lastN, lastP, last);
+    }
+    return copy;
+  }
 
   /** The binomial distribution, for any number of draws in one call. */
   DiscreteDistribution binomial(long n, double p) {

@@ -1,6 +1,7 @@
 package org.numrand.numpy;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -14,40 +15,72 @@ import org.numrand.distributions.DiscreteDistribution;
 
 /**
  * A source that threads may share: everything goes through the lock of the engine, as in NumPy, so
- * two of these over one engine are safe as well.
+ * two of these over one engine are safe as well. The lock guards all that belongs to the {@link
+ * PolarSource}, and which one is the current one.
  */
 abstract class LockedSource {
   private volatile PolarSource source;
 
   LockedSource(BitGenerator bitGenerator) {
-    source = new PolarSource(bitGenerator);
+    source = new PolarSource(requireNonNull(bitGenerator, "bitGenerator"));
   }
 
+  /** The current source at this moment. Only its engine may be looked at without the lock. */
   final PolarSource source() {
     return source;
   }
 
+  /** Makes another source the current one. The caller holds the lock of the one before. */
   final void replaceSource(PolarSource newSource) {
     source = newSource;
   }
 
+  /**
+   * Takes the lock for one draw and returns the current source; {@link #release} gives it back.
+   * Whoever waited looks again, because the source may have been replaced meanwhile.
+   */
+  final PolarSource acquire() {
+    while (true) {
+      PolarSource current = source;
+      current.bits().lock();
+      if (current == source) {
+        return current;
+      }
+      release(current);
+    }
+  }
+
+  /** The same for what may lead back here, as a callback does. */
+  private PolarSource acquireReentrantly() {
+    while (true) {
+      PolarSource current = source;
+      current.bits().lockReentrantly();
+      if (current == source) {
+        return current;
+      }
+      release(current);
+    }
+  }
+
+  static void release(PolarSource acquired) {
+    acquired.bits().unlock();
+  }
+
   final <T> T locked(Function<PolarSource, T> action) {
-    PolarSource current = source;
-    current.bits().lockReentrantly();
+    PolarSource current = acquireReentrantly();
     try {
       return action.apply(current);
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
   final void lockedRun(Consumer<PolarSource> action) {
-    PolarSource current = source;
-    current.bits().lockReentrantly();
+    PolarSource current = acquireReentrantly();
     try {
       action.accept(current);
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
@@ -59,12 +92,11 @@ abstract class LockedSource {
   // Real numbers
 
   final double draw(ContinuousDistribution distribution) {
-    PolarSource current = source;
-    current.bits().lock();
+    PolarSource current = acquire();
     try {
       return distribution.sample(current);
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
@@ -103,12 +135,11 @@ abstract class LockedSource {
   // Integers
 
   final long draw(DiscreteDistribution distribution) {
-    PolarSource current = source;
-    current.bits().lock();
+    PolarSource current = acquire();
     try {
       return distribution.sample(current);
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 

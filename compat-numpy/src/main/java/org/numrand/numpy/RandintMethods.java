@@ -83,12 +83,11 @@ abstract class RandintMethods extends ContinuousMethods {
   }
 
   private long offset(long low, long max) {
-    PolarSource current = source();
-    current.bits().lock();
+    PolarSource current = acquire();
     try {
       return low + BoundedIntegers.masked(current.bits(), max);
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
@@ -127,12 +126,11 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** One integer from 0 to 2<sup>63</sup>-1. Takes 64 bits. */
   public long tomaxint() {
-    PolarSource current = source();
-    current.bits().lock();
+    PolarSource current = acquire();
     try {
       return current.bits().nextLong() >>> 1;
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
@@ -432,12 +430,11 @@ abstract class RandintMethods extends ContinuousMethods {
 
   private int bufferedOffset(IntegerType type, int width, long low, long high) {
     int max = (int) type.highestOffset(low, high);
-    PolarSource current = source();
-    current.bits().lock();
+    PolarSource current = acquire();
     try {
       return new BufferedIntegers(current.bits(), width, max).next();
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 }

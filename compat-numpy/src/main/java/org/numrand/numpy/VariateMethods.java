@@ -12,12 +12,11 @@ abstract class VariateMethods extends LockedSource {
 
   /** One double, uniform in [0, 1), a multiple of 2<sup>-53</sup>. Takes 64 bits. */
   public double randomSample() {
-    PolarSource current = source();
-    current.bits().lock();
+    PolarSource current = acquire();
     try {
       return current.nextDouble();
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
@@ -84,12 +83,11 @@ abstract class VariateMethods extends LockedSource {
    * doubles until one lies in the unit circle, the other returns what was kept. Legacy class C.
    */
   public double standardNormal() {
-    PolarSource current = source();
-    current.bits().lock();
+    PolarSource current = acquire();
     try {
       return current.standardNormal();
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
@@ -133,12 +131,11 @@ abstract class VariateMethods extends LockedSource {
 
   /** One standard exponential variate, {@code -log(1 - U)}. Takes 64 bits. Legacy class C. */
   public double standardExponential() {
-    PolarSource current = source();
-    current.bits().lock();
+    PolarSource current = acquire();
     try {
       return current.standardExponential();
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
