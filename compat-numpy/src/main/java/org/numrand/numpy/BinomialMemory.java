@@ -1,7 +1,5 @@
 package org.numrand.numpy;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.call.Parameters;
@@ -13,7 +11,7 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * The legacy binomial and multinomial distributions of one {@code RandomState}: by inversion up to
+ * The legacy binomial and multinomial distributions of one {@link PolarSource}: by inversion up to
  * n p = 30, one double (nearly always), else by {@link BinomialBtpe}.
  *
  * <p>They share a memory, as they do in NumPy: what was computed for n and p last is used again if
@@ -29,15 +27,18 @@ final class BinomialMemory {
   private long lastN;
   private double lastP;
 
-  /** The binomial distribution, for any number of draws in one call. */
-  DiscreteDistribution binomial(long n, double p) {
-    check(n, p);
-    return p <= 0.5 ? lowerHalf(n, p) : new Complement(n, lowerHalf(n, 1.0 - p));
+  /** Another one that remembers the same. */
+  BinomialMemory copy() {
+    BinomialMemory copy = new BinomialMemory();
+    if (last != null) {
+      copy.remember(lastN, lastP, last);
+    }
+    return copy;
   }
 
-  static void check(long n, double p) {
-    checkArgument(n >= 0, "n must be >= 0, but is %s", n);
-    Parameters.inRange("p", p, 0, 1);
+  /** The binomial distribution of checked parameters, for any number of draws in one call. */
+  DiscreteDistribution binomial(long n, double p) {
+    return p <= 0.5 ? lowerHalf(n, p) : new Complement(n, lowerHalf(n, 1.0 - p));
   }
 
   private DiscreteDistribution lowerHalf(long n, double p) {

@@ -27,7 +27,7 @@ public final class GlobalRandomState extends RandomState {
 
   /** Goes on with another engine, and forgets the normal variate kept. */
   public void setBitGenerator(BitGenerator bitGenerator) {
-    replaceSource(new PolarSource(bitGenerator));
+    source.run(current -> source.replace(current.over(bitGenerator)));
   }
 
   // Seeding. Unlike a RandomState, np.random can seed engines that have no legacy seeding: as their
@@ -75,10 +75,10 @@ public final class GlobalRandomState extends RandomState {
   }
 
   private void restart(Function<String, BitGenerator> seeded) {
-    lockedRun(
-        source -> {
-          String name = source.bits().properties().name();
-          source.bits().setState(seeded.apply(name).state());
+    source.run(
+        current -> {
+          String name = current.bits().properties().name();
+          current.bits().setState(seeded.apply(name).state());
         });
   }
 
@@ -162,9 +162,9 @@ public final class GlobalRandomState extends RandomState {
    * }</pre>
    */
   public Scope scoped() {
-    return locked(
+    return source.get(
         original -> {
-          replaceSource(original.copy());
+          source.replace(original.copy());
           return new Scope(original);
         });
   }
@@ -179,7 +179,7 @@ public final class GlobalRandomState extends RandomState {
 
     @Override
     public void close() {
-      replaceSource(original);
+      source.run(current -> source.replace(original));
     }
   }
 }
