@@ -43,7 +43,10 @@ public abstract class BitGenerator {
   protected static final int DEFAULT_BLOCK_LENGTH = 256;
 
   private static final DoubleLoops DOUBLES =
-      FastLoops.choose(ServiceLoader.load(DoubleLoops.class), new PlainDoubleLoops());
+      FastLoops.choose(
+          DoubleLoops.class,
+          loader -> ServiceLoader.load(DoubleLoops.class, loader),
+          new PlainDoubleLoops());
 
   private static final float FLOAT_UNIT = 0x1p-24f;
   private static final long LOW_HALF = 0xffff_ffffL;
