@@ -1,12 +1,16 @@
 package org.numrand.numpy;
 
 import com.google.common.primitives.Longs;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.LegacySeeding;
+import org.numrand.core.SeedSequence;
 import org.numrand.distributions.MultivariateNormal;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
 import org.numrand.distributions.call.Parameters;
@@ -91,7 +95,7 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
 
   /** Seeds with fresh entropy of the operating system, and forgets the normal variate kept. */
   public void seed() {
-    reseed(LegacySeeding::legacySeed);
+    reseed(LegacySeeding::legacySeed, SeedSequence::new);
   }
 
   /**
@@ -101,8 +105,12 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @throws UnsupportedOperationException if the engine has no legacy seeding; only MT19937 has
    */
   public void seed(long seed) {
-    Seeds.check(seed);
-    reseed(engine -> engine.legacySeed(seed));
+    reseed(
+        engine -> {
+          Seeds.check(seed);
+          engine.legacySeed(seed);
+        },
+        () -> new SeedSequence(seed));
   }
 
   /**
@@ -133,29 +141,32 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @param seed integers from 0 to 2<sup>32</sup>-1, at least one
    */
   public void seed(List<? extends Number> seed) {
-    long[] key = Seeds.key(seed);
-    reseed(engine -> engine.legacySeed(key));
+    List<BigInteger> integers = Seeds.integers(seed);
+    reseed(
+        engine -> engine.legacySeed(Seeds.key(integers)),
+        () -> SeedSequence.of(integers, new long[0], SeedSequence.DEFAULT_POOL_SIZE, 0));
   }
 
-  private interface Reseeding {
-    void apply(LegacySeeding engine);
-  }
-
-  private void reseed(Reseeding seeding) {
+  /** Which of the two it takes, only the engine of the moment says, that is, under the lock. */
+  private void reseed(Consumer<LegacySeeding> legacy, Supplier<SeedSequence> modern) {
     source.run(
         current -> {
-          if (!(current.bits() instanceof LegacySeeding engine)) {
-            String name = current.bits().properties().name();
-            throw new UnsupportedOperationException(
-                name
-                    + " cannot be seeded again; make a new one: new"
-                    + " RandomState(BitGenerators.create(\""
-                    + name
-                    + "\", seed))");
+          if (current.bits() instanceof LegacySeeding engine) {
+            legacy.accept(engine);
+            current.forgetGauss();
+          } else {
+            seedModern(current.bits(), modern);
           }
-          seeding.apply(engine);
-          current.forgetGauss();
         });
+  }
+
+  /** Seeds an engine that has no legacy seeding. */
+  void seedModern(BitGenerator engine, Supplier<SeedSequence> seed) {
+    throw new UnsupportedOperationException(
+        engine
+            + " cannot be seeded again; make a new one: new RandomState(BitGenerators.create(\""
+            + engine
+            + "\", seed))");
   }
 
   private static long[] widened(int[] seed) {

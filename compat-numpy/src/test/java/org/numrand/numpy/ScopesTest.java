@@ -3,6 +3,8 @@ package org.numrand.numpy;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.numrand.numpy.NumPy.np;
 
@@ -18,7 +20,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
+import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.distributions.Generator;
 import org.numrand.testkit.NumPyOracle;
 
 /** Who draws from {@code np.random} while its engine changes, and where the scopes lead back to. */
@@ -156,6 +161,152 @@ class ScopesTest {
       // Another state gives other numbers, or this test would show nothing.
       numpy.exec("rs = np.random.RandomState(np.random.PCG64(2))");
       assertFalse(Arrays.equals(expected, numpy.longs("rs.binomial(" + n + ", " + p + ", 1000)")));
+    }
+  }
+
+  // Where scopes lead back to
+
+  /** What {@code np.random} would draw next, without drawing it. */
+  private static String position() {
+    return np.random.getState().toString();
+  }
+
+  private static GlobalRandomState.Scope openAndSeed(long seed) {
+    GlobalRandomState.Scope scope = np.random.scoped();
+    np.random.seed(seed);
+    np.random.standardNormal();
+    return scope;
+  }
+
+  @Test
+  void scopesClosedInAnyOrderLeadBackToTheFirstOriginal() {
+    int[][] orders = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+    for (int[] order : orders) {
+      BitGenerator engine = np.random.bitGenerator();
+      String before = position();
+      List<String> inside = new ArrayList<>();
+      List<GlobalRandomState.Scope> scopes = new ArrayList<>();
+      List<String> outside = new ArrayList<>();
+      for (int i = 0; i < order.length; i++) {
+        outside.add(position());
+        scopes.add(openAndSeed(i));
+        inside.add(position());
+      }
+      boolean[] closed = new boolean[order.length];
+      for (int i : order) {
+        scopes.get(i).close();
+        closed[i] = true;
+        int open = order.length;
+        while (open > 0 && closed[open - 1]) {
+          open--;
+        }
+        assertEquals(open == 0 ? before : inside.get(open - 1), position());
+      }
+      assertEquals(outside.get(0), position());
+      assertSame(engine, np.random.bitGenerator());
+    }
+  }
+
+  @Test
+  void aScopeClosedTwiceIsClosedOnce() {
+    GlobalRandomState.Scope outer = openAndSeed(1);
+    GlobalRandomState.Scope first = openAndSeed(2);
+    first.close();
+    np.random.seed(3);
+    String moved = position();
+    first.close();
+    assertEquals(moved, position());
+    try (var second = np.random.scoped()) {
+      np.random.seed(4);
+      String inSecond = position();
+      first.close();
+      assertEquals(inSecond, position());
+    }
+    assertEquals(moved, position());
+    outer.close();
+    String after = position();
+    outer.close();
+    assertEquals(after, position());
+  }
+
+  @Test
+  void anEngineSetInAScopeGoesWithIt() {
+    try (var outer = np.random.scoped()) {
+      BitGenerator pcg = BitGenerators.create("PCG64", 1);
+      np.random.setBitGenerator(pcg);
+      np.random.standardNormal();
+      String before = position();
+      GlobalRandomState.Scope inner = np.random.scoped();
+      np.random.setBitGenerator(BitGenerators.create("Philox", 2));
+      GlobalRandomState.Scope innermost = np.random.scoped();
+      np.random.setBitGenerator(BitGenerators.create("SFC64", 3));
+      inner.close();
+      assertEquals("RandomState(SFC64)", np.random.toString());
+      innermost.close();
+      assertEquals(before, position());
+      assertSame(pcg, np.random.bitGenerator());
+      inner.close();
+      np.random.setBitGenerator(BitGenerators.create("Philox", 4));
+      innermost.close();
+      assertEquals("RandomState(Philox)", np.random.toString());
+    }
+  }
+
+  /** A scope may be opened and closed in the middle of a call, by a callback. */
+  @Test
+  void aCallEndsWithTheEngineItBeganWith() {
+    try (var outer = np.random.scoped()) {
+      np.random.seed(1);
+      np.random.shuffle(
+          new CallingList(
+              () -> {
+                try (var inner = np.random.scoped()) {
+                  np.random.rand(1000);
+                }
+              }));
+      var expected = new RandomState(1);
+      expected.randint(0, 2);
+      assertEquals(expected.getState(), np.random.getState());
+    }
+  }
+
+  @Test
+  void nothingIsNoEngine() {
+    String before = position();
+    for (Executable call :
+        List.<Executable>of(
+            () -> np.random.setBitGenerator(null),
+            () -> new RandomState((BitGenerator) null),
+            () -> np.random.defaultRng((BitGenerator) null),
+            () -> new Generator(null))) {
+      assertEquals("bitGenerator", assertThrows(NullPointerException.class, call).getMessage());
+    }
+    assertEquals(before, position());
+  }
+
+  /** Threads that open scopes see impossible things no more, and leave all as it was. */
+  @Test
+  void scopesOfManyThreadsLeadBack() throws Exception {
+    try (var outer = np.random.scoped()) {
+      np.random.seed(1);
+      np.random.standardNormal();
+      BitGenerator engine = np.random.bitGenerator();
+      String before = position();
+      together(
+          i -> {
+            for (int k = 0; k < 2_000; k++) {
+              try (var scope = np.random.scoped()) {
+                if (i % 2 == 0) {
+                  np.random.setBitGenerator(BitGenerators.create("PCG64", k));
+                } else {
+                  np.random.seed(k);
+                }
+                np.random.standardNormal(3);
+              }
+            }
+          });
+      assertSame(engine, np.random.bitGenerator());
+      assertEquals(before, position());
     }
   }
 
