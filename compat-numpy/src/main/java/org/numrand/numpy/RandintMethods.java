@@ -1,18 +1,13 @@
 package org.numrand.numpy;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.math.BigInteger;
-import java.util.Arrays;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Broadcast;
-import org.numrand.distributions.integer.BoundedIntegers;
+import org.numrand.distributions.integer.RandomBytes;
+import org.numrand.distributions.spi.IntegerType;
 
 /** The part of {@link RandomState} that gives uniform integers, for every type that NumPy has. */
 abstract class RandintMethods extends ContinuousMethods {
-  /** How many narrow integers are drawn before they are converted. */
-  private static final int CHUNK = 4096;
-
   RandintMethods(BitGenerator bitGenerator) {
     super(bitGenerator);
   }
@@ -34,7 +29,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param low below {@code high}
    */
   public long randint(long low, long high) {
-    return offset(low, highestOffset(low, high));
+    return draw(IntegerType.INT64, low, high, false);
   }
 
   /** A new array of {@link #randint(long, long)}. */
@@ -44,13 +39,7 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randint(long, long)}. */
   public long[] randint(long low, long high, long[] out) {
-    return out.length == 0 ? out : offsets(low, highestOffset(low, high), out);
-  }
-
-  /** Without the detour over {@link IntegerType}: a {@code long} fits. */
-  private static long highestOffset(long low, long high) {
-    checkArgument(low < high, "high must be > low, but low is %s and high is %s", low, high);
-    return high - low - 1;
+    return fill(IntegerType.INT64, low, high, false, out);
   }
 
   /** A new array of rows of {@link #randint(long, long)}. */
@@ -60,16 +49,10 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** {@link #randint(long, long)} for each set of elements. */
   public long[] randint(long[] low, long[] high) {
-    int length = Broadcast.length(low.length, high.length);
-    long[] max = new long[length];
-    Arrays.setAll(max, i -> highestOffset(Broadcast.at(low, i), Broadcast.at(high, i)));
-    return locked(
-        source -> {
-          long[] out = new long[length];
-          Arrays.setAll(
-              out, i -> Broadcast.at(low, i) + BoundedIntegers.masked(source.bits(), max[i]));
-          return out;
-        });
+    long[] out = new long[Broadcast.length(low.length, high.length)];
+    lockedRun(
+        source -> LegacyIntegers.each(source.bits(), IntegerType.INT64, low, high, false, out));
+    return out;
   }
 
   /** {@link #randint(long, long)} for each set of elements. */
@@ -82,18 +65,55 @@ abstract class RandintMethods extends ContinuousMethods {
     return randint(low, new long[] {high});
   }
 
-  private long offset(long low, long max) {
+  private long draw(IntegerType type, long low, long high, boolean endpoint) {
     PolarSource current = source();
     current.bits().lock();
     try {
-      return low + BoundedIntegers.masked(current.bits(), max);
+      return LegacyIntegers.sample(current.bits(), type, low, high, endpoint);
     } finally {
       current.bits().unlock();
     }
   }
 
-  private long[] offsets(long low, long max, long[] out) {
-    lockedRun(source -> MaskedIntegers.fill(source.bits(), low, max, out));
+  // As in NumPy, nobody looks at the bounds if no integers are asked for.
+
+  private long[] fill(IntegerType type, long low, long high, boolean endpoint, long[] out) {
+    if (out.length > 0) {
+      LegacyIntegers integers = LegacyIntegers.of(type, low, high, endpoint);
+      lockedRun(source -> integers.fill(source, out, 0, out.length));
+    }
+    return out;
+  }
+
+  private int[] fill(IntegerType type, long low, long high, boolean endpoint, int[] out) {
+    if (out.length > 0) {
+      LegacyIntegers integers = LegacyIntegers.of(type, low, high, endpoint);
+      lockedRun(source -> integers.fill(source, out, 0, out.length));
+    }
+    return out;
+  }
+
+  private short[] fill(IntegerType type, long low, long high, boolean endpoint, short[] out) {
+    if (out.length > 0) {
+      LegacyIntegers integers = LegacyIntegers.of(type, low, high, endpoint);
+      lockedRun(source -> integers.fill(source, out, 0, out.length));
+    }
+    return out;
+  }
+
+  private byte[] fill(IntegerType type, long low, long high, boolean endpoint, byte[] out) {
+    if (out.length > 0) {
+      LegacyIntegers integers = LegacyIntegers.of(type, low, high, endpoint);
+      lockedRun(source -> integers.fill(source, out, 0, out.length));
+    }
+    return out;
+  }
+
+  private boolean[] fill(IntegerType type, long low, long high, boolean endpoint, boolean[] out) {
+    if (out.length > 0) {
+      LegacyIntegers integers = LegacyIntegers.of(type, low, high, endpoint);
+      lockedRun(source -> integers.fill(source, out, 0, out.length));
+    }
     return out;
   }
 
@@ -102,7 +122,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * random_integers}, which draws as {@code randint(low, high + 1)}.
    */
   public long randomIntegers(long low, long high) {
-    return offset(low, closedOffset(low, high));
+    return draw(IntegerType.INT64, low, high, true);
   }
 
   /** One integer from 1 to {@code high}, included. */
@@ -117,12 +137,7 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randomIntegers(long, long)}. */
   public long[] randomIntegers(long low, long high, long[] out) {
-    return out.length == 0 ? out : offsets(low, closedOffset(low, high), out);
-  }
-
-  private static long closedOffset(long low, long high) {
-    checkArgument(low <= high, "high must be >= low, but low is %s and high is %s", low, high);
-    return high - low;
+    return fill(IntegerType.INT64, low, high, true, out);
   }
 
   /** One integer from 0 to 2<sup>63</sup>-1. Takes 64 bits. */
@@ -157,14 +172,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param length how many, at least 0
    */
   public byte[] bytes(int length) {
-    checkArgument(length >= 0, "length must be >= 0, but is %s", length);
-    int[] draws = new int[(length - 1) / 4 + 1];
-    lockedRun(source -> source.bits().nextInts(draws));
-    byte[] out = new byte[length];
-    for (int i = 0; i < length; i++) {
-      out[i] = (byte) (draws[i >> 2] >>> (8 * i));
-    }
-    return out;
+    return locked(source -> RandomBytes.next(source.bits(), length));
   }
 
   // uint64
@@ -177,7 +185,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 2<sup>64</sup>
    */
   public long randintUint64(BigInteger low, BigInteger high) {
-    return offset(low.longValue(), IntegerType.UINT64.highestOffset(low, high));
+    return draw(LegacyIntegers.of(low, high, false));
   }
 
   /** The same as {@link #randintUint64(BigInteger, BigInteger)}, for bounds that fit. */
@@ -197,10 +205,7 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randintUint64(BigInteger, BigInteger)}. */
   public long[] randintUint64(BigInteger low, BigInteger high, long[] out) {
-    if (out.length == 0) {
-      return out;
-    }
-    return offsets(low.longValue(), IntegerType.UINT64.highestOffset(low, high), out);
+    return out.length == 0 ? out : draw(LegacyIntegers.of(low, high, false), out);
   }
 
   // 32 bits
@@ -212,7 +217,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 2<sup>31</sup>
    */
   public int randintInt32(long low, long high) {
-    return (int) offset(low, IntegerType.INT32.highestOffset(low, high));
+    return (int) draw(IntegerType.INT32, low, high, false);
   }
 
   /** A new array of {@link #randintInt32(long, long)}. */
@@ -222,7 +227,7 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randintInt32(long, long)}. */
   public int[] randintInt32(long low, long high, int[] out) {
-    return fill32(IntegerType.INT32, low, high, out);
+    return fill(IntegerType.INT32, low, high, false, out);
   }
 
   /**
@@ -232,7 +237,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 2<sup>32</sup>
    */
   public long randintUint32(long low, long high) {
-    return offset(low, IntegerType.UINT32.highestOffset(low, high));
+    return draw(IntegerType.UINT32, low, high, false);
   }
 
   /** A new array of {@link #randintUint32(long, long)}, unsigned. */
@@ -242,15 +247,7 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randintUint32(long, long)}, unsigned. */
   public int[] randintUint32(long low, long high, int[] out) {
-    return fill32(IntegerType.UINT32, low, high, out);
-  }
-
-  private int[] fill32(IntegerType type, long low, long high, int[] out) {
-    if (out.length > 0) {
-      int max = (int) type.highestOffset(low, high);
-      lockedRun(source -> MaskedIntegers.fill(source.bits(), (int) low, max, out));
-    }
-    return out;
+    return fill(IntegerType.UINT32, low, high, false, out);
   }
 
   // 16 bits
@@ -263,7 +260,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 2<sup>15</sup>
    */
   public short randintInt16(long low, long high) {
-    return (short) (low + bufferedOffset(IntegerType.INT16, 16, low, high));
+    return (short) draw(IntegerType.INT16, low, high, false);
   }
 
   /** A new array of {@link #randintInt16(long, long)}. */
@@ -273,7 +270,7 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randintInt16(long, long)}. */
   public short[] randintInt16(long low, long high, short[] out) {
-    return fill16(IntegerType.INT16, low, high, out);
+    return fill(IntegerType.INT16, low, high, false, out);
   }
 
   /**
@@ -284,7 +281,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 2<sup>16</sup>
    */
   public int randintUint16(long low, long high) {
-    return (int) low + bufferedOffset(IntegerType.UINT16, 16, low, high);
+    return (int) draw(IntegerType.UINT16, low, high, false);
   }
 
   /** A new array of {@link #randintUint16(long, long)}, unsigned. */
@@ -294,22 +291,7 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randintUint16(long, long)}, unsigned. */
   public short[] randintUint16(long low, long high, short[] out) {
-    return fill16(IntegerType.UINT16, low, high, out);
-  }
-
-  private short[] fill16(IntegerType type, long low, long high, short[] out) {
-    buffered(
-        type,
-        16,
-        low,
-        high,
-        out.length,
-        (offsets, from, count) -> {
-          for (int i = 0; i < count; i++) {
-            out[from + i] = (short) (low + offsets[i]);
-          }
-        });
-    return out;
+    return fill(IntegerType.UINT16, low, high, false, out);
   }
 
   // 8 bits
@@ -322,7 +304,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 128
    */
   public byte randintInt8(long low, long high) {
-    return (byte) (low + bufferedOffset(IntegerType.INT8, 8, low, high));
+    return (byte) draw(IntegerType.INT8, low, high, false);
   }
 
   /** A new array of {@link #randintInt8(long, long)}. */
@@ -332,7 +314,7 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randintInt8(long, long)}. */
   public byte[] randintInt8(long low, long high, byte[] out) {
-    return fill8(IntegerType.INT8, low, high, out);
+    return fill(IntegerType.INT8, low, high, false, out);
   }
 
   /**
@@ -343,7 +325,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high at most 256
    */
   public int randintUint8(long low, long high) {
-    return (int) low + bufferedOffset(IntegerType.UINT8, 8, low, high);
+    return (int) draw(IntegerType.UINT8, low, high, false);
   }
 
   /** A new array of {@link #randintUint8(long, long)}, unsigned. */
@@ -353,22 +335,7 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randintUint8(long, long)}, unsigned. */
   public byte[] randintUint8(long low, long high, byte[] out) {
-    return fill8(IntegerType.UINT8, low, high, out);
-  }
-
-  private byte[] fill8(IntegerType type, long low, long high, byte[] out) {
-    buffered(
-        type,
-        8,
-        low,
-        high,
-        out.length,
-        (offsets, from, count) -> {
-          for (int i = 0; i < count; i++) {
-            out[from + i] = (byte) (low + offsets[i]);
-          }
-        });
-    return out;
+    return fill(IntegerType.UINT8, low, high, false, out);
   }
 
   // bool
@@ -381,7 +348,7 @@ abstract class RandintMethods extends ContinuousMethods {
    * @param high 1 or 2
    */
   public boolean randintBool(long low, long high) {
-    return low + bufferedOffset(IntegerType.BOOL, 1, low, high) != 0;
+    return draw(IntegerType.BOOL, low, high, false) != 0;
   }
 
   /** A new array of {@link #randintBool(long, long)}. */
@@ -391,53 +358,6 @@ abstract class RandintMethods extends ContinuousMethods {
 
   /** Fills an array with {@link #randintBool(long, long)}. */
   public boolean[] randintBool(long low, long high, boolean[] out) {
-    buffered(
-        IntegerType.BOOL,
-        1,
-        low,
-        high,
-        out.length,
-        (offsets, from, count) -> {
-          for (int i = 0; i < count; i++) {
-            out[from + i] = low + offsets[i] != 0;
-          }
-        });
-    return out;
-  }
-
-  // Several tries to a draw
-
-  /** Takes {@code count} offsets over, the first of which belongs to the place {@code from}. */
-  @FunctionalInterface
-  private interface Chunks {
-    void take(int[] offsets, int from, int count);
-  }
-
-  private void buffered(IntegerType type, int width, long low, long high, int size, Chunks chunks) {
-    if (size == 0) {
-      return;
-    }
-    int max = (int) type.highestOffset(low, high);
-    int[] offsets = new int[Math.min(CHUNK, size)];
-    lockedRun(
-        source -> {
-          var integers = new BufferedIntegers(source.bits(), width, max);
-          for (int from = 0; from < size; from += CHUNK) {
-            int count = Math.min(CHUNK, size - from);
-            integers.fill(offsets, count);
-            chunks.take(offsets, from, count);
-          }
-        });
-  }
-
-  private int bufferedOffset(IntegerType type, int width, long low, long high) {
-    int max = (int) type.highestOffset(low, high);
-    PolarSource current = source();
-    current.bits().lock();
-    try {
-      return new BufferedIntegers(current.bits(), width, max).next();
-    } finally {
-      current.bits().unlock();
-    }
+    return fill(IntegerType.BOOL, low, high, false, out);
   }
 }

@@ -2,12 +2,58 @@ package org.numrand.distributions;
 
 import java.math.BigInteger;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Broadcast;
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.IntegerType;
 
 /** The part of {@link Generator} that gives integers of a range, of any type. */
 abstract class IntegerMethods extends VectorMethods {
   IntegerMethods(BitGenerator bitGenerator) {
     super(bitGenerator);
+  }
+
+  // As in NumPy, nobody looks at the bounds if no integers are asked for.
+
+  private long[] fill(IntegerType type, long low, long high, boolean endpoint, long[] out) {
+    if (out.length > 0) {
+      Integers.of(type, low, high, endpoint).fill(source, out, 0, out.length);
+    }
+    return out;
+  }
+
+  private int[] fill(IntegerType type, long low, long high, boolean endpoint, int[] out) {
+    if (out.length > 0) {
+      Integers.of(type, low, high, endpoint).fill(source, out, 0, out.length);
+    }
+    return out;
+  }
+
+  private short[] fill(IntegerType type, long low, long high, boolean endpoint, short[] out) {
+    if (out.length > 0) {
+      Integers.of(type, low, high, endpoint).fill(source, out, 0, out.length);
+    }
+    return out;
+  }
+
+  private byte[] fill(IntegerType type, long low, long high, boolean endpoint, byte[] out) {
+    if (out.length > 0) {
+      Integers.of(type, low, high, endpoint).fill(source, out, 0, out.length);
+    }
+    return out;
+  }
+
+  private boolean[] fill(IntegerType type, long low, long high, boolean endpoint, boolean[] out) {
+    if (out.length > 0) {
+      Integers.of(type, low, high, endpoint).fill(source, out, 0, out.length);
+    }
+    return out;
+  }
+
+  private long[] fill(BigInteger low, BigInteger high, boolean endpoint, long[] out) {
+    if (out.length > 0) {
+      Integers.of(low, high, endpoint).fill(source, out, 0, out.length);
+    }
+    return out;
   }
 
   /** One integer of [0, high). */
@@ -17,7 +63,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One of the {@link Integers} of [low, high). */
   public long integers(long low, long high) {
-    return Integers.sample(bits, Integers.Type.INT64, low, high, false);
+    return Integers.sample(bits, IntegerType.INT64, low, high, false);
   }
 
   /** A new array of {@link #integers(long, long)}. */
@@ -37,7 +83,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
   public long[] integers(long low, long high, long[] out, boolean endpoint) {
-    return IntegerArrays.fill(bits, Integers.Type.INT64, low, high, endpoint, out);
+    return fill(IntegerType.INT64, low, high, endpoint, out);
   }
 
   /**
@@ -50,12 +96,14 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
   public long[] integers(long[] low, long[] high, boolean endpoint) {
-    return IntegerArrays.each(bits, Integers.Type.INT64, low, high, endpoint);
+    long[] out = new long[Broadcast.length(low.length, high.length)];
+    Integers.each(bits, IntegerType.INT64, low, high, endpoint, out);
+    return out;
   }
 
   /** One integer of [low, high], or of [low, high) without the endpoint. */
   public long integers(long low, long high, boolean endpoint) {
-    return Integers.sample(bits, Integers.Type.INT64, low, high, endpoint);
+    return Integers.sample(bits, IntegerType.INT64, low, high, endpoint);
   }
 
   /** One of {@link #integers(long, long)} for each high. */
@@ -70,7 +118,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One of the {@link Integers} of [low, high), drawn as {@code bool}. */
   public boolean integersBool(long low, long high) {
-    return Integers.sample(bits, Integers.Type.BOOL, low, high, false) != 0;
+    return Integers.sample(bits, IntegerType.BOOL, low, high, false) != 0;
   }
 
   /** A new array of {@link #integersBool(long, long)}. */
@@ -90,7 +138,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
   public boolean[] integersBool(long low, long high, boolean[] out, boolean endpoint) {
-    return IntegerArrays.fill(bits, Integers.Type.BOOL, low, high, endpoint, out);
+    return fill(IntegerType.BOOL, low, high, endpoint, out);
   }
 
   /**
@@ -103,13 +151,14 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
   public boolean[] integersBool(long[] low, long[] high, boolean endpoint) {
-    return IntegerArrays.toBooleans(
-        IntegerArrays.each(bits, Integers.Type.BOOL, low, high, endpoint));
+    boolean[] out = new boolean[Broadcast.length(low.length, high.length)];
+    Integers.each(bits, IntegerType.BOOL, low, high, endpoint, out);
+    return out;
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code int16}. */
   public short integersInt16(long low, long high) {
-    return (short) Integers.sample(bits, Integers.Type.INT16, low, high, false);
+    return (short) Integers.sample(bits, IntegerType.INT16, low, high, false);
   }
 
   /** A new array of {@link #integersInt16(long, long)}. */
@@ -129,7 +178,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
   public short[] integersInt16(long low, long high, short[] out, boolean endpoint) {
-    return IntegerArrays.fill(bits, Integers.Type.INT16, low, high, endpoint, out);
+    return fill(IntegerType.INT16, low, high, endpoint, out);
   }
 
   /**
@@ -142,13 +191,14 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
   public short[] integersInt16(long[] low, long[] high, boolean endpoint) {
-    return IntegerArrays.toShorts(
-        IntegerArrays.each(bits, Integers.Type.INT16, low, high, endpoint));
+    short[] out = new short[Broadcast.length(low.length, high.length)];
+    Integers.each(bits, IntegerType.INT16, low, high, endpoint, out);
+    return out;
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code int32}. */
   public int integersInt32(long low, long high) {
-    return (int) Integers.sample(bits, Integers.Type.INT32, low, high, false);
+    return (int) Integers.sample(bits, IntegerType.INT32, low, high, false);
   }
 
   /** A new array of {@link #integersInt32(long, long)}. */
@@ -168,7 +218,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
   public int[] integersInt32(long low, long high, int[] out, boolean endpoint) {
-    return IntegerArrays.fill(bits, Integers.Type.INT32, low, high, endpoint, out);
+    return fill(IntegerType.INT32, low, high, endpoint, out);
   }
 
   /**
@@ -181,12 +231,14 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
   public int[] integersInt32(long[] low, long[] high, boolean endpoint) {
-    return IntegerArrays.toInts(IntegerArrays.each(bits, Integers.Type.INT32, low, high, endpoint));
+    int[] out = new int[Broadcast.length(low.length, high.length)];
+    Integers.each(bits, IntegerType.INT32, low, high, endpoint, out);
+    return out;
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code int8}. */
   public byte integersInt8(long low, long high) {
-    return (byte) Integers.sample(bits, Integers.Type.INT8, low, high, false);
+    return (byte) Integers.sample(bits, IntegerType.INT8, low, high, false);
   }
 
   /** A new array of {@link #integersInt8(long, long)}. */
@@ -206,7 +258,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
   public byte[] integersInt8(long low, long high, byte[] out, boolean endpoint) {
-    return IntegerArrays.fill(bits, Integers.Type.INT8, low, high, endpoint, out);
+    return fill(IntegerType.INT8, low, high, endpoint, out);
   }
 
   /**
@@ -219,12 +271,14 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
   public byte[] integersInt8(long[] low, long[] high, boolean endpoint) {
-    return IntegerArrays.toBytes(IntegerArrays.each(bits, Integers.Type.INT8, low, high, endpoint));
+    byte[] out = new byte[Broadcast.length(low.length, high.length)];
+    Integers.each(bits, IntegerType.INT8, low, high, endpoint, out);
+    return out;
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code uint16}. */
   public int integersUint16(long low, long high) {
-    return (int) Integers.sample(bits, Integers.Type.UINT16, low, high, false);
+    return (int) Integers.sample(bits, IntegerType.UINT16, low, high, false);
   }
 
   /** A new array of {@link #integersUint16(long, long)}. */
@@ -244,7 +298,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
   public short[] integersUint16(long low, long high, short[] out, boolean endpoint) {
-    return IntegerArrays.fill(bits, Integers.Type.UINT16, low, high, endpoint, out);
+    return fill(IntegerType.UINT16, low, high, endpoint, out);
   }
 
   /**
@@ -257,13 +311,14 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
   public short[] integersUint16(long[] low, long[] high, boolean endpoint) {
-    return IntegerArrays.toShorts(
-        IntegerArrays.each(bits, Integers.Type.UINT16, low, high, endpoint));
+    short[] out = new short[Broadcast.length(low.length, high.length)];
+    Integers.each(bits, IntegerType.UINT16, low, high, endpoint, out);
+    return out;
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code uint32}. */
   public long integersUint32(long low, long high) {
-    return Integers.sample(bits, Integers.Type.UINT32, low, high, false);
+    return Integers.sample(bits, IntegerType.UINT32, low, high, false);
   }
 
   /** A new array of {@link #integersUint32(long, long)}. */
@@ -283,7 +338,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
   public int[] integersUint32(long low, long high, int[] out, boolean endpoint) {
-    return IntegerArrays.fill(bits, Integers.Type.UINT32, low, high, endpoint, out);
+    return fill(IntegerType.UINT32, low, high, endpoint, out);
   }
 
   /**
@@ -296,15 +351,16 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
   public int[] integersUint32(long[] low, long[] high, boolean endpoint) {
-    return IntegerArrays.toInts(
-        IntegerArrays.each(bits, Integers.Type.UINT32, low, high, endpoint));
+    int[] out = new int[Broadcast.length(low.length, high.length)];
+    Integers.each(bits, IntegerType.UINT32, low, high, endpoint, out);
+    return out;
   }
 
   /**
    * One of the {@link Integers} of [low, high), drawn as {@code uint64}, its bounds unsigned too.
    */
   public long integersUint64(long low, long high) {
-    return Integers.sample(bits, Integers.Type.UINT64, low, high, false);
+    return Integers.sample(bits, IntegerType.UINT64, low, high, false);
   }
 
   /** A new array of {@link #integersUint64(long, long)}. */
@@ -324,7 +380,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
   public long[] integersUint64(long low, long high, long[] out, boolean endpoint) {
-    return IntegerArrays.fill(bits, Integers.Type.UINT64, low, high, endpoint, out);
+    return fill(IntegerType.UINT64, low, high, endpoint, out);
   }
 
   /**
@@ -337,12 +393,14 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
   public long[] integersUint64(long[] low, long[] high, boolean endpoint) {
-    return IntegerArrays.each(bits, Integers.Type.UINT64, low, high, endpoint);
+    long[] out = new long[Broadcast.length(low.length, high.length)];
+    Integers.each(bits, IntegerType.UINT64, low, high, endpoint, out);
+    return out;
   }
 
   /** {@link #integersUint64(long, long)}, its bounds up to 2<sup>64</sup>. */
   public long integersUint64(BigInteger low, BigInteger high) {
-    return Integers.unsigned(low, high, false).sample(source);
+    return Integers.of(low, high, false).sample(source);
   }
 
   /** A new array of {@link #integersUint64(BigInteger, BigInteger)}. */
@@ -362,12 +420,12 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
   public long[] integersUint64(BigInteger low, BigInteger high, long[] out, boolean endpoint) {
-    return IntegerArrays.fill(bits, low, high, endpoint, out);
+    return fill(low, high, endpoint, out);
   }
 
   /** One of the {@link Integers} of [low, high), drawn as {@code uint8}. */
   public int integersUint8(long low, long high) {
-    return (int) Integers.sample(bits, Integers.Type.UINT8, low, high, false);
+    return (int) Integers.sample(bits, IntegerType.UINT8, low, high, false);
   }
 
   /** A new array of {@link #integersUint8(long, long)}. */
@@ -387,7 +445,7 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** Fills an array with integers of [low, high], or of [low, high) without the endpoint. */
   public byte[] integersUint8(long low, long high, byte[] out, boolean endpoint) {
-    return IntegerArrays.fill(bits, Integers.Type.UINT8, low, high, endpoint, out);
+    return fill(IntegerType.UINT8, low, high, endpoint, out);
   }
 
   /**
@@ -400,7 +458,8 @@ abstract class IntegerMethods extends VectorMethods {
 
   /** One integer of [low, high], or of [low, high) without the endpoint, for each of the bounds. */
   public byte[] integersUint8(long[] low, long[] high, boolean endpoint) {
-    return IntegerArrays.toBytes(
-        IntegerArrays.each(bits, Integers.Type.UINT8, low, high, endpoint));
+    byte[] out = new byte[Broadcast.length(low.length, high.length)];
+    Integers.each(bits, IntegerType.UINT8, low, high, endpoint, out);
+    return out;
   }
 }
