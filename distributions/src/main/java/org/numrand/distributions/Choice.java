@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.integer.LemireFill;
 import org.numrand.distributions.sequence.ChoiceWithoutReplacement;
 import org.numrand.distributions.sequence.MatrixShuffle;
 import org.numrand.distributions.sequence.Take;
@@ -105,6 +106,11 @@ public final class Choice {
     return ofColumns ? Take.columns(a, indices) : Take.rows(a, indices);
   }
 
+  private static long[] uniform(BitGenerator bits, long population, long[] out) {
+    LemireFill.fill(bits, 0, Math.max(population - 1, 0), out, 0, out.length);
+    return out;
+  }
+
   /** The indices of {@code size} elements out of {@code population}. */
   long[] indices(BitGenerator bits, long population, int size) {
     checkArgument(size >= 0, "size must be >= 0, but is %s", size);
@@ -119,7 +125,7 @@ public final class Choice {
       return ChoiceWithoutReplacement.indices(bits, population, size, probabilities, shuffle);
     }
     return probabilities == null
-        ? IntegerArrays.fill(bits, Integers.Type.INT64, 0, population, false, new long[size])
+        ? uniform(bits, population, new long[size])
         : WeightedChoice.withReplacement(bits, probabilities, size);
   }
 }

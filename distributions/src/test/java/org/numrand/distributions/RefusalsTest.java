@@ -15,7 +15,7 @@ import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
 import org.numrand.distributions.MultivariateNormal.Method;
-import org.numrand.distributions.integer.BufferedIntegers;
+import org.numrand.distributions.integer.Slicer;
 import org.numrand.distributions.kernel.VonMisesRejection;
 
 /** Bad parameters: both sides of each limit, NaN, wrong lengths. */
@@ -156,11 +156,10 @@ class RefusalsTest {
     Choice once = Choice.withoutReplacement();
     Choice weighted = once.probabilities(HALVES);
     return Stream.of(
-        refused("low must be >= 0 and <= 255 for UINT8, but is -1", r -> r.integersUint8(-1, 1)),
+        refused("low must be >= 0 and <= 255 for uint8, but is -1", r -> r.integersUint8(-1, 1)),
         refused(
-            "low must be >= 0 and <= 255 for UINT8, but is 256", r -> r.integersUint8(256, 257)),
-        refused(
-            "the highest integer must be <= 127 for INT8, but is 128", r -> r.integersInt8(0, 129)),
+            "low must be >= 0 and <= 255 for uint8, but is 256", r -> r.integersUint8(256, 257)),
+        refused("high must be <= 128 for int8, but is 129", r -> r.integersInt8(0, 129)),
         refused("high must be > low = 5, but is 5", rng -> rng.integers(5, 5)),
         refused("high must be > low = 5, but is 4", rng -> rng.integers(5, 4)),
         refused("high must be >= low = 5, but is 4", rng -> rng.integers(5, 4, true)),
@@ -239,8 +238,7 @@ class RefusalsTest {
   @MethodSource("badWidths")
   void bufferOfAnotherWidth(int width) {
     Rejections.check(
-        rng -> new BufferedIntegers(rng.bitGenerator(), width),
-        "width must be 1, 8 or 16, but is " + width);
+        rng -> new Slicer(rng.bitGenerator(), width), "width must be 1, 8 or 16, but is " + width);
   }
 
   @ParameterizedTest

@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
   private Parameters() {}
 
+  /**
+   * A refusal.
+   *
+   * @param range what the value must be: {@code >= 0 and <= 255}
+   */
+  public static IllegalArgumentException refusal(String name, String range, Object value) {
+    return new IllegalArgumentException(name + " must be " + range + ", but is " + value);
+  }
+
   /** At least 0, or NaN; -0.0 is refused, as NumPy does. */
   public static double nonNegative(String name, double value) {
     checkArgument(
@@ -87,7 +96,12 @@ public final class Parameters {
 
   /** The length of a new array. */
   public static int size(int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    return size("size", size);
+  }
+
+  /** The length of a new array. */
+  public static int size(String name, int size) {
+    checkArgument(size >= 0, "%s must be >= 0, but is %s", name, size);
     return size;
   }
 

@@ -1,6 +1,7 @@
 package org.numrand.distributions.integer;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.spi.IntegerType;
 
 /**
  * Uniform integers from 0 to a largest value, included and unsigned, in the two ways NumPy has:
@@ -30,6 +31,13 @@ public final class BoundedIntegers {
       return lemire32(bits, max + 1);
     }
     return max == -1 ? bits.nextLong() : lemire64(bits, max + 1);
+  }
+
+  /** One integer of a dtype in [0, max] by multiplication, as a call of its own. */
+  public static long lemire(BitGenerator bits, IntegerType type, long max) {
+    return type.width() < Integer.SIZE
+        ? new Slicer(bits, type.width()).lemire((int) max)
+        : lemire(bits, max);
   }
 
   private static long lemire32(BitGenerator bits, long span) {
@@ -80,6 +88,13 @@ public final class BoundedIntegers {
       } while (Long.compareUnsigned(value, max) > 0);
     }
     return value;
+  }
+
+  /** One integer of a dtype in [0, max] by masked rejection, as a call of its own. */
+  public static long masked(BitGenerator bits, IntegerType type, long max) {
+    return type.width() < Integer.SIZE
+        ? new Slicer(bits, type.width()).masked((int) max)
+        : masked(bits, max);
   }
 
   /** The smallest 2<sup>k</sup> - 1 that is not less than an unsigned integer. */

@@ -5,8 +5,8 @@ import org.numrand.core.BitGenerator;
 
 /**
  * Arrays of {@code low} + integers of [0, max] of 32 bits and less, by Lemire's multiplication:
- * what {@link BoundedIntegers#lemire} and {@link BufferedIntegers} do for one. The loops are like
- * those of {@link LemireFill}.
+ * what {@link BoundedIntegers#lemire} and {@link Slicer} do for one. The loops are like those of
+ * {@link LemireFill}.
  */
 public final class NarrowLemireFill {
   private static final long UINT32_MAX = 0xffff_ffffL;
@@ -14,16 +14,17 @@ public final class NarrowLemireFill {
 
   private NarrowLemireFill() {}
 
-  public static void fill(BitGenerator bits, long low, long max, int[] out) {
+  /** Fills {@code out[from..to)}. */
+  public static void fill(BitGenerator bits, long low, long max, int[] out, int from, int to) {
     if (max == 0) {
-      Arrays.fill(out, (int) low);
+      Arrays.fill(out, from, to, (int) low);
       return;
     }
     long span = max + 1;
     long threshold = BoundedIntegers.threshold32(span);
-    int next = 0;
-    while (next < out.length) {
-      int end = Math.min(next + CHUNK, out.length);
+    int next = from;
+    while (next < to) {
+      int end = Math.min(next + CHUNK, to);
       bits.nextInts(out, next, end);
       if (threshold < LemireFill.RARE32
           && acceptsAll32((int) span, (int) threshold, out, next, end)) {
@@ -64,18 +65,19 @@ public final class NarrowLemireFill {
     return next;
   }
 
-  public static void fill(BitGenerator bits, int low, int max, short[] out) {
+  /** Fills {@code out[from..to)}. */
+  public static void fill(BitGenerator bits, int low, int max, short[] out, int from, int to) {
     int span = max + 1;
     int threshold = (0x1_0000 - span) % span;
-    int[] words = new int[Math.min(CHUNK, out.length / 2)];
-    int next = 0;
-    while (max > 0 && out.length - next >= 2) {
-      int count = Math.min(words.length, (out.length - next) / 2);
+    int[] words = new int[Math.min(CHUNK, (to - from) / 2)];
+    int next = from;
+    while (max > 0 && to - next >= 2) {
+      int count = Math.min(words.length, (to - next) / 2);
       bits.nextInts(words, 0, count);
       next = accept16(words, count, low, span, threshold, out, next);
     }
-    BufferedIntegers rest = new BufferedIntegers(bits, 16);
-    while (next < out.length) {
+    Slicer rest = new Slicer(bits, 16);
+    while (next < to) {
       out[next++] = (short) (low + rest.lemire(max));
     }
   }
@@ -95,18 +97,19 @@ public final class NarrowLemireFill {
     return next;
   }
 
-  public static void fill(BitGenerator bits, int low, int max, byte[] out) {
+  /** Fills {@code out[from..to)}. */
+  public static void fill(BitGenerator bits, int low, int max, byte[] out, int from, int to) {
     int span = max + 1;
     int threshold = (0x100 - span) % span;
-    int[] words = new int[Math.min(CHUNK, out.length / 4)];
-    int next = 0;
-    while (max > 0 && out.length - next >= 4) {
-      int count = Math.min(words.length, (out.length - next) / 4);
+    int[] words = new int[Math.min(CHUNK, (to - from) / 4)];
+    int next = from;
+    while (max > 0 && to - next >= 4) {
+      int count = Math.min(words.length, (to - next) / 4);
       bits.nextInts(words, 0, count);
       next = accept8(words, count, low, span, threshold, out, next);
     }
-    BufferedIntegers rest = new BufferedIntegers(bits, 8);
-    while (next < out.length) {
+    Slicer rest = new Slicer(bits, 8);
+    while (next < to) {
       out[next++] = (byte) (low + rest.lemire(max));
     }
   }
@@ -134,25 +137,5 @@ public final class NarrowLemireFill {
 
   private static int atLeast(int leftover, int threshold) {
     return threshold == 0 ? 1 : 1 + ((leftover - threshold) >> 31);
-  }
-
-  public static void fill(BitGenerator bits, int low, int max, boolean[] out) {
-    int[] words = new int[Math.min(CHUNK, out.length / 32)];
-    int next = 0;
-    while (max > 0 && out.length - next >= 32) {
-      int count = Math.min(words.length, (out.length - next) / 32);
-      bits.nextInts(words, 0, count);
-      for (int i = 0; i < count; i++) {
-        int word = words[i];
-        for (int j = 0; j < 32; j++) {
-          out[next + j] = ((word >>> j) & 1) != 0;
-        }
-        next += 32;
-      }
-    }
-    BufferedIntegers rest = new BufferedIntegers(bits, 1);
-    while (next < out.length) {
-      out[next++] = low + rest.lemire(max) != 0;
-    }
   }
 }

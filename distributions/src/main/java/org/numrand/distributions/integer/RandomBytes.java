@@ -1,28 +1,35 @@
 package org.numrand.distributions.integer;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
 
 /**
  * Random bytes: 32-bit draws in little-endian order, the last one cut. No bytes take one draw too.
- * Source: {@code Generator.bytes} in NumPy's {@code _generator.pyx}.
+ * Legacy class A. Source: {@code Generator.bytes} in NumPy's {@code _generator.pyx}.
  */
 public final class RandomBytes {
+  private static final int CHUNK = 512;
+
   private RandomBytes() {}
 
+  /** The next bytes. */
   public static byte[] next(BitGenerator bits, int length) {
-    checkArgument(length >= 0, "length must be >= 0, but is %s", length);
-    byte[] out = new byte[length];
-    ByteBuffer buffer = ByteBuffer.wrap(out).order(ByteOrder.LITTLE_ENDIAN);
-    while (buffer.remaining() >= Integer.BYTES) {
-      buffer.putInt(bits.nextInt());
+    byte[] out = new byte[Parameters.size("length", length)];
+    IntBuffer words = ByteBuffer.wrap(out).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
+    int[] draws = new int[Math.min(CHUNK, words.remaining())];
+    while (words.hasRemaining()) {
+      int count = Math.min(draws.length, words.remaining());
+      bits.nextInts(draws, 0, count);
+      words.put(draws, 0, count);
     }
-    if (buffer.hasRemaining() || length == 0) {
-      for (int rest = bits.nextInt(); buffer.hasRemaining(); rest >>>= Byte.SIZE) {
-        buffer.put((byte) rest);
+    int whole = length / Integer.BYTES * Integer.BYTES;
+    if (whole < length || length == 0) {
+      int rest = bits.nextInt();
+      for (int i = whole; i < length; i++, rest >>>= Byte.SIZE) {
+        out[i] = (byte) rest;
       }
     }
     return out;

@@ -5,14 +5,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.numrand.core.BitGenerator;
 
 /**
- * Uniform integers of 1, 8 or 16 bits from 0 to a largest value, included, several of them from one
- * 32-bit draw, the lowest bits first: what NumPy does for the dtypes bool, (u)int8 and (u)int16.
+ * Pieces of 1, 8 or 16 bits, several of them from one 32-bit draw, the lowest bits first: what
+ * NumPy does for the dtypes bool, (u)int8 and (u)int16.
  *
- * <p>One object serves one array: NumPy's buffer does not outlive the call. Source: {@code
+ * <p>One object serves one call: NumPy's buffer does not outlive it. Source: {@code
  * buffered_bounded_lemire_uint8}, {@code buffered_bounded_masked_uint8} and the like in NumPy's
  * {@code distributions.c}.
  */
-public final class BufferedIntegers {
+public final class Slicer {
   private final BitGenerator bits;
   private final int width;
   private final int largest;
@@ -20,11 +20,11 @@ public final class BufferedIntegers {
   private int left;
 
   /**
-   * An empty buffer.
+   * No draw yet.
    *
    * @param width 1, 8 or 16
    */
-  public BufferedIntegers(BitGenerator bits, int width) {
+  public Slicer(BitGenerator bits, int width) {
     checkArgument(
         width == 1 || width == 8 || width == 16, "width must be 1, 8 or 16, but is %s", width);
     this.bits = bits;
@@ -43,7 +43,7 @@ public final class BufferedIntegers {
     return word & largest;
   }
 
-  /** One integer in [0, max] by Lemire's multiplication. */
+  /** One integer in [0, max] by Lemire's multiplication; nothing is drawn for 0. */
   public int lemire(int max) {
     if (max == 0) {
       return 0;
@@ -60,5 +60,18 @@ public final class BufferedIntegers {
       }
     }
     return product >>> width;
+  }
+
+  /** One integer in [0, max] by masked rejection; nothing is drawn for 0. */
+  public int masked(int max) {
+    if (max == 0) {
+      return 0;
+    }
+    int mask = (int) BoundedIntegers.mask(max);
+    int value;
+    do {
+      value = next() & mask;
+    } while (value > max);
+    return value;
   }
 }

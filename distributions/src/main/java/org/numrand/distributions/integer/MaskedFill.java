@@ -1,59 +1,56 @@
-package org.numrand.numpy;
+package org.numrand.distributions.integer;
 
 import java.util.Arrays;
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.integer.BoundedIntegers;
 
 /**
- * Integers from 0 to a maximum, by masked rejection: the next bits that could hold the maximum,
- * until they do not exceed it. What is drawn depends on the type: 64-bit integers take 32 bits a
- * try while the maximum fits into them, else 64; 32-bit ones take 32; of smaller ones, as many as
- * fit share 32 bits, which are not kept for the next call. A maximum of 0 draws nothing. Source:
- * the {@code random_bounded_*_fill} functions and {@code random_interval} in NumPy's {@code
- * distributions.c}. Legacy class C.
+ * Arrays of {@code low} + integers of [0, max] by masked rejection: what {@link
+ * BoundedIntegers#masked} does for one. {@link NarrowMaskedFill} has the smaller types.
+ *
+ * <p>The loops write every try and move on by 0 or 1, so no branch depends on random bits. They
+ * take as many draws at once as values are to come, so never too many.
  */
-final class MaskedIntegers {
+public final class MaskedFill {
   private static final long MAX_UINT32 = 0xffff_ffffL;
 
   /** How many 32-bit draws are tried at once. */
   private static final int BATCH = 256;
 
-  private MaskedIntegers() {}
+  private MaskedFill() {}
 
-  /** Fills an array with integers from {@code low} to {@code low + max}. */
-  static void fill(BitGenerator bits, long low, long max, long[] out) {
+  /** Fills {@code out[from..to)}; {@code max} is unsigned. */
+  public static void fill(BitGenerator bits, long low, long max, long[] out, int from, int to) {
     long mask = BoundedIntegers.mask(max);
     if (mask == 0) {
-      Arrays.fill(out, low);
+      Arrays.fill(out, from, to, low);
     } else if (mask <= MAX_UINT32 && mask > 0) {
-      fillFrom32(bits, low, max, mask, out);
+      fillFrom32(bits, low, max, mask, out, from, to);
     } else {
-      fillFrom64(bits, low, max, mask, out);
+      fillFrom64(bits, low, max, mask, out, from, to);
     }
   }
 
-  private static void fillFrom32(BitGenerator bits, long low, long max, long mask, long[] out) {
-    int next = 0;
-    while (next < out.length) {
-      if (bits.hasHalf() || out.length - next < 2) {
+  private static void fillFrom32(
+      BitGenerator bits, long low, long max, long mask, long[] out, int from, int to) {
+    int next = from;
+    while (next < to) {
+      if (bits.hasHalf() || to - next < 2) {
         out[next++] = low + BoundedIntegers.masked(bits, max);
       } else {
-        int from = next;
-        next = runFrom32(bits, max + 1, mask, out, from);
-        add(low, out, from, next);
+        int before = next;
+        next = runFrom32(bits, max + 1, mask, out, before, to);
+        add(low, out, before, next);
       }
     }
   }
 
-  /**
-   * Takes whole words of the engine's block while there is room for both halves. Writes every try
-   * and goes on to the next place if it was good: so there is no branch.
-   */
-  private static int runFrom32(BitGenerator bits, long count, long mask, long[] out, int from) {
+  /** Takes whole words of the engine's block while there is room for both halves. */
+  private static int runFrom32(
+      BitGenerator bits, long count, long mask, long[] out, int from, int to) {
     long[] words = bits.window();
-    int rotation = bits.properties().wordBits() == 64 ? 0 : 32;
+    int rotation = BoundedIntegers.rotation(bits);
     int position = bits.position();
-    int end = position + Math.min(bits.limit() - position, (out.length - from) / 2);
+    int end = position + Math.min(bits.limit() - position, (to - from) / 2);
     int next = from;
     for (int i = position; i < end; i++) {
       long word = Long.rotateRight(words[i], rotation);
@@ -64,8 +61,7 @@ final class MaskedIntegers {
       out[next] = value;
       next += (int) ((value - count) >>> 63);
     }
-    bits.moveToHalf(end);
-    int unused = bits.nextInt();
+    BoundedIntegers.tookWords(bits, end);
     return next;
   }
 
@@ -78,16 +74,16 @@ final class MaskedIntegers {
     }
   }
 
-  /** Fills an array with 32-bit integers from {@code low} to {@code low + max}. */
-  static void fill(BitGenerator bits, int low, int max, int[] out) {
+  /** Fills {@code out[from..to)}; {@code max} is unsigned. */
+  public static void fill(BitGenerator bits, int low, int max, int[] out, int from, int to) {
     int mask = (int) BoundedIntegers.mask(Integer.toUnsignedLong(max));
     if (mask == 0) {
-      Arrays.fill(out, low);
+      Arrays.fill(out, from, to, low);
       return;
     }
-    int next = 0;
-    while (next < out.length) {
-      int end = Math.min(next + BATCH, out.length);
+    int next = from;
+    while (next < to) {
+      int end = Math.min(next + BATCH, to);
       bits.nextInts(out, next, end);
       next = accept(out, next, end, low, max, mask);
     }
@@ -104,12 +100,13 @@ final class MaskedIntegers {
     return next;
   }
 
-  private static void fillFrom64(BitGenerator bits, long low, long max, long mask, long[] out) {
-    int next = 0;
-    while (next < out.length) {
+  private static void fillFrom64(
+      BitGenerator bits, long low, long max, long mask, long[] out, int from, int to) {
+    int next = from;
+    while (next < to) {
       long[] words = bits.window();
       int position = bits.position();
-      int count = Math.min(bits.limit() - position, out.length - next);
+      int count = Math.min(bits.limit() - position, to - next);
       next = accept(words, position, count, low, max, mask, out, next);
       bits.moveTo(position + count);
     }
