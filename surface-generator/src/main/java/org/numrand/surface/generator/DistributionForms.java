@@ -219,12 +219,7 @@ final class DistributionForms {
               .param("float[]", parameter.javaName(), parameter.description() + "; one for each")
               .returns("float[]", "one value for each element")
               .refuses("a parameter is out of its range")
-              .statement(
-                  "return $T.floats(floats, $L.length, i -> new $T($L[i]))",
-                  files.get("Broadcast"),
-                  names(),
-                  distribution,
-                  names())
+              .statement("return $T.each(floats, $L)", distribution, names())
               .build());
     }
   }
