@@ -408,7 +408,7 @@ public final class Methods {
                           + " is 0, as it may be for tiny ones, the vector is NaN, as in NumPy.")
                   .legacyParam(plain("alpha", Kind.REALS, "the concentrations").above(0)),
               new Method.Builder("multinomial", Result.COUNTS, "the multinomial distribution")
-                  .param(plain("n", Kind.COUNT, "how many trials").atLeast(0))
+                  .param(count("n", "how many trials").atLeast(0))
                   .param(plain("pvals", Kind.REALS, "the probabilities").atLeast(0).atMost(1))
                   .by(
                       "Multinomial",
@@ -424,7 +424,7 @@ public final class Methods {
                       Result.COUNTS,
                       "the multivariate hypergeometric distribution")
                   .param(plain("colors", Kind.COUNTS, "how many objects of each color").atLeast(0))
-                  .param(plain("nsample", Kind.COUNT, "how many are taken").atLeast(0))
+                  .param(count("nsample", "how many are taken").atLeast(0))
                   .param(plain("method", Kind.WORD, "how to draw").orElse("'marginals'"))
                   .by(
                       "MultivariateHypergeometric",
