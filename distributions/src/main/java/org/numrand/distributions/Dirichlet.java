@@ -75,9 +75,7 @@ public final class Dirichlet implements VectorDistribution<double[]> {
 
   @Override
   public double[] sample(VariateSource source) {
-    double[] out = new double[length];
-    fill(source, out);
-    return out;
+    return sample(source, 1)[0];
   }
 
   @Override

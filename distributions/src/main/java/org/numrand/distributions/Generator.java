@@ -193,87 +193,6 @@ public final class Generator extends GeneratorMethods {
   // Vectors
 
   /**
-   * One vector of the {@link Dirichlet} distribution.
-   *
-   * @param alpha the concentrations, each at least 0
-   * @return as many numbers as {@code alpha} has, of [0, 1], summing to 1
-   */
-  public double[] dirichlet(double[] alpha) {
-    return new Dirichlet(alpha).sample(source);
-  }
-
-  /**
-   * A new array of {@link #dirichlet(double[])}.
-   *
-   * @param alpha the concentrations, each at least 0
-   * @param size how many vectors, at least 0
-   * @return one vector a row
-   */
-  public double[][] dirichlet(double[] alpha, int size) {
-    return new Dirichlet(alpha).sample(source, size);
-  }
-
-  /**
-   * Fills rows with {@link #dirichlet(double[])}.
-   *
-   * @param alpha the concentrations, each at least 0
-   * @param out rows as long as {@code alpha}
-   * @return {@code out}
-   */
-  public double[][] dirichlet(double[] alpha, double[][] out) {
-    new Dirichlet(alpha).fill(source, out);
-    return out;
-  }
-
-  /**
-   * One vector of the {@link Multinomial} distribution.
-   *
-   * @param n how many trials, at least 0
-   * @param pvals the probabilities of the outcomes, summing to at most 1
-   * @return how often each outcome came
-   */
-  public long[] multinomial(long n, double[] pvals) {
-    return new Multinomial(n, pvals).sample(source);
-  }
-
-  /**
-   * A new array of {@link #multinomial(long, double[])}.
-   *
-   * @param n how many trials, at least 0
-   * @param pvals the probabilities of the outcomes, summing to at most 1
-   * @param size how many vectors, at least 0
-   * @return one vector a row
-   */
-  public long[][] multinomial(long n, double[] pvals, int size) {
-    return new Multinomial(n, pvals).sample(source, size);
-  }
-
-  /**
-   * Fills an array with one {@link #multinomial(long, double[])}.
-   *
-   * @param n how many trials, at least 0
-   * @param pvals the probabilities of the outcomes, summing to at most 1
-   * @param out as long as {@code pvals}
-   * @return {@code out}
-   */
-  public long[] multinomial(long n, double[] pvals, long[] out) {
-    return multinomial(n, pvals, new long[][] {out})[0];
-  }
-
-  /**
-   * Fills rows with {@link #multinomial(long, double[])}.
-   *
-   * @param n how many trials, at least 0
-   * @param pvals the probabilities of the outcomes, summing to at most 1
-   * @param out rows as long as {@code pvals}
-   * @return {@code out}
-   */
-  public long[][] multinomial(long n, double[] pvals, long[][] out) {
-    new Multinomial(n, pvals).fill(source, out);
-    return out;
-  }
-
-  /**
    * One {@link #multinomial(long, double[])} for each n.
    *
    * @param n how many trials, each at least 0
@@ -307,32 +226,6 @@ public final class Generator extends GeneratorMethods {
   }
 
   /**
-   * One vector of the {@link MultivariateHypergeometric} distribution, by its marginals.
-   *
-   * @param colors how many objects there are of each color, at least 0
-   * @param nsample how many objects are taken, from 0 to all
-   * @return how many of each color were taken
-   */
-  public long[] multivariateHypergeometric(long[] colors, long nsample) {
-    return new MultivariateHypergeometric(
-            colors, nsample, MultivariateHypergeometric.Method.MARGINALS)
-        .sample(source);
-  }
-
-  /**
-   * A new array of {@link #multivariateHypergeometric(long[], long)}.
-   *
-   * @param colors how many objects there are of each color, at least 0
-   * @param nsample how many objects are taken, from 0 to all
-   * @param size how many vectors, at least 0
-   * @return one vector a row
-   */
-  public long[][] multivariateHypergeometric(long[] colors, long nsample, int size) {
-    return multivariateHypergeometric(
-        colors, nsample, size, MultivariateHypergeometric.Method.MARGINALS);
-  }
-
-  /**
    * A new array of vectors of the {@link MultivariateHypergeometric} distribution.
    *
    * @param colors how many objects there are of each color, at least 0
@@ -360,41 +253,6 @@ public final class Generator extends GeneratorMethods {
       long[] colors, long nsample, long[][] out, MultivariateHypergeometric.Method method) {
     new MultivariateHypergeometric(colors, nsample, method).fill(source, out);
     return out;
-  }
-
-  /**
-   * One vector of the {@link MultivariateNormal} distribution.
-   *
-   * @param mean the center, at least one element
-   * @param cov the covariances, as many rows and columns as {@code mean} has elements
-   * @return as many numbers as {@code mean} has
-   */
-  public double[] multivariateNormal(double[] mean, double[][] cov) {
-    return multivariateNormal(new MultivariateNormal(mean, cov));
-  }
-
-  /**
-   * A new array of {@link #multivariateNormal(double[], double[][])}.
-   *
-   * @param mean the center, at least one element
-   * @param cov the covariances, as many rows and columns as {@code mean} has elements
-   * @param size how many vectors, at least 0
-   * @return one vector a row
-   */
-  public double[][] multivariateNormal(double[] mean, double[][] cov, int size) {
-    return multivariateNormal(new MultivariateNormal(mean, cov), size);
-  }
-
-  /**
-   * Fills rows with {@link #multivariateNormal(double[], double[][])}.
-   *
-   * @param mean the center, at least one element
-   * @param cov the covariances, as many rows and columns as {@code mean} has elements
-   * @param out rows as long as {@code mean}
-   * @return {@code out}
-   */
-  public double[][] multivariateNormal(double[] mean, double[][] cov, double[][] out) {
-    return multivariateNormal(new MultivariateNormal(mean, cov), out);
   }
 
   /**

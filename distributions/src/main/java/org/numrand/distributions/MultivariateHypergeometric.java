@@ -47,6 +47,16 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
   private final Method method;
 
   /**
+   * The distribution, drawn by its marginals, which is NumPy's default.
+   *
+   * @param colors how many objects there are of each color, at least 0
+   * @param nsample how many objects are taken, 0 to the sum of colors
+   */
+  public MultivariateHypergeometric(long[] colors, long nsample) {
+    this(colors, nsample, Method.MARGINALS);
+  }
+
+  /**
    * The distribution.
    *
    * @param colors how many objects there are of each color, at least 0; their sum less than

@@ -106,8 +106,8 @@ public final class MultivariateNormal implements VectorDistribution<double[]> {
   }
 
   /**
-   * The distribution of {@code RandomState} with NumPy's defaults: a covariance that is not positive
-   * semidefinite is logged.
+   * The distribution of {@code RandomState} with NumPy's defaults: a covariance that is not
+   * positive semidefinite is logged.
    *
    * @param mean the center, at least one element
    * @param cov the covariances, as many rows and columns as {@code mean} has elements

@@ -35,14 +35,20 @@ interface Dialect {
   /** {@code return} one value for each i below a length, of the distribution of i. */
   CodeBlock each(Result result, CodeBlock length, CodeBlock distribution);
 
-  /** {@code return} {@code cast} one integer; {@code bounds} are type, low, high and endpoint. */
-  CodeBlock integer(String cast, CodeBlock bounds);
+  /** An expression of one integer; {@code bounds} are type, low, high and endpoint. */
+  CodeBlock integer(CodeBlock bounds);
+
+  /** The class that draws integers. */
+  ClassName integers();
 
   /** Fills {@code out} with integers and returns it, without a look at the bounds of none. */
   CodeBlock integers(CodeBlock bounds);
 
   /** {@code return} one integer for each of the bounds, in an array of elements of this type. */
   CodeBlock eachInteger(String elementType, CodeBlock bounds);
+
+  /** An expression of {@code size} indices below a length, chosen as {@code how} says. */
+  CodeBlock indices(String length, String size, CodeBlock how);
 
   /** Shuffles {@code x}. */
   CodeBlock shuffle();

@@ -100,6 +100,12 @@ final class Form {
     return this;
   }
 
+  /** A statement. */
+  Form statement(CodeBlock code) {
+    method.addStatement(code);
+    return this;
+  }
+
   MethodSpec build() {
     return method.addJavadoc("$L", javadoc()).build();
   }

@@ -84,15 +84,20 @@ final class GeneratorDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock integer(String cast, CodeBlock bounds) {
-    return CodeBlock.of("return $L$T.sample(bits, $L)", cast, files.get("Integers"), bounds);
+  public CodeBlock integer(CodeBlock bounds) {
+    return CodeBlock.of("$T.sample(bits, $L)", integers(), bounds);
+  }
+
+  @Override
+  public ClassName integers() {
+    return files.get("Integers");
   }
 
   @Override
   public CodeBlock integers(CodeBlock bounds) {
     return CodeBlock.builder()
         .beginControlFlow("if (out.length > 0)")
-        .addStatement("$T.of($L).fill(source, out, 0, out.length)", files.get("Integers"), bounds)
+        .addStatement("$T.of($L).fill(source, out, 0, out.length)", integers(), bounds)
         .endControlFlow()
         .addStatement("return out")
         .build();
@@ -105,9 +110,14 @@ final class GeneratorDialect implements Dialect {
             "$1L[] out = new $1L[$2T.length(low.length, high.length)]",
             elementType,
             files.get("Broadcast"))
-        .addStatement("$T.each(bits, $L, out)", files.get("Integers"), bounds)
+        .addStatement("$T.each(bits, $L, out)", integers(), bounds)
         .addStatement("return out")
         .build();
+  }
+
+  @Override
+  public CodeBlock indices(String length, String size, CodeBlock how) {
+    return CodeBlock.of("$L.indices(bits, $L, $L)", how, length, size);
   }
 
   @Override

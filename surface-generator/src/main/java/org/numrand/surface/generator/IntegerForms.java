@@ -86,11 +86,16 @@ final class IntegerForms {
   }
 
   private CodeBlock value(TypeName bound, boolean endpoint) {
-    String cast = dtype.valueType().equals("long") ? "" : "(" + dtype.valueType() + ") ";
-    CodeBlock arguments = arguments(bound, endpoint);
-    return dtype == Dtype.BOOL
-        ? CodeBlock.of("$L != 0;\n", dialect.integer("", arguments))
-        : CodeBlock.of("$L;\n", dialect.integer(cast, arguments));
+    CodeBlock bounds = arguments(bound, endpoint);
+    if (bound.equals(BIG)) {
+      return dialect.one(CodeBlock.of("$T.of($L)", dialect.integers(), bounds));
+    }
+    CodeBlock integer = dialect.integer(bounds);
+    return switch (dtype.valueType()) {
+      case "long" -> CodeBlock.of("return $L;\n", integer);
+      case "boolean" -> CodeBlock.of("return $L != 0;\n", integer);
+      default -> CodeBlock.of("return ($L) $L;\n", dtype.valueType(), integer);
+    };
   }
 
   private void many(TypeName bound, boolean endpoint) {

@@ -75,16 +75,19 @@ final class RandomStateDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock integer(String cast, CodeBlock bounds) {
-    return CodeBlock.of("return $Lsource.integer($L)", cast, bounds);
+  public CodeBlock integer(CodeBlock bounds) {
+    return CodeBlock.of("source.integer($L)", bounds);
+  }
+
+  @Override
+  public ClassName integers() {
+    return files.get("LegacyIntegers");
   }
 
   @Override
   public CodeBlock integers(CodeBlock bounds) {
     return CodeBlock.of(
-        "return out.length == 0 ? out : source.draw($T.of($L), out);\n",
-        files.get("LegacyIntegers"),
-        bounds);
+        "return out.length == 0 ? out : source.draw($T.of($L), out);\n", integers(), bounds);
   }
 
   @Override
@@ -94,12 +97,15 @@ final class RandomStateDialect implements Dialect {
             "$1L[] out = new $1L[$2T.length(low.length, high.length)]",
             elementType,
             files.get("Broadcast"))
-        .addStatement(
-            "source.run(current -> $T.each(current.bits(), $L, out))",
-            files.get("LegacyIntegers"),
-            bounds)
+        .addStatement("source.run(current -> $T.each(current.bits(), $L, out))", integers(), bounds)
         .addStatement("return out")
         .build();
+  }
+
+  @Override
+  public CodeBlock indices(String length, String size, CodeBlock how) {
+    return CodeBlock.of(
+        "source.get($T.of($L, $L, $L))", files.get("LegacyChoice"), length, size, how);
   }
 
   @Override

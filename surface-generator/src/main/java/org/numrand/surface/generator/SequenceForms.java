@@ -3,6 +3,7 @@ package org.numrand.surface.generator;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -82,7 +83,10 @@ final class SequenceForms {
         start(elements, "One of the elements, each as likely as the others.")
             .returns(elements.element, "one element")
             .refuses("there are no elements")
-            .statement("return " + elements.get, "(int) choice(" + length(elements) + ")")
+            .statement(
+                "return " + elements.get,
+                CodeBlock.of(
+                    "(int) $L[0]", dialect.indices(length(elements), "1", withReplacement())))
             .build());
     type.addMethod(
         start(elements, "Some of the elements, with replacement.")
@@ -108,7 +112,9 @@ final class SequenceForms {
             .refuses(NO_FIT)
             .statement(
                 "return " + elements.get,
-                "(int) choice(" + elements.length + ", choice." + checked + "())")
+                CodeBlock.of(
+                    "(int) $L[0]",
+                    dialect.indices(elements.length, "1", CodeBlock.of("choice.$L()", checked))))
             .build());
     type.addMethod(
         start(elements, "Some of the elements.")
@@ -116,16 +122,11 @@ final class SequenceForms {
             .param(choice, "choice", "with or without replacement, and the probabilities")
             .returns(elements.sequence, "new, of that many elements")
             .refuses(NO_FIT)
-            .statement(
-                "return $T.take(a, choice($L, size, choice.$L()))",
-                files.get("Take"),
-                elements.length,
-                checked)
+            .statement(take(elements, CodeBlock.of("choice.$L()", checked)))
             .build());
   }
 
   private void legacyChoice(Elements elements) {
-    ClassName take = files.get("Take");
     String replace = "whether an element may come twice";
     type.addMethod(
         start(elements, "Some of the elements.")
@@ -133,7 +134,7 @@ final class SequenceForms {
             .param("boolean", "replace", replace)
             .returns(elements.sequence, "new, of that many elements")
             .refuses(TOO_FEW)
-            .statement("return $T.take(a, choice($L, size, replace))", take, length(elements))
+            .statement(take(elements, CodeBlock.of("replace")))
             .build());
     type.addMethod(
         start(elements, "Some of the elements, with probabilities.")
@@ -142,8 +143,19 @@ final class SequenceForms {
             .param("double[]", "p", "the probabilities, at least 0, summing to 1")
             .returns(elements.sequence, "new, of that many elements")
             .refuses(NO_FIT)
-            .statement("return $T.take(a, choice($L, size, replace, p))", take, length(elements))
+            .statement(take(elements, CodeBlock.of("replace, p")))
             .build());
+  }
+
+  private CodeBlock withReplacement() {
+    return dialect.surface() == Surface.GENERATOR
+        ? CodeBlock.of("$T.withReplacement()", files.get("Choice"))
+        : CodeBlock.of("true");
+  }
+
+  private CodeBlock take(Elements elements, CodeBlock how) {
+    return CodeBlock.of(
+        "return $T.take(a, $L)", files.get("Take"), dialect.indices(length(elements), "size", how));
   }
 
   /** RandomState chooses from one-dimensional arrays only. */
