@@ -83,6 +83,10 @@ public final class StandardGammaFloat32 {
     return b * (v * v * v);
   }
 
+  public void fill(Float32Source source, float[] out, int from, int to) {
+    fill(source, out);
+  }
+
   public void fill(Float32Source source, float[] out) {
     if (shape > 1.0f) {
       fillLarge(source, out);
