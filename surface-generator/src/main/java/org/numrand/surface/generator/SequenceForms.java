@@ -93,7 +93,7 @@ final class SequenceForms {
             .param("int", "size", SOME)
             .returns(elements.sequence, "new, of that many elements")
             .refuses("there are no elements to choose from")
-            .statement("return $T.take(a, choice($L, size))", files.get("Take"), length(elements))
+            .statement(take(elements, withReplacement()))
             .build());
     if (dialect.surface() == Surface.GENERATOR) {
       modernChoice(elements);
