@@ -3,10 +3,7 @@ package org.numrand.distributions.call;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
@@ -18,42 +15,24 @@ import org.numrand.distributions.spi.VariateSource;
 public final class Broadcast {
   private Broadcast() {}
 
-  /** Makes a distribution of two parameters. */
-  public interface Two {
-    /** The distribution. */
-    ContinuousDistribution of(double a, double b);
+  /** One value of each distribution, of which all are made, and so checked, before the first draw. */
+  public static double[] reals(
+      VariateSource source, int length, IntFunction<ContinuousDistribution> make) {
+    ContinuousDistribution[] all = new ContinuousDistribution[length];
+    Arrays.setAll(all, make);
+    double[] out = new double[length];
+    Arrays.setAll(out, i -> all[i].sample(source));
+    return out;
   }
 
-  /** Makes a distribution of three parameters. */
-  public interface Three {
-    /** The distribution. */
-    ContinuousDistribution of(double a, double b, double c);
-  }
-
-  public static double[] sample(
-      VariateSource source, DoubleFunction<? extends ContinuousDistribution> make, double[] a) {
-    return sample(source, a.length, i -> make.apply(a[i]));
-  }
-
-  public static double[] sample(VariateSource source, Two make, double[] a, double[] b) {
-    return sample(source, length(a, b), i -> make.of(at(a, i), at(b, i)));
-  }
-
-  public static double[] sample(
-      VariateSource source, Three make, double[] a, double[] b, double[] c) {
-    return sample(source, length(a, b, c), i -> make.of(at(a, i), at(b, i), at(c, i)));
-  }
-
-  private static double[] sample(
-      VariateSource source, int length, IntFunction<? extends ContinuousDistribution> make) {
-    List<? extends ContinuousDistribution> all = IntStream.range(0, length).mapToObj(make).toList();
-    return all.stream().mapToDouble(distribution -> distribution.sample(source)).toArray();
-  }
-
-  public static long[] integers(
-      VariateSource source, int length, IntFunction<? extends DiscreteDistribution> make) {
-    List<? extends DiscreteDistribution> all = IntStream.range(0, length).mapToObj(make).toList();
-    return all.stream().mapToLong(distribution -> distribution.sample(source)).toArray();
+  /** One value of each distribution, of which all are made, and so checked, before the first draw. */
+  public static long[] counts(
+      VariateSource source, int length, IntFunction<DiscreteDistribution> make) {
+    DiscreteDistribution[] all = new DiscreteDistribution[length];
+    Arrays.setAll(all, make);
+    long[] out = new long[length];
+    Arrays.setAll(out, i -> all[i].sample(source));
+    return out;
   }
 
   /** The common length. */

@@ -105,12 +105,6 @@ public final class Parameters {
     return size;
   }
 
-  /** The length of a new array, by its name. */
-  public static int size(String name, int size) {
-    checkArgument(size >= 0, "%s must be >= 0, but is %s", name, size);
-    return size;
-  }
-
   /** An axis of a matrix, 0 or 1; negative ones count from the last. */
   public static int axis(int axis) {
     checkArgument(axis >= -2 && axis < 2, "axis must be >= -2 and < 2, but is %s", axis);

@@ -30,7 +30,7 @@ public final class StandardGammaFloat32 {
     this.c = 1.0f / (float) Math.sqrt(9.0f * b);
   }
 
-  public float sample(ZigguratFloat32 source) {
+  public float sample(Float32Source source) {
     if (shape == 1.0f) {
       return source.standardExponential();
     }
@@ -40,7 +40,7 @@ public final class StandardGammaFloat32 {
     return shape < 1.0f ? sampleSmall(source) : sampleLarge(source, source.standardNormal());
   }
 
-  private float sampleSmall(ZigguratFloat32 source) {
+  private float sampleSmall(Float32Source source) {
     while (true) {
       float u = source.nextFloat();
       float v = source.standardExponential();
@@ -60,7 +60,7 @@ public final class StandardGammaFloat32 {
   }
 
   /** A variate of a shape above 1, the first normal variate having been drawn. */
-  private float sampleLarge(ZigguratFloat32 source, float firstNormal) {
+  private float sampleLarge(Float32Source source, float firstNormal) {
     float x = firstNormal;
     while (1.0f + c * x <= 0.0f || !accepts(x, source.nextFloat())) {
       x = source.standardNormal();
@@ -83,7 +83,11 @@ public final class StandardGammaFloat32 {
     return b * (v * v * v);
   }
 
-  public void fill(ZigguratFloat32 source, float[] out) {
+  public void fill(Float32Source source, float[] out, int from, int to) {
+    fill(source, out);
+  }
+
+  public void fill(Float32Source source, float[] out) {
     if (shape > 1.0f) {
       fillLarge(source, out);
     } else if (shape == 1.0f) {
@@ -96,7 +100,7 @@ public final class StandardGammaFloat32 {
   }
 
   /** As {@link GammaCycle}: as many tries as variates are missing are drawn in advance. */
-  private void fillLarge(ZigguratFloat32 source, float[] out) {
+  private void fillLarge(Float32Source source, float[] out) {
     var bounds = new Bounds();
     float[] normals = new float[CHUNK];
     float[] uniforms = new float[CHUNK];
@@ -152,7 +156,7 @@ public final class StandardGammaFloat32 {
   }
 
   /** One for each shape; all are checked before the first is drawn. */
-  public static float[] each(ZigguratFloat32 source, float[] shapes) {
+  public static float[] each(Float32Source source, float[] shapes) {
     var all = new StandardGammaFloat32[shapes.length];
     for (int i = 0; i < shapes.length; i++) {
       all[i] = new StandardGammaFloat32(shapes[i]);

@@ -23,10 +23,10 @@ class StandardGammaFloat32Test {
         assertEquals(oneByOne.randomFloat32(), rng.randomFloat32());
         float[] expected = new float[length];
         for (int i = 0; i < length; i++) {
-          expected[i] = gamma.sample(new ZigguratFloat32(oneByOne.bitGenerator()));
+          expected[i] = gamma.sample(new Float32Source(oneByOne.bitGenerator()));
         }
         float[] out = new float[length];
-        gamma.fill(new ZigguratFloat32(rng.bitGenerator()), out);
+        gamma.fill(new Float32Source(rng.bitGenerator()), out);
         assertArrayEquals(expected, out);
         assertEquals(oneByOne.bitGenerator().state(), rng.bitGenerator().state());
       }

@@ -11,7 +11,7 @@ import org.numrand.libm.Libm;
  * {@code random_standard_normal_f} and {@code random_standard_exponential_f} of NumPy's {@code
  * distributions.c} have them. A variate takes 32 bits in 99 % of cases.
  */
-public final class ZigguratFloat32 {
+public final class Float32Source {
   private static final float NORMAL_R = 3.6541529f;
   private static final float NORMAL_INV_R = 0.27366123f;
   private static final float EXPONENTIAL_R = 7.6971173f;
@@ -40,7 +40,7 @@ public final class ZigguratFloat32 {
   private int position;
   private int limit;
 
-  public ZigguratFloat32(BitGenerator bits) {
+  public Float32Source(BitGenerator bits) {
     this.bits = bits;
   }
 

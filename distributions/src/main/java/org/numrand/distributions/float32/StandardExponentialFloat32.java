@@ -1,0 +1,14 @@
+package org.numrand.distributions.float32;
+
+/** stub. */
+public final class StandardExponentialFloat32 {
+  public StandardExponentialFloat32() {}
+
+  public float sample(Float32Source source) {
+    return source.standardExponential();
+  }
+
+  public void fill(Float32Source source, float[] out, int from, int to) {
+    for (int i = from; i < to; i++) out[i] = sample(source);
+  }
+}
