@@ -25,7 +25,7 @@ final class LegacyChoice {
   static Function<PolarSource, long[]> of(long a, int size, boolean replace) {
     long[] out = new long[Parameters.size(size)];
     checkArgument(a > 0 || size == 0, "a must be > 0, but is %s", a);
-    if (size == 0) {
+    if (replace && size == 0) {
       return source -> out;
     }
     if (replace) {

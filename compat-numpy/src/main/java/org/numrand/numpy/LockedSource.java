@@ -30,6 +30,11 @@ final class LockedSource {
     return source.bits();
   }
 
+  /** The source at this moment, to be looked at while nobody draws. */
+  PolarSource current() {
+    return source;
+  }
+
   /** Makes another source the current one. The caller holds the lock of the one before. */
   void replace(PolarSource newSource) {
     source = newSource;

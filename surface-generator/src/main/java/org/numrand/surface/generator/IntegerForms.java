@@ -87,7 +87,7 @@ final class IntegerForms {
 
   private CodeBlock value(TypeName bound, boolean endpoint) {
     CodeBlock bounds = arguments(bound, endpoint);
-    if (bound.equals(BIG)) {
+    if (bound.equals(BIG) || isSigned(bound)) {
       return dialect.one(CodeBlock.of("$T.of($L)", dialect.integers(), bounds));
     }
     CodeBlock integer = dialect.integer(bounds);
@@ -176,9 +176,19 @@ final class IntegerForms {
 
   private CodeBlock arguments(TypeName bound, boolean endpoint) {
     String last = endpoint ? ENDPOINT : "false";
+    if (isSigned(bound)) {
+      return CodeBlock.of("$1T.valueOf(low), $1T.valueOf(high), $2L", BIG, last);
+    }
     return bound.equals(BIG)
         ? CodeBlock.of("low, high, $L", last)
         : CodeBlock.of("$T.$L, low, high, $L", integerType(), dtype, last);
+  }
+
+  /** RandomState takes a negative bound of uint64 for what it is, and refuses it. */
+  private boolean isSigned(TypeName bound) {
+    return dtype == Dtype.UINT64
+        && bound.equals(LONG)
+        && dialect.surface() == Surface.RANDOM_STATE;
   }
 
   private ClassName integerType() {
