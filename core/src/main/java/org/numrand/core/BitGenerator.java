@@ -27,6 +27,10 @@ import org.numrand.core.spi.FastLoops;
  * bits.nextDoubles(new double[1000]);           // the same stream, faster
  * }</pre>
  *
+ * <p>If an engine throws while it makes words, what was drawn before stays drawn. The next draw
+ * tries again where it can; where the engine cannot tell where it is, it says so ({@link
+ * IllegalStateException}) until {@link #setState} puts it right.
+ *
  * <p>Draws are not locked: give each thread an engine of its own ({@link #spawn}, {@link
  * #jumped(long)}). Threads that must share one hold its {@link #lock} while they draw.
  *
@@ -91,6 +95,9 @@ public abstract class BitGenerator {
 
   private boolean shiftedIsCurrent;
 
+  /** What left the engine's own fields anywhere; null while they are right. */
+  private @Nullable Throwable failure;
+
   /**
    * An engine with nothing in its block.
    *
@@ -109,8 +116,23 @@ public abstract class BitGenerator {
 
   // What an engine's author writes
 
-  /** Fills the whole block with the next words of the stream. */
+  /**
+   * Fills the whole block with the next words of the stream. If it throws, the draw fails; see
+   * {@link #undoRefill}.
+   */
   protected abstract void refill(long[] block);
+
+  /**
+   * Called after {@link #refill} or {@link #refillAsDoubles} threw: puts the engine's own fields
+   * back to where they were before. The next draw then tries again. What the block or the array
+   * holds does not matter.
+   *
+   * @return whether the fields are right. If not, the engine refuses to draw and to tell its state
+   *     until it is given one: the default, for a refill that may stop half-way.
+   */
+  protected boolean undoRefill() {
+    return false;
+  }
 
   /**
    * Fills {@code out[from..to)}, as many elements as a block has, with the next doubles, instead of
@@ -178,6 +200,7 @@ public abstract class BitGenerator {
    * engine's buffered half stays.
    */
   final void skipLongs(long count) {
+    checkNotFailed();
     boolean keptHasHalf = hasHalf;
     int keptHalf = half;
     skipWords(BigInteger.valueOf(wide ? count : 2 * count));
@@ -213,6 +236,7 @@ public abstract class BitGenerator {
    * stays.
    */
   protected final void dropBlock() {
+    failure = null;
     position = 0;
     filled = 0;
     hasHalf &= wide;
@@ -222,6 +246,7 @@ public abstract class BitGenerator {
 
   /** Declares the block filled, and {@code drawn} of the engine's own words drawn from it. */
   protected final void resumeBlock(int drawn) {
+    failure = null;
     filled = block.length;
     readable = block;
     shiftedIsCurrent = false;
@@ -345,6 +370,7 @@ public abstract class BitGenerator {
    * @throws UnsupportedOperationException if the engine cannot advance
    */
   public final BitGenerator advance(BigInteger delta) {
+    checkNotFailed();
     skip(delta);
     forgetWideHalf();
     return this;
@@ -377,6 +403,7 @@ public abstract class BitGenerator {
   }
 
   private void writeAll(BitGeneratorState.Builder out) {
+    checkNotFailed();
     writeState(out);
     if (wide) {
       out.put("has_uint32", hasHalf ? 1 : 0).put("uinteger", half & LOW_HALF);
@@ -419,7 +446,11 @@ public abstract class BitGenerator {
   }
 
   private long nextLongSlowly() {
-    return window()[position++];
+    long[] words = window();
+    int p = position;
+    long word = words[p];
+    position = p + 1;
+    return word;
   }
 
   /**
@@ -440,7 +471,8 @@ public abstract class BitGenerator {
   /** Makes the block what is read; draws from {@link #shifted} have not kept the half. */
   private void readBlock() {
     if (readable != block) {
-      half = position == 0 ? half : (int) block[position - 1];
+      int p = position;
+      half = p == 0 ? half : (int) block[p - 1];
       readable = block;
     }
   }
@@ -486,9 +518,10 @@ public abstract class BitGenerator {
     int next = from;
     while (next < to) {
       long[] words = window();
-      int count = Math.min(filled - position, to - next);
-      System.arraycopy(words, position, out, next, count);
-      moveTo(position + count);
+      int p = position;
+      int count = Math.min(filled - p, to - next);
+      System.arraycopy(words, p, out, next, count);
+      moveTo(p + count);
       next += count;
     }
   }
@@ -507,9 +540,10 @@ public abstract class BitGenerator {
     }
     while (to - next >= 2) {
       long[] words = window();
-      int count = Math.min(filled - position, (to - next) / 2);
-      splitWords(words, position, count, out, next, wide ? 0 : 32);
-      moveTo(position + count);
+      int p = position;
+      int count = Math.min(filled - p, (to - next) / 2);
+      splitWords(words, p, count, out, next, wide ? 0 : 32);
+      moveTo(p + count);
       next += 2 * count;
       if (wide) {
         half = out[next - 1];
@@ -548,13 +582,14 @@ public abstract class BitGenerator {
     }
     while (to - next >= 2) {
       long[] words = window();
-      int count = Math.min(filled - position, (to - next) / 2);
+      int p = position;
+      int count = Math.min(filled - p, (to - next) / 2);
       for (int i = 0; i < count; i++) {
-        long word = words[position + i];
+        long word = words[p + i];
         out[next + 2 * i] = word >>> 32;
         out[next + 2 * i + 1] = word & LOW_HALF;
       }
-      moveTo(position + count);
+      moveTo(p + count);
       next += 2 * count;
     }
     if (next < to) {
@@ -581,21 +616,34 @@ public abstract class BitGenerator {
    * the compiler does better with one that is called often than with a long loop it finds running.
    */
   private int blockOfDoubles(double[] out, int next, int to) {
-    if (position == filled
-        && to - next >= block.length
-        && refillAsDoubles(out, next, next + block.length)) {
-      dropBlock();
+    if (position >= filled && to - next >= block.length && nextBlockAsDoubles(out, next)) {
       return block.length;
     }
     long[] words = window();
-    int count = Math.min(filled - position, to - next);
+    int p = position;
+    int count = Math.min(filled - p, to - next);
     if (wide) {
-      DOUBLES.ofWords(words, position, count, out, next);
+      DOUBLES.ofWords(words, p, count, out, next);
     } else {
-      DOUBLES.ofPairs(words, position, count, out, next);
+      DOUBLES.ofPairs(words, p, count, out, next);
     }
-    moveTo(position + count);
+    moveTo(p + count);
     return count;
+  }
+
+  private boolean nextBlockAsDoubles(double[] out, int next) {
+    checkNotFailed();
+    boolean done;
+    try {
+      done = refillAsDoubles(out, next, next + block.length);
+    } catch (Throwable e) {
+      fail(e);
+      throw e;
+    }
+    if (done) {
+      dropBlock();
+    }
+    return done;
   }
 
   /** Fills an array with {@link #nextFloat}. */
@@ -612,12 +660,13 @@ public abstract class BitGenerator {
     }
     while (to - next >= 2) {
       long[] words = window();
-      int count = Math.min(filled - position, (to - next) / 2);
-      splitFloats(words, position, count, out, next, wide ? 0 : 32);
-      moveTo(position + count);
+      int p = position;
+      int count = Math.min(filled - p, (to - next) / 2);
+      splitFloats(words, p, count, out, next, wide ? 0 : 32);
+      moveTo(p + count);
       next += 2 * count;
       if (wide) {
-        half = (int) (words[position - 1] >>> 32);
+        half = (int) (words[p + count - 1] >>> 32);
       }
     }
     if (next < to) {
@@ -643,7 +692,8 @@ public abstract class BitGenerator {
    * one word further. The array is only to be read, and only until the next draw.
    */
   public final long[] window() {
-    if (position == filled) {
+    // Not ==, so that an engine that threads have raced on mends.
+    if (position >= filled) {
       nextBlock();
     }
     if (readableTo == 0) {
@@ -654,12 +704,39 @@ public abstract class BitGenerator {
   }
 
   private void nextBlock() {
+    checkNotFailed();
     readBlock();
-    refill(block);
+    try {
+      refill(block);
+    } catch (Throwable e) {
+      fail(e);
+      throw e;
+    }
     position = 0;
     filled = block.length;
     readableTo = wide || !hasHalf ? filled : 0;
     shiftedIsCurrent = false;
+  }
+
+  /** To be called by whoever moved the engine's fields and did not get to the end of it. */
+  final void fail(Throwable cause) {
+    boolean undone = false;
+    try {
+      undone = undoRefill();
+    } catch (RuntimeException | Error e) {
+      cause.addSuppressed(e);
+    }
+    failure = undone ? null : cause;
+  }
+
+  private void checkNotFailed() {
+    if (failure != null) {
+      throw new IllegalStateException(
+          properties.name()
+              + " failed while it made words, so its state is lost: give it one by setState, or"
+              + " make another engine",
+          failure);
+    }
   }
 
   private long[] shiftedBlock() {
@@ -693,9 +770,22 @@ public abstract class BitGenerator {
     return filled;
   }
 
-  /** Declares the words of {@link #window} before {@code newPosition} drawn. */
+  /**
+   * Declares the words of {@link #window} before {@code newPosition} drawn.
+   *
+   * @param newPosition above {@link #position()}, at most {@link #limit()}
+   */
   public final void moveTo(int newPosition) {
+    checkMove(newPosition);
     position = newPosition;
+  }
+
+  private void checkMove(int newPosition) {
+    if (newPosition <= position || newPosition > filled) {
+      throw new IllegalArgumentException(
+          String.format(
+              "newPosition must be in %s..%s, but is %s", position + 1, filled, newPosition));
+    }
   }
 
   /** Whether the next {@link #nextInt} is a half that has been kept. */
@@ -709,6 +799,7 @@ public abstract class BitGenerator {
    * false: of the last word only the first half has been drawn.
    */
   public final void moveToHalf(int newPosition) {
+    checkMove(newPosition);
     position = newPosition;
     takeHalf(block[newPosition - 1]);
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.NoSuchElementException;
 import org.apache.commons.rng.RandomProviderState;
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -65,6 +67,16 @@ class CommonsRngTest {
     BitGenerator bits = CommonsRng.toEngine(provider);
     assertEquals(expected.nextLong(), bits.nextLong());
     assertEquals(expected.nextLong(), provider.nextLong());
+  }
+
+  @Test
+  void aProviderThatThrewMayBeAskedAgain() {
+    var words = new ArrayDeque<Long>();
+    UniformRandomProvider provider = words::remove;
+    BitGenerator bits = CommonsRng.toEngine(provider);
+    assertThrows(NoSuchElementException.class, bits::nextLong);
+    words.add(5L);
+    assertEquals(5, bits.nextLong());
   }
 
   @Test
