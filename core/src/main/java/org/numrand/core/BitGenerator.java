@@ -12,6 +12,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.numrand.core.internal.Text;
 import org.numrand.core.spi.DoubleLoops;
 import org.numrand.core.spi.FastLoops;
 
@@ -421,7 +422,7 @@ public abstract class BitGenerator {
         state.bitGenerator().equals(properties.name()),
         "state must be for a %s, but is for a %s",
         properties.name(),
-        state.bitGenerator());
+        Text.shortened(state.bitGenerator()));
     boolean newHasHalf = wide && state.integer("has_uint32", 0, 1) == 1;
     int newHalf = wide ? state.uint("uinteger", 32).intValue() : 0;
     SeedSequence newSeedSequence = state.seedSequence().orElse(seedSequence);

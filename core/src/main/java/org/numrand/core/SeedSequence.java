@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.numrand.core.internal.Text;
 
 /**
  * Mixes entropy into well-distributed words that seed engines, and grows a tree of independent
@@ -28,6 +29,12 @@ import java.util.stream.Collectors;
 public final class SeedSequence {
   /** The number of 32-bit words in the entropy pool unless another is asked for. */
   public static final int DEFAULT_POOL_SIZE = 4;
+
+  /**
+   * The most 32-bit words that the entropy pool may have. Each is mixed with each other; NumPy sets
+   * no limit, and takes hours for a million.
+   */
+  public static final int MAX_POOL_SIZE = 1024;
 
   private static final int INIT_A = 0x43b0d7e5;
   private static final int MULT_A = 0x931e8875;
@@ -98,7 +105,7 @@ public final class SeedSequence {
       checkArgument(
           part.signum() >= 0,
           "entropy must be >= 0, but is %s (for the bits of a negative long, see Long.toUnsignedString)",
-          part);
+          Text.shortened(part));
     }
     this.entropy = entropy;
     this.scalar = scalar;
@@ -113,7 +120,7 @@ public final class SeedSequence {
    *
    * @param entropy one integer, or several, each at least 0
    * @param spawnKey the path from the root of the tree; each at least 0
-   * @param poolSize the number of 32-bit words in the pool, at least 4
+   * @param poolSize the number of 32-bit words in the pool, from 4 to {@link #MAX_POOL_SIZE}
    * @param childrenSpawned how many children have been spawned already, from 0 to 2<sup>32</sup>
    */
   public static SeedSequence of(
@@ -128,9 +135,10 @@ public final class SeedSequence {
       int poolSize,
       long childrenSpawned) {
     checkArgument(
-        poolSize >= DEFAULT_POOL_SIZE,
-        "poolSize must be >= %s, but is %s",
+        poolSize >= DEFAULT_POOL_SIZE && poolSize <= MAX_POOL_SIZE,
+        "poolSize must be in %s..%s, but is %s",
         DEFAULT_POOL_SIZE,
+        MAX_POOL_SIZE,
         poolSize);
     checkArgument(
         childrenSpawned >= 0 && childrenSpawned <= MAX_UINT32 + 1,

@@ -147,7 +147,7 @@ class SeedSequenceTest {
     assertMessage("index must be in 0..2^32-1, but is 4294967296", () -> root.child(1L << 32));
     List<BigInteger> one = List.of(BigInteger.ONE);
     long[] none = {};
-    assertMessage("poolSize must be >= 4, but is 3", () -> SeedSequence.of(one, none, 3, 0));
+    assertMessage("poolSize must be in 4..1024, but is 3", () -> SeedSequence.of(one, none, 3, 0));
     assertMessage(
         "childrenSpawned must be in 0..2^32, but is -1", () -> SeedSequence.of(one, none, 4, -1));
     assertMessage(
