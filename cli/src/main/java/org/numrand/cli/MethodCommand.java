@@ -95,7 +95,7 @@ final class MethodCommand implements Callable<Integer> {
     String dtype = dtype();
     Arguments arguments = arguments();
     Call call = method.call(dtype, arguments);
-    return surface.use(target -> result(call, dtype, arguments, target));
+    return surface.print(target -> result(call, dtype, arguments, target));
   }
 
   private Object result(Call call, String dtype, Arguments arguments, Object target) {

@@ -24,13 +24,15 @@ final class StateFile {
    * @param name its name; {@code -} is standard input
    */
   static String read(String name) {
-    try (InputStream in = name.equals(STDIN) ? System.in : Files.newInputStream(Path.of(name))) {
+    boolean isStdin = name.equals(STDIN);
+    String shown = isStdin ? "standard input" : name;
+    try (InputStream in = isStdin ? System.in : Files.newInputStream(Path.of(name))) {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       checkArgument(
-          bytes.length <= MAX_BYTES, "cannot read %s: it is longer than a state can be", name);
+          bytes.length <= MAX_BYTES, "cannot read %s: it is longer than a state can be", shown);
       return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (IOException e) {
-      throw new IllegalArgumentException("cannot read " + name + ": " + Failure.reason(e), e);
+      throw new IllegalArgumentException("cannot read " + shown + ": " + Failure.reason(e), e);
     }
   }
 }
