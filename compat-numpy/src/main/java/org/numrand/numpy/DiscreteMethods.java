@@ -35,7 +35,7 @@ abstract class DiscreteMethods extends RandintMethods {
   }
 
   private long[] eachInteger(DoubleFunction<DiscreteDistribution> make, double[] a) {
-    return eachInteger(a.length, i -> make.apply(a[i]));
+    return a.length == 0 ? new long[0] : eachInteger(a.length, i -> make.apply(a[i]));
   }
 
   // Binomial
@@ -76,9 +76,8 @@ abstract class DiscreteMethods extends RandintMethods {
   /** {@link #binomial(long, double)} for each set of elements. */
   public long[] binomial(long[] n, double[] p) {
     long[] out = new long[Broadcast.length(n.length, p.length)];
-    for (int i = 0; i < out.length; i++) {
-      LegacyBinomial.check(Broadcast.at(n, i), Broadcast.at(p, i));
-    }
+    Broadcast.checkAll(
+        out.length, i -> LegacyBinomial.check(Broadcast.at(n, i), Broadcast.at(p, i)));
     lockedRun(
         source ->
             Arrays.setAll(

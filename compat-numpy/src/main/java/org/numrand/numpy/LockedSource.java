@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -110,7 +111,7 @@ abstract class LockedSource {
   }
 
   final double[] each(DoubleFunction<ContinuousDistribution> make, double[] a) {
-    return each(a.length, i -> make.apply(a[i]));
+    return a.length == 0 ? a.clone() : each(a.length, i -> make.apply(a[i]));
   }
 
   final double[] each(Broadcast.Two make, double[] a, double[] b) {
@@ -118,17 +119,14 @@ abstract class LockedSource {
   }
 
   final double[] each(Broadcast.Three make, double[] a, double[] b, double[] c) {
-    return each(
-        Broadcast.length(a, b, c),
-        i -> make.of(Broadcast.at(a, i), Broadcast.at(b, i), Broadcast.at(c, i)));
+    return each(Broadcast.length(a, b, c), i -> Broadcast.of(make, a, b, c, i));
   }
 
   /** One of each distribution, of which all are made, and so checked, before the first draw. */
   private double[] each(int length, IntFunction<ContinuousDistribution> make) {
-    ContinuousDistribution[] all = new ContinuousDistribution[length];
-    Arrays.setAll(all, make);
+    List<ContinuousDistribution> all = Broadcast.all(length, make);
     double[] out = new double[length];
-    lockedRun(current -> Arrays.setAll(out, i -> all[i].sample(current)));
+    lockedRun(current -> Arrays.setAll(out, i -> all.get(i).sample(current)));
     return out;
   }
 
@@ -154,10 +152,9 @@ abstract class LockedSource {
 
   /** One of each distribution, of which all are made, and so checked, before the first draw. */
   final long[] eachInteger(int length, IntFunction<DiscreteDistribution> make) {
-    DiscreteDistribution[] all = new DiscreteDistribution[length];
-    Arrays.setAll(all, make);
+    List<DiscreteDistribution> all = Broadcast.all(length, make);
     long[] out = new long[length];
-    lockedRun(current -> Arrays.setAll(out, i -> all[i].sample(current)));
+    lockedRun(current -> Arrays.setAll(out, i -> all.get(i).sample(current)));
     return out;
   }
 }

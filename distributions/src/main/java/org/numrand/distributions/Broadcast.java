@@ -2,17 +2,24 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * One draw for each set of parameters: NumPy's array parameters. Arrays have the same length, or
  * one element that stands for all. Every set is checked before the first is drawn.
+ *
+ * <p>Where an array is empty, nothing is drawn, but as in NumPy the other parameters are checked,
+ * each by itself: a value that no check of one parameter refuses stands for the missing one, and
+ * checks of {@linkplain Parameters#together several parameters together} are void.
  */
 public final class Broadcast {
+  private static final double MISSING = 1;
+
   private Broadcast() {}
 
   /** Makes a distribution of two parameters. */
@@ -29,7 +36,7 @@ public final class Broadcast {
 
   static double[] sample(
       VariateSource source, DoubleFunction<? extends ContinuousDistribution> make, double[] a) {
-    return sample(source, a.length, i -> make.apply(a[i]));
+    return a.length == 0 ? a.clone() : sample(source, a.length, i -> make.apply(a[i]));
   }
 
   static double[] sample(VariateSource source, Two make, double[] a, double[] b) {
@@ -37,31 +44,74 @@ public final class Broadcast {
   }
 
   static double[] sample(VariateSource source, Three make, double[] a, double[] b, double[] c) {
-    return sample(source, length(a, b, c), i -> make.of(at(a, i), at(b, i), at(c, i)));
+    return sample(source, length(a, b, c), i -> of(make, a, b, c, i));
+  }
+
+  /**
+   * The distribution of the i-th set of three parameters. Here NaN stands for what is missing,
+   * because comparisons of two of the three pass it.
+   */
+  public static ContinuousDistribution of(Three make, double[] a, double[] b, double[] c, int i) {
+    return make.of(at(a, i, Double.NaN), at(b, i, Double.NaN), at(c, i, Double.NaN));
   }
 
   private static double[] sample(
       VariateSource source, int length, IntFunction<? extends ContinuousDistribution> make) {
-    List<? extends ContinuousDistribution> all = IntStream.range(0, length).mapToObj(make).toList();
-    return all.stream().mapToDouble(distribution -> distribution.sample(source)).toArray();
+    List<? extends ContinuousDistribution> all = all(length, make);
+    double[] out = new double[length];
+    Arrays.setAll(out, i -> all.get(i).sample(source));
+    return out;
   }
 
   static long[] integers(
       VariateSource source, int length, IntFunction<? extends DiscreteDistribution> make) {
-    List<? extends DiscreteDistribution> all = IntStream.range(0, length).mapToObj(make).toList();
-    return all.stream().mapToLong(distribution -> distribution.sample(source)).toArray();
+    List<? extends DiscreteDistribution> all = all(length, make);
+    long[] out = new long[length];
+    Arrays.setAll(out, i -> all.get(i).sample(source));
+    return out;
+  }
+
+  /**
+   * What is made of each set of parameters, all of them, and so checked, before the first draw.
+   *
+   * @param length the common length
+   * @param make makes the i-th, of parameters that are had by {@link #at(double[], int)}
+   */
+  public static <D> List<D> all(int length, IntFunction<? extends D> make) {
+    List<D> all = new ArrayList<>(length);
+    checkAll(length, i -> all.add(make.apply(i)));
+    return length == 0 ? List.of() : all;
+  }
+
+  /** Checks each set of parameters, or those that are not empty if one is. */
+  public static void checkAll(int length, IntConsumer check) {
+    for (int i = 0; i < length; i++) {
+      check.accept(i);
+    }
+    if (length == 0) {
+      try {
+        check.accept(0);
+      } catch (Parameters.TogetherException e) {
+        // One of those together is not there.
+      }
+    }
   }
 
   /** One row for each n and row of pvals. */
   static long[][] multinomial(VariateSource source, long[] n, double[][] pvals) {
+    double[][] rows = pvals.length == 0 ? new double[][] {{MISSING}} : pvals;
     List<Multinomial> all =
-        IntStream.range(0, length(n.length, pvals.length))
-            .mapToObj(i -> new Multinomial(at(n, i), pvals[pvals.length == 1 ? 0 : i]))
-            .toList();
-    for (Multinomial multinomial : all) {
-      Parameters.length("rows of pvals", multinomial.length(), all.get(0).length());
+        all(
+            length(n.length, pvals.length),
+            i -> new Multinomial(at(n, i), rows[rows.length == 1 ? 0 : i]));
+    long[][] out = new long[all.size()][rows[0].length];
+    for (int i = 0; i < out.length; i++) {
+      Parameters.length("rows of pvals", all.get(i).length(), rows[0].length);
     }
-    return all.stream().map(multinomial -> multinomial.sample(source)).toArray(long[][]::new);
+    for (int i = 0; i < out.length; i++) {
+      all.get(i).fill(source, new long[][] {out[i]});
+    }
+    return out;
   }
 
   /** The common length. */
@@ -83,13 +133,17 @@ public final class Broadcast {
     return common;
   }
 
-  /** The i-th element, or the only one. */
+  /** The i-th element, or the only one, or what stands for none. */
   public static double at(double[] parameter, int i) {
-    return parameter[parameter.length == 1 ? 0 : i];
+    return at(parameter, i, MISSING);
   }
 
-  /** The i-th element, or the only one. */
+  private static double at(double[] parameter, int i, double missing) {
+    return parameter.length == 0 ? missing : parameter[parameter.length == 1 ? 0 : i];
+  }
+
+  /** The i-th element, or the only one, or what stands for none. */
   public static long at(long[] parameter, int i) {
-    return parameter[parameter.length == 1 ? 0 : i];
+    return parameter.length == 0 ? (long) MISSING : parameter[parameter.length == 1 ? 0 : i];
   }
 }

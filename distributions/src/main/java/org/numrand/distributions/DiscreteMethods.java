@@ -65,7 +65,7 @@ abstract class DiscreteMethods extends RealMethods {
 
   /** {@link #geometric(double)} for each set of elements. */
   public long[] geometric(double[] p) {
-    return each(p.length, i -> new Geometric(p[i]));
+    return eachInteger(Geometric::new, p);
   }
 
   /** One value of the {@link Hypergeometric} distribution. */
@@ -139,7 +139,7 @@ abstract class DiscreteMethods extends RealMethods {
 
   /** {@link #logseries(double)} for each set of elements. */
   public long[] logseries(double[] p) {
-    return each(p.length, i -> new Logseries(p[i]));
+    return eachInteger(Logseries::new, p);
   }
 
   /** One value of the {@link NegativeBinomial} distribution. */
@@ -191,7 +191,7 @@ abstract class DiscreteMethods extends RealMethods {
 
   /** {@link #poisson(double)} for each set of elements. */
   public long[] poisson(double[] lam) {
-    return each(lam.length, i -> new Poisson(lam[i]));
+    return eachInteger(Poisson::new, lam);
   }
 
   /** One value of the {@link Zipf} distribution. */
@@ -211,6 +211,6 @@ abstract class DiscreteMethods extends RealMethods {
 
   /** {@link #zipf(double)} for each set of elements. */
   public long[] zipf(double[] a) {
-    return each(a.length, i -> new Zipf(a[i]));
+    return eachInteger(Zipf::new, a);
   }
 }

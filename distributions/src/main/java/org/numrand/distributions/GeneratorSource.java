@@ -55,6 +55,10 @@ abstract class GeneratorSource {
     return Broadcast.integers(source, length, make);
   }
 
+  final long[] eachInteger(DoubleFunction<DiscreteDistribution> make, double[] a) {
+    return a.length == 0 ? new long[0] : each(a.length, i -> make.apply(a[i]));
+  }
+
   final double[] fill(ContinuousDistribution distribution, double[] out) {
     distribution.fill(source, out, 0, out.length);
     return out;

@@ -68,6 +68,9 @@ final class IntegerArrays {
   static long[] each(
       BitGenerator bits, Integers.Type type, long[] low, long[] high, boolean endpoint) {
     Integers[] integers = new Integers[Broadcast.length(low.length, high.length)];
+    if (integers.length == 0) {
+      Integers.checkApart(type, low, high, endpoint);
+    }
     for (int i = 0; i < integers.length; i++) {
       integers[i] = Integers.of(type, Broadcast.at(low, i), Broadcast.at(high, i), endpoint);
     }

@@ -110,6 +110,28 @@ public final class Integers implements DiscreteDistribution {
     return highest;
   }
 
+  /** What {@link #of} checks of bounds of which one array or both are empty, as NumPy does. */
+  static void checkApart(Type type, long[] low, long[] high, boolean endpoint) {
+    for (long value : low) {
+      checkArgument(
+          type.compare(value, type.least) >= 0,
+          "low must be >= %s for %s, but is %s",
+          type.print(type.least),
+          type,
+          type.print(value));
+    }
+    for (long value : high) {
+      boolean isFirst = endpoint || value == Long.MIN_VALUE;
+      checkArgument(
+          type.compare(isFirst ? value : value - 1, type.greatest) <= 0,
+          "high must be <= %s%s for %s, but is %s",
+          type.print(type.greatest),
+          endpoint ? "" : " + 1",
+          type,
+          type.print(value));
+    }
+  }
+
   /** One integer of what {@link #of} gives, which is not made for it. */
   static long sample(BitGenerator bits, Type type, long low, long high, boolean endpoint) {
     long max = highest(type, low, high, endpoint) - low;
