@@ -3,6 +3,7 @@ package org.numrand.numpy;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -20,8 +21,12 @@ final class LegacyHypergeometric implements DiscreteDistribution {
     checkArgument(ngood >= 0, "ngood must be >= 0, but is %s", ngood);
     checkArgument(nbad >= 0, "nbad must be >= 0, but is %s", nbad);
     checkArgument(nsample >= 1, "nsample must be >= 1, but is %s", nsample);
-    // A sum beyond 2^63 is negative, and refused, in NumPy too.
-    checkArgument(
+    Parameters.together(
+        ngood <= Long.MAX_VALUE - nbad,
+        "ngood + nbad must be < 2**63, but ngood is %s and nbad is %s",
+        ngood,
+        nbad);
+    Parameters.together(
         ngood + nbad >= nsample,
         "nsample must be <= ngood + nbad = %s, but is %s",
         ngood + nbad,

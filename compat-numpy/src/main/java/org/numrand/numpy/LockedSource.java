@@ -3,10 +3,12 @@ package org.numrand.numpy;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Broadcast;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
@@ -99,15 +101,13 @@ final class LockedSource {
     return out;
   }
 
-  /** One of each distribution, of which all are made, and so checked, before the first draw. */
-  double[] reals(int length, IntFunction<ContinuousDistribution> make) {
-    ContinuousDistribution[] all = new ContinuousDistribution[length];
-    Arrays.setAll(all, make);
-    double[] out = new double[length];
-    run(current -> Arrays.setAll(out, i -> all[i].sample(current)));
+  /** One value of each distribution: see {@link Broadcast#all}. */
+  double[] reals(IntFunction<ContinuousDistribution> make, int... lengths) {
+    List<ContinuousDistribution> all = Broadcast.all(make, lengths);
+    double[] out = new double[all.size()];
+    run(current -> Arrays.setAll(out, i -> all.get(i).sample(current)));
     return out;
   }
-
   // Counts
 
   long draw(DiscreteDistribution distribution) {
@@ -128,15 +128,13 @@ final class LockedSource {
     return out;
   }
 
-  /** One of each distribution, of which all are made, and so checked, before the first draw. */
-  long[] counts(int length, IntFunction<DiscreteDistribution> make) {
-    DiscreteDistribution[] all = new DiscreteDistribution[length];
-    Arrays.setAll(all, make);
-    long[] out = new long[length];
-    run(current -> Arrays.setAll(out, i -> all[i].sample(current)));
+  /** One value of each distribution: see {@link Broadcast#all}. */
+  long[] counts(IntFunction<DiscreteDistribution> make, int... lengths) {
+    List<DiscreteDistribution> all = Broadcast.all(make, lengths);
+    long[] out = new long[all.size()];
+    run(current -> Arrays.setAll(out, i -> all.get(i).sample(current)));
     return out;
   }
-
   // Vectors
 
   <V> V draw(VectorDistribution<V> distribution) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.ParallelFill;
@@ -144,13 +145,23 @@ public final class Generator extends GeneratorMethods {
   }
 
   /**
-   * An endless sequential stream of values of any distribution.
+   * An endless stream of values of any distribution, the same as {@link
+   * #sample(ContinuousDistribution)} gives one after the other.
+   *
+   * <pre>{@code
+   * double[] x = rng.stream(new Normal(0, 1)).filter(z -> z > 0).limit(1000).toArray();
+   * }</pre>
+   *
+   * <p>Values are drawn when they are asked for, and with {@code limit} no more than it lets
+   * through. A parallel stream draws on one thread, and gives the same values: only what comes
+   * after {@code limit} runs on many. (If it was told to be {@code unordered()} before a {@code
+   * filter}, it may draw ahead.) While it runs, nobody else may draw from this generator.
    *
    * @param distribution what to draw from
    * @return a stream that draws when it is asked for a value
    */
   public DoubleStream stream(ContinuousDistribution distribution) {
-    return DoubleStream.generate(() -> distribution.sample(source));
+    return StreamSupport.doubleStream(new VariateSpliterator(distribution, source), false);
   }
 
   /**

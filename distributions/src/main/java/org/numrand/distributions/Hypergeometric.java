@@ -35,11 +35,9 @@ public final class Hypergeometric extends AlgorithmChoice {
   }
 
   private static DiscreteDistribution algorithm(long ngood, long nbad, long nsample, long total) {
-    checkArgument(
-        nsample >= 0 && nsample <= total,
-        "nsample must be >= 0 and <= ngood + nbad = %s, but is %s",
-        total,
-        nsample);
+    Parameters.nonNegative("nsample", nsample);
+    Parameters.together(
+        nsample <= total, "nsample must be <= ngood + nbad = %s, but is %s", total, nsample);
     return unchecked(ngood, nbad, nsample);
   }
 

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.numrand.distributions.call.Broadcast;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
@@ -49,14 +48,20 @@ public final class Multinomial implements VectorDistribution<long[]> {
    * @param pvals the probabilities of the outcomes, a row of one length for each n, or one row
    */
   public static long[][] each(VariateSource source, long[] n, double[][] pvals) {
+    double[][] rows = pvals.length == 0 ? new double[][] {{1}} : pvals;
     List<Multinomial> all =
-        IntStream.range(0, Broadcast.length(n.length, pvals.length))
-            .mapToObj(i -> new Multinomial(Broadcast.at(n, i), pvals[pvals.length == 1 ? 0 : i]))
-            .toList();
+        Broadcast.all(
+            i -> new Multinomial(Broadcast.at(n, i), rows[rows.length == 1 ? 0 : i]),
+            n.length,
+            pvals.length);
+    long[][] out = new long[all.size()][rows[0].length];
     for (Multinomial multinomial : all) {
-      Parameters.length("rows of pvals", multinomial.length(), all.get(0).length());
+      Parameters.length("rows of pvals", multinomial.length(), rows[0].length);
     }
-    return all.stream().map(multinomial -> multinomial.sample(source)).toArray(long[][]::new);
+    for (int i = 0; i < out.length; i++) {
+      all.get(i).fill(source, new long[][] {out[i]});
+    }
+    return out;
   }
 
   @Override

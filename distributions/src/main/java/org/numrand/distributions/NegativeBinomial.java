@@ -31,7 +31,7 @@ public final class NegativeBinomial implements DiscreteDistribution {
     checkArgument(n > 0, "n must be > 0, but is %s", n);
     double scale = (1 - Parameters.inRangeAbove("p", p, 0, 1)) / p;
     double largestMean = scale * (n + 10 * Math.sqrt(n));
-    checkArgument(
+    Parameters.together(
         !(largestMean > Poisson.MAX_LAM),
         "n must be smaller or p larger, such that (1 - p) / p * (n + 10 * sqrt(n)) is at most %s,"
             + " but n is %s and p is %s",

@@ -21,7 +21,8 @@ public final class Uniform implements ContinuousDistribution {
    */
   public Uniform(double low, double high) {
     this.low = low;
-    this.range = Parameters.nonNegative("high - low", Parameters.finiteRange(low, high));
+    this.range = Parameters.finiteRange(low, high);
+    Parameters.together(Math.copySign(1, range) > 0, "high - low must be >= 0, but is %s", range);
   }
 
   @Override

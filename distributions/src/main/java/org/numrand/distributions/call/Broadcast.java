@@ -2,7 +2,9 @@ package org.numrand.distributions.call;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
@@ -11,33 +13,58 @@ import org.numrand.distributions.spi.VariateSource;
 /**
  * One draw for each set of parameters: NumPy's array parameters. Arrays have the same length, or
  * one element that stands for all. Every set is checked before the first is drawn.
+ *
+ * <p>Where an array is empty, nothing is drawn, but as in NumPy the other parameters are checked,
+ * each by itself: a value that no check of one parameter refuses stands for the missing one, and
+ * checks of {@linkplain Parameters#together several parameters together} are void.
  */
 public final class Broadcast {
+  private static final double MISSING = 1;
+
   private Broadcast() {}
 
-  /** One value of each distribution, of which all are made, and so checked, before the first draw. */
+  /** One value of each distribution: see {@link #all}. */
   public static double[] reals(
-      VariateSource source, int length, IntFunction<ContinuousDistribution> make) {
-    ContinuousDistribution[] all = new ContinuousDistribution[length];
-    Arrays.setAll(all, make);
-    double[] out = new double[length];
-    Arrays.setAll(out, i -> all[i].sample(source));
+      VariateSource source, IntFunction<ContinuousDistribution> make, int... lengths) {
+    List<ContinuousDistribution> all = all(make, lengths);
+    double[] out = new double[all.size()];
+    Arrays.setAll(out, i -> all.get(i).sample(source));
     return out;
   }
 
-  /** One value of each distribution, of which all are made, and so checked, before the first draw. */
+  /** One value of each distribution: see {@link #all}. */
   public static long[] counts(
-      VariateSource source, int length, IntFunction<DiscreteDistribution> make) {
-    DiscreteDistribution[] all = new DiscreteDistribution[length];
-    Arrays.setAll(all, make);
-    long[] out = new long[length];
-    Arrays.setAll(out, i -> all[i].sample(source));
+      VariateSource source, IntFunction<DiscreteDistribution> make, int... lengths) {
+    List<DiscreteDistribution> all = all(make, lengths);
+    long[] out = new long[all.size()];
+    Arrays.setAll(out, i -> all.get(i).sample(source));
     return out;
   }
 
-  /** The common length. */
-  public static int length(double[]... parameters) {
-    return length(Arrays.stream(parameters).mapToInt(parameter -> parameter.length).toArray());
+  /**
+   * What is made of each set of parameters, all of them, and so checked, before the first draw.
+   *
+   * @param make makes the i-th, of parameters that {@link #at(double[], int)} takes out of arrays
+   * @param lengths the arrays' lengths
+   */
+  public static <D> List<D> all(IntFunction<? extends D> make, int... lengths) {
+    int length = length(lengths);
+    List<D> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      all.add(make.apply(i));
+    }
+    if (length == 0 && lengths.length > 1) {
+      checkOthers(make);
+    }
+    return all;
+  }
+
+  private static void checkOthers(IntFunction<?> make) {
+    try {
+      var unused = make.apply(0);
+    } catch (Parameters.TogetherException e) {
+      // One of those together is not there.
+    }
   }
 
   /** The common length of parameters of these lengths. */
@@ -54,13 +81,18 @@ public final class Broadcast {
     return common;
   }
 
-  /** The i-th element, or the only one. */
+  /** The i-th element, or the only one, or what stands for none. */
   public static double at(double[] parameter, int i) {
-    return parameter[parameter.length == 1 ? 0 : i];
+    return at(parameter, i, MISSING);
   }
 
-  /** The i-th element, or the only one. */
+  /** The i-th element, or the only one, or another value that stands for none. */
+  public static double at(double[] parameter, int i, double missing) {
+    return parameter.length == 0 ? missing : parameter[parameter.length == 1 ? 0 : i];
+  }
+
+  /** The i-th element, or the only one, or what stands for none. */
   public static long at(long[] parameter, int i) {
-    return parameter[parameter.length == 1 ? 0 : i];
+    return parameter.length == 0 ? (long) MISSING : parameter[parameter.length == 1 ? 0 : i];
   }
 }

@@ -2,6 +2,7 @@ package org.numrand.distributions.call;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Strings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,29 @@ public final class Parameters {
    */
   public static IllegalArgumentException refusal(String name, String range, Object value) {
     return new IllegalArgumentException(name + " must be " + range + ", but is " + value);
+  }
+
+  /** What {@link #together} throws. */
+  static final class TogetherException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    TogetherException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * A check of several parameters together, which is void where one of them is an empty array. Each
+   * must have passed its own checks before.
+   *
+   * @param holds whether it holds
+   * @param message says what must be, with {@code %s} for each of the values
+   * @throws IllegalArgumentException if it does not hold
+   */
+  public static void together(boolean holds, String message, @Nullable Object... values) {
+    if (!holds) {
+      throw new TogetherException(Strings.lenientFormat(message, values));
+    }
   }
 
   /** At least 0, or NaN; -0.0 is refused, as NumPy does. */
@@ -39,7 +63,7 @@ public final class Parameters {
   /** A finite range. */
   public static double finiteRange(double low, double high) {
     double range = high - low;
-    checkArgument(
+    together(
         Double.isFinite(range),
         "high - low must be finite, but low is %s and high is %s",
         low,

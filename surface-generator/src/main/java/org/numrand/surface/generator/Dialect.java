@@ -32,8 +32,8 @@ interface Dialect {
   /** Fills the rows of {@code out} with vectors of a distribution and returns it. */
   CodeBlock fillRows(CodeBlock distribution);
 
-  /** {@code return} one value for each i below a length, of the distribution of i. */
-  CodeBlock each(Result result, CodeBlock length, CodeBlock distribution);
+  /** {@code return} one value of the distribution of each i, for parameters of these lengths. */
+  CodeBlock each(Result result, CodeBlock distribution, String lengths);
 
   /** An expression of one integer; {@code bounds} are type, low, high and endpoint. */
   CodeBlock integer(CodeBlock bounds);

@@ -134,7 +134,7 @@ final class DistributionForms {
         .refuses("a parameter is out of its range, or two arrays differ in length");
     int all = (1 << parameters.size()) - 1;
     if (arrays == all) {
-      form.code(dialect.each(method.result(), length(), make(all)));
+      form.code(dialect.each(method.result(), make(all), lengths()));
     } else {
       String arguments =
           IntStream.range(0, parameters.size())
@@ -145,11 +145,8 @@ final class DistributionForms {
     type.addMethod(form.build());
   }
 
-  private CodeBlock length() {
-    String lengths = parameters.stream().map(p -> p.javaName() + ".length").collect(joining(", "));
-    return parameters.size() == 1
-        ? CodeBlock.of("$L", lengths)
-        : CodeBlock.of("$T.length($L)", files.get("Broadcast"), lengths);
+  private String lengths() {
+    return parameters.stream().map(p -> p.javaName() + ".length").collect(joining(", "));
   }
 
   private static String array(Parameter parameter, boolean isArray) {
@@ -243,9 +240,10 @@ final class DistributionForms {
     if (!isElement) {
       return CodeBlock.of("$L", javaName);
     }
-    return parameters.size() == 1
-        ? CodeBlock.of("$L[i]", javaName)
-        : CodeBlock.of("$T.at($L, i)", files.get("Broadcast"), javaName);
+    // Comparisons with another parameter pass NaN, which so stands for a missing one.
+    boolean compared = parameters.stream().anyMatch(p -> p.notBelow() != null);
+    return CodeBlock.of(
+        "$T.at($L, i$L)", files.get("Broadcast"), javaName, compared ? ", Double.NaN" : "");
   }
 
   private boolean isMadeByConstructor() {

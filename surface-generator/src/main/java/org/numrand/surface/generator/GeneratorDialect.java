@@ -74,13 +74,13 @@ final class GeneratorDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock each(Result result, CodeBlock length, CodeBlock distribution) {
+  public CodeBlock each(Result result, CodeBlock distribution, String lengths) {
     return CodeBlock.of(
-        "return $T.$L(source, $L, i -> $L);\n",
+        "return $T.$L(source, i -> $L, $L);\n",
         files.get("Broadcast"),
         result == Result.REAL ? "reals" : "counts",
-        length,
-        distribution);
+        distribution,
+        lengths);
   }
 
   @Override

@@ -66,12 +66,12 @@ final class RandomStateDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock each(Result result, CodeBlock length, CodeBlock distribution) {
+  public CodeBlock each(Result result, CodeBlock distribution, String lengths) {
     return CodeBlock.of(
-        "return source.$L($L, i -> $L);\n",
+        "return source.$L(i -> $L, $L);\n",
         result == Result.REAL ? "reals" : "counts",
-        length,
-        distribution);
+        distribution,
+        lengths);
   }
 
   @Override
