@@ -1,6 +1,6 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.ExponentialInversion;
+import org.numrand.distributions.StandardExponentialInv;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
@@ -10,7 +10,7 @@ import org.numrand.distributions.spi.VariateSource;
  * Source: {@code legacy_rayleigh} in NumPy's {@code legacy-distributions.c}.
  */
 final class LegacyRayleigh implements ContinuousDistribution {
-  private static final ExponentialInversion INVERSION = new ExponentialInversion();
+  private static final StandardExponentialInv INVERSION = new StandardExponentialInv();
 
   private final double scale;
 

@@ -30,9 +30,9 @@ public final class Power implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.standardExponential(out, from, to);
-    ExponentialInversion.negate(out, from, to);
+    StandardExponentialInv.negate(out, from, to);
     Libm.expm1(out, out, from, to);
-    ExponentialInversion.negate(out, from, to);
+    StandardExponentialInv.negate(out, from, to);
     Libm.pow(out, 1.0 / a, out, from, to);
   }
 }

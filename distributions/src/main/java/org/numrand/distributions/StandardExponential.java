@@ -3,9 +3,13 @@ package org.numrand.distributions;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
-/** stub. */
+/**
+ * The standard exponential distribution, density {@code exp(-x)} for x &gt;= 0. The source draws
+ * it: by ziggurat for {@link Generator}, by inversion for {@code RandomState}. Legacy class B.
+ * Source: {@code random_standard_exponential} in NumPy's {@code distributions.c}.
+ */
 public final class StandardExponential implements ContinuousDistribution {
-  /** stub. */
+  /** The distribution. */
   public StandardExponential() {}
 
   @Override

@@ -3,9 +3,13 @@ package org.numrand.distributions;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
-/** stub. */
+/**
+ * The uniform distribution over [0, 1), in multiples of 2<sup>-53</sup>: NumPy's {@code random}.
+ * Draws 64 bits a value. Legacy class A. Source: {@code next_double} in NumPy's {@code
+ * distributions.h}.
+ */
 public final class StandardUniform implements ContinuousDistribution {
-  /** stub. */
+  /** The distribution. */
   public StandardUniform() {}
 
   @Override

@@ -40,12 +40,18 @@ public final class Float32Source {
   private int position;
   private int limit;
 
+  /** A source over an engine, which others may share. */
   public Float32Source(BitGenerator bits) {
     this.bits = bits;
   }
 
+  /** The engine that is drawn from. */
+  public BitGenerator bits() {
+    return bits;
+  }
+
   /** Uniform in [0, 1), a multiple of 2<sup>-24</sup>. */
-  float nextFloat() {
+  public float nextFloat() {
     return (nextInt() >>> 8) * 0x1p-24f;
   }
 
@@ -62,6 +68,7 @@ public final class Float32Source {
     position = 0;
   }
 
+  /** The next standard normal variate. */
   public float standardNormal() {
     while (true) {
       int word = nextInt();
@@ -93,6 +100,7 @@ public final class Float32Source {
     }
   }
 
+  /** Fills {@code out[from..to)} with {@link #standardNormal}. */
   public void standardNormal(float[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     int next = from;
@@ -172,6 +180,7 @@ public final class Float32Source {
     return most;
   }
 
+  /** The next standard exponential variate. */
   public float standardExponential() {
     while (true) {
       int word = nextInt() >>> 1;
@@ -191,6 +200,7 @@ public final class Float32Source {
     }
   }
 
+  /** Fills {@code out[from..to)} with {@link #standardExponential}. */
   public void standardExponential(float[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     int next = from;

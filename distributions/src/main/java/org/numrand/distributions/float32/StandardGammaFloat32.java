@@ -1,5 +1,7 @@
 package org.numrand.distributions.float32;
 
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.GammaCycle;
 import org.numrand.distributions.kernel.MarsagliaTsang;
@@ -10,7 +12,7 @@ import org.numrand.libm.Libm;
  * The standard gamma distribution in single precision throughout: {@code random_standard_gamma_f}
  * of NumPy's {@code distributions.c}. {@code StandardGamma} says how it is drawn.
  */
-public final class StandardGammaFloat32 {
+public final class StandardGammaFloat32 implements Float32Distribution {
   private static final int CHUNK = VariateSource.MOST_TRIES;
 
   private final float shape;
@@ -23,6 +25,11 @@ public final class StandardGammaFloat32 {
 
   private final float c;
 
+  /**
+   * The distribution.
+   *
+   * @param shape at least 0
+   */
   public StandardGammaFloat32(float shape) {
     this.shape = (float) Parameters.nonNegative("shape", shape);
     this.power = 1.0f / shape;
@@ -30,6 +37,7 @@ public final class StandardGammaFloat32 {
     this.c = 1.0f / (float) Math.sqrt(9.0f * b);
   }
 
+  @Override
   public float sample(Float32Source source) {
     if (shape == 1.0f) {
       return source.standardExponential();
@@ -83,30 +91,28 @@ public final class StandardGammaFloat32 {
     return b * (v * v * v);
   }
 
+  @Override
   public void fill(Float32Source source, float[] out, int from, int to) {
-    fill(source, out);
-  }
-
-  public void fill(Float32Source source, float[] out) {
+    checkPositionIndexes(from, to, out.length);
     if (shape > 1.0f) {
-      fillLarge(source, out);
+      fillLarge(source, out, from, to);
     } else if (shape == 1.0f) {
-      source.standardExponential(out, 0, out.length);
+      source.standardExponential(out, from, to);
     } else {
-      for (int i = 0; i < out.length; i++) {
+      for (int i = from; i < to; i++) {
         out[i] = sample(source);
       }
     }
   }
 
   /** As {@link GammaCycle}: as many tries as variates are missing are drawn in advance. */
-  private void fillLarge(Float32Source source, float[] out) {
+  private void fillLarge(Float32Source source, float[] out, int from, int to) {
     var bounds = new Bounds();
     float[] normals = new float[CHUNK];
     float[] uniforms = new float[CHUNK];
-    int next = 0;
-    while (next < out.length) {
-      int count = Math.min(CHUNK, out.length - next);
+    int next = from;
+    while (next < to) {
+      int count = Math.min(CHUNK, to - next);
       int tries = source.normalsWithUniforms(-0.999f / c, normals, uniforms, count);
       next = accept(bounds, normals, uniforms, tries, out, next);
       if (tries < count) {
@@ -153,18 +159,5 @@ public final class StandardGammaFloat32 {
     protected boolean acceptsAsNumPy(double x, double u) {
       return StandardGammaFloat32.this.accepts((float) x, (float) u);
     }
-  }
-
-  /** One for each shape; all are checked before the first is drawn. */
-  public static float[] each(Float32Source source, float[] shapes) {
-    var all = new StandardGammaFloat32[shapes.length];
-    for (int i = 0; i < shapes.length; i++) {
-      all[i] = new StandardGammaFloat32(shapes[i]);
-    }
-    float[] out = new float[shapes.length];
-    for (int i = 0; i < shapes.length; i++) {
-      out[i] = all[i].sample(source);
-    }
-    return out;
   }
 }
