@@ -2,7 +2,6 @@ package org.numrand.numpy;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.BinomialBtpe;
 import org.numrand.distributions.kernel.BinomialInversion;
 import org.numrand.distributions.kernel.Conditionals;

@@ -12,8 +12,8 @@ import org.numrand.distributions.sequence.WeightedChoice;
 import org.numrand.distributions.spi.IntegerType;
 
 /**
- * Indices as {@code RandomState.choice} draws them: with replacement integers of a range, without it
- * the first of a permutation, with probabilities {@link WeightedChoice}. Source: {@code
+ * Indices as {@code RandomState.choice} draws them: with replacement integers of a range, without
+ * it the first of a permutation, with probabilities {@link WeightedChoice}. Source: {@code
  * RandomState.choice} in NumPy's {@code mtrand.pyx}.
  */
 final class LegacyChoice {

@@ -6,8 +6,8 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
 
 /**
- * The legacy multinomial distribution: a binomial variate for each outcome but the last, out of what
- * the source {@linkplain PolarSource#binomials() remembers}. Source: {@code
+ * The legacy multinomial distribution: a binomial variate for each outcome but the last, out of
+ * what the source {@linkplain PolarSource#binomials() remembers}. Source: {@code
  * RandomState.multinomial} in NumPy's {@code mtrand.pyx}.
  */
 final class LegacyMultinomial implements VectorDistribution<long[]> {
@@ -18,8 +18,8 @@ final class LegacyMultinomial implements VectorDistribution<long[]> {
    * The distribution.
    *
    * @param n how many trials, at least 0
-   * @param pvals the probabilities of the outcomes; each 0 to 1, and all but the last one summing to
-   *     1 + 10<sup>-12</sup> at most. The last one is taken to be what is missing.
+   * @param pvals the probabilities of the outcomes; each 0 to 1, and all but the last one summing
+   *     to 1 + 10<sup>-12</sup> at most. The last one is taken to be what is missing.
    */
   LegacyMultinomial(long n, double[] pvals) {
     this.n = Parameters.nonNegative("n", n);

@@ -108,6 +108,7 @@ final class LockedSource {
     run(current -> Arrays.setAll(out, i -> all.get(i).sample(current)));
     return out;
   }
+
   // Counts
 
   long draw(DiscreteDistribution distribution) {
@@ -135,6 +136,7 @@ final class LockedSource {
     run(current -> Arrays.setAll(out, i -> all.get(i).sample(current)));
     return out;
   }
+
   // Vectors
 
   <V> V draw(VectorDistribution<V> distribution) {

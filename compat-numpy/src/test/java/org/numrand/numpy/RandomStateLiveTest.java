@@ -178,7 +178,11 @@ class RandomStateLiveTest {
     assertEquals(
         numpy.text(
             "(rs.get_state(legacy=False)['has_gauss'], rs.get_state(legacy=False)['gauss'].hex())"),
-        "(" + (rs.source.current().hasGauss() ? 1 : 0) + ", '" + hex(rs.source.current().gauss()) + "')");
+        "("
+            + (rs.source.current().hasGauss() ? 1 : 0)
+            + ", '"
+            + hex(rs.source.current().gauss())
+            + "')");
   }
 
   private static String hex(double value) {

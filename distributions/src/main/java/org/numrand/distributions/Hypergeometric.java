@@ -2,6 +2,7 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.HypergeometricRejection;
 import org.numrand.distributions.kernel.HypergeometricUrn;
 import org.numrand.distributions.spi.DiscreteDistribution;

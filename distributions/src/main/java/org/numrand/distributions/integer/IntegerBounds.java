@@ -38,7 +38,9 @@ public final class IntegerBounds {
       if (type.compare(isFirst ? value : value - 1, type.greatest()) > 0) {
         String more = endpoint ? "" : " + 1";
         throw Parameters.refusal(
-            "high", "<= " + type.format(type.greatest()) + more + " for " + type, type.format(value));
+            "high",
+            "<= " + type.format(type.greatest()) + more + " for " + type,
+            type.format(value));
       }
     }
   }

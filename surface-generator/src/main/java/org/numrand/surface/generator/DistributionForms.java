@@ -216,7 +216,11 @@ final class DistributionForms {
               .param("float[]", parameter.javaName(), parameter.description() + "; one for each")
               .returns("float[]", "one value for each element")
               .refuses("a parameter is out of its range")
-              .statement("return $T.each(floats, $L)", distribution, names())
+              .statement(
+                  "return $T.each(floats, $T::new, $L)",
+                  files.get("Float32Distribution"),
+                  distribution,
+                  names())
               .build());
     }
   }

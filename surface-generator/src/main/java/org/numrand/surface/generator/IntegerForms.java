@@ -186,9 +186,7 @@ final class IntegerForms {
 
   /** RandomState takes a negative bound of uint64 for what it is, and refuses it. */
   private boolean isSigned(TypeName bound) {
-    return dtype == Dtype.UINT64
-        && bound.equals(LONG)
-        && dialect.surface() == Surface.RANDOM_STATE;
+    return dtype == Dtype.UINT64 && bound.equals(LONG) && dialect.surface() == Surface.RANDOM_STATE;
   }
 
   private ClassName integerType() {
