@@ -7,6 +7,7 @@ module org.numrand.core {
 
   exports org.numrand.core;
   exports org.numrand.core.internal to
+      org.numrand.engine.philox,
       org.numrand.numpy,
       org.numrand.python;
   exports org.numrand.core.spi;

@@ -3,7 +3,6 @@ package org.numrand.core;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
@@ -312,7 +311,8 @@ public abstract class BitGenerator {
   }
 
   /**
-   * New engines of the same kind, seeded by children of this engine's seed sequence.
+   * New engines of the same kind, seeded by children of this engine's seed sequence. If one cannot
+   * be made, no child has been spawned.
    *
    * @param count how many, at least 0
    * @throws IllegalStateException if this engine has no seed sequence
@@ -322,9 +322,7 @@ public abstract class BitGenerator {
       throw new IllegalStateException(
           "this " + properties.name() + " was not seeded by a SeedSequence, so it cannot spawn");
     }
-    return seedSequence.spawn(count).stream()
-        .map(this::newInstance)
-        .collect(ImmutableList.toImmutableList());
+    return seedSequence.spawn(count, this::newInstance);
   }
 
   /**

@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
 import java.math.BigInteger;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.numrand.core.internal.Text;
+import org.numrand.core.internal.Words;
 
 /**
  * Mixes entropy into well-distributed words that seed engines, and grows a tree of independent
@@ -217,27 +219,43 @@ public final class SeedSequence {
 
   /**
    * The next children, each independent of the others and of this one. No child is handed out
-   * twice, however many threads ask.
+   * twice, however many threads ask; if the call fails, none has been handed out.
    *
    * @param count how many, at least 0
    */
   public List<SeedSequence> spawn(int count) {
+    return spawn(count, child -> child);
+  }
+
+  /**
+   * What is made of each of the next children. Others wait meanwhile: if one cannot be made, the
+   * count of children is as it was.
+   */
+  synchronized <T> List<T> spawn(int count, Function<SeedSequence, T> made) {
     checkArgument(count >= 0, "count must be >= 0, but is %s", count);
-    long first;
-    synchronized (this) {
-      first = childrenSpawned;
-      checkArgument(
-          first + count <= MAX_UINT32 + 1,
-          "count must be in 0..2^32-%s (children spawned already), but is %s",
-          first,
-          count);
-      childrenSpawned += count;
+    long first = childrenSpawned;
+    long end = first + count;
+    checkArgument(
+        end <= MAX_UINT32 + 1,
+        "count must be in 0..2^32-%s (children spawned already), but is %s",
+        first,
+        count);
+    // Before the first is made: its maker may spawn too.
+    childrenSpawned = end;
+    boolean done = false;
+    try {
+      var all = ImmutableList.<T>builderWithExpectedSize(count);
+      for (long i = first; i < end; i++) {
+        all.add(made.apply(child(i)));
+      }
+      List<T> list = all.build();
+      done = true;
+      return list;
+    } finally {
+      if (!done && childrenSpawned == end) {
+        childrenSpawned = first;
+      }
     }
-    var children = ImmutableList.<SeedSequence>builderWithExpectedSize(count);
-    for (long i = first; i < first + count; i++) {
-      children.add(child(i));
-    }
-    return children.build();
   }
 
   /**
@@ -280,21 +298,22 @@ public final class SeedSequence {
    * the spawn key's.
    */
   private int[] assembledEntropy(int poolSize) {
-    List<Integer> words = new ArrayList<>();
-    entropy.forEach(part -> addWords(part, words));
-    while (!spawnKey.isEmpty() && words.size() < poolSize) {
+    IntStream.Builder words = IntStream.builder();
+    int length = 0;
+    for (BigInteger part : entropy) {
+      length += addWords(part, words);
+    }
+    for (; !spawnKey.isEmpty() && length < poolSize; length++) {
       words.add(0);
     }
     spawnKey.forEach(part -> addWords(BigInteger.valueOf(part), words));
-    return words.stream().mapToInt(Integer::intValue).toArray();
+    return words.build().toArray();
   }
 
-  private static void addWords(BigInteger value, List<Integer> words) {
-    BigInteger rest = value;
-    do {
-      words.add(rest.intValue());
-      rest = rest.shiftRight(32);
-    } while (rest.signum() > 0);
+  private static int addWords(BigInteger value, IntStream.Builder words) {
+    int[] more = Words.of(value);
+    Arrays.stream(more).forEach(words);
+    return more.length;
   }
 
   private static ImmutableList<BigInteger> integers(long[] values) {

@@ -10,6 +10,7 @@ import org.numrand.core.BitGeneratorProperties;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.CounterBased;
 import org.numrand.core.SeedSequence;
+import org.numrand.core.internal.Text;
 
 /**
  * Philox 4x64-10: each count of a 256-bit counter gives four words, mixed by ten rounds with a
@@ -73,7 +74,7 @@ final class Philox extends BitGenerator implements CounterBased {
         "%s must be in 0..2^%s-1, but is %s",
         name,
         count * Long.SIZE,
-        value);
+        Text.shortened(value));
     return split(value, count);
   }
 

@@ -89,4 +89,10 @@ class CommonsRngTest {
     assertThrows(UnsupportedOperationException.class, () -> bits.advance(1));
     assertThrows(IllegalStateException.class, () -> bits.spawn(1));
   }
+
+  @Test
+  void nothingIsNoSource() {
+    assertThrows(NullPointerException.class, () -> CommonsRng.fromEngine(null));
+    assertThrows(NullPointerException.class, () -> CommonsRng.toEngine(null));
+  }
 }
