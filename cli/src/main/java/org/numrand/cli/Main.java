@@ -62,8 +62,9 @@ public final class Main {
     try {
       var out = new Output(stdout);
       var text = new PrintWriter(new OutputStreamWriter(out, UTF_8));
-      CommandLine commandLine = commandLine(out, List.of(args)).setOut(text);
-      int exit = new RunLast().execute(commandLine.parseArgs(args));
+      String[] words = Words.restored(args);
+      CommandLine commandLine = commandLine(out, List.of(words)).setOut(text);
+      int exit = new RunLast().execute(commandLine.parseArgs(words));
       text.flush();
       return exit;
     } catch (Throwable e) { // whatever it is: the shell gets a line and an exit code
@@ -72,15 +73,17 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(OutputStream out, List<String> args) {
+  private static CommandLine commandLine(OutputStream out, List<String> words) {
     var commandLine = new CommandLine(new Main());
     for (Surface surface : Surface.values()) {
-      commandLine.addSubcommand(SurfaceCommand.of(surface, args.contains(surface.command())));
+      commandLine.addSubcommand(SurfaceCommand.of(surface, words.contains(surface.command())));
     }
     return commandLine
         .addSubcommand(new EnginesCommand())
         .addSubcommand(new RawCommand(out))
         .addSubcommand(new StateCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true);
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        // A word is what it is, not what a file of that name has in it.
+        .setExpandAtFiles(false);
   }
 }
