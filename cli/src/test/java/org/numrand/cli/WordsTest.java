@@ -6,7 +6,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
@@ -54,14 +53,6 @@ class WordsTest {
     assertRefused(message, () -> Words.restored(words, US_ASCII, new byte[0]));
     byte[] another = "java\0-jar\0numrand.jar\0random\0".getBytes(UTF_8);
     assertRefused(message, () -> Words.restored(words, US_ASCII, another));
-  }
-
-  /** This process has another command line. */
-  @Test
-  void theCommandAsks() {
-    Run run = Run.of("python", "--seed", "\ufffd", "random");
-    assertEquals(2, run.exit());
-    assertTrue(run.err().startsWith("numrand: an argument has lost characters"), run.err());
   }
 
   private static void assertRefused(String message, Runnable restored) {
