@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -49,7 +50,15 @@ public final class Main {
   public static void main(String[] args) {
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new PrintWriter(System.err, true, UTF_8);
-    System.exit(run(out, err, args));
+    System.exit(runTyped(out, err, args));
+  }
+
+  private static int runTyped(OutputStream out, PrintWriter err, String... args) {
+    try {
+      return run(out, err, Words.restored(args));
+    } catch (IOException | IllegalArgumentException e) {
+      return Failure.tell(e, err);
+    }
   }
 
   /**
@@ -58,12 +67,12 @@ public final class Main {
    * @return 0 if all went well; {@link Failure#CLOSED_PIPE} if the reader of {@code stdout} went; 2
    *     if anything else went wrong
    */
-  static int run(OutputStream stdout, PrintWriter err, String... args) {
+  static int run(OutputStream stdout, PrintWriter err, String... words) {
     try {
       var out = new Output(stdout);
       var text = new PrintWriter(new OutputStreamWriter(out, UTF_8));
-      CommandLine commandLine = commandLine(out, List.of(args)).setOut(text);
-      int exit = new RunLast().execute(commandLine.parseArgs(args));
+      CommandLine commandLine = commandLine(out, List.of(words)).setOut(text);
+      int exit = new RunLast().execute(commandLine.parseArgs(words));
       text.flush();
       return exit;
     } catch (Throwable e) { // whatever it is: the shell gets a line and an exit code
@@ -72,15 +81,17 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(OutputStream out, List<String> args) {
+  private static CommandLine commandLine(OutputStream out, List<String> words) {
     var commandLine = new CommandLine(new Main());
     for (Surface surface : Surface.values()) {
-      commandLine.addSubcommand(SurfaceCommand.of(surface, args.contains(surface.command())));
+      commandLine.addSubcommand(SurfaceCommand.of(surface, words.contains(surface.command())));
     }
     return commandLine
         .addSubcommand(new EnginesCommand())
         .addSubcommand(new RawCommand(out))
         .addSubcommand(new StateCommand())
-        .setCaseInsensitiveEnumValuesAllowed(true);
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        // A word is what it is, not what a file of that name has in it.
+        .setExpandAtFiles(false);
   }
 }
