@@ -33,7 +33,7 @@ class RoomsTest {
           "ziggurat", Set.of("spi"),
           "integer", Set.of("spi", "call"),
           "kernel", Set.of("spi", "call", "integer"),
-          "float32", Set.of("spi", "call", "kernel"),
+          "float32", Set.of("spi", "call", "ziggurat", "kernel"),
           "sequence", Set.of("spi", "call", "integer", "kernel"));
 
   @Test

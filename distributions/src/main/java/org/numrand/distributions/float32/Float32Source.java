@@ -25,10 +25,10 @@ public final class Float32Source {
 
   static {
     for (int i = 0; i < 256; i++) {
-      SIGNED_W[i] = NormalZigguratFloat32.W[i];
-      SIGNED_W[i + 256] = -NormalZigguratFloat32.W[i];
-      SIGNED_K[i] = NormalZigguratFloat32.K[i];
-      SIGNED_K[i + 256] = NormalZigguratFloat32.K[i];
+      SIGNED_W[i] = ZigguratTablesFloat32.NORMAL_W[i];
+      SIGNED_W[i + 256] = -ZigguratTablesFloat32.NORMAL_W[i];
+      SIGNED_K[i] = ZigguratTablesFloat32.NORMAL_K[i];
+      SIGNED_K[i + 256] = ZigguratTablesFloat32.NORMAL_K[i];
     }
   }
 
@@ -82,7 +82,7 @@ public final class Float32Source {
       if (layer == 0) {
         return normalTail((magnitude >>> 8 & 1) != 0);
       }
-      float[] f = NormalZigguratFloat32.F;
+      float[] f = ZigguratTablesFloat32.NORMAL_F;
       // NumPy takes this exponential in double precision, unlike the exponential ziggurat's.
       if ((f[layer - 1] - f[layer]) * nextFloat() + f[layer] < Libm.exp(-0.5 * x * x)) {
         return x;
@@ -186,14 +186,14 @@ public final class Float32Source {
       int word = nextInt() >>> 1;
       int layer = word & 0xff;
       int magnitude = word >>> 8;
-      float x = magnitude * ExponentialZigguratFloat32.W[layer];
-      if (magnitude < ExponentialZigguratFloat32.K[layer]) {
+      float x = magnitude * ZigguratTablesFloat32.EXPONENTIAL_W[layer];
+      if (magnitude < ZigguratTablesFloat32.EXPONENTIAL_K[layer]) {
         return x;
       }
       if (layer == 0) {
         return EXPONENTIAL_R - Libm.log1pf(-nextFloat());
       }
-      float[] f = ExponentialZigguratFloat32.F;
+      float[] f = ZigguratTablesFloat32.EXPONENTIAL_F;
       if ((f[layer - 1] - f[layer]) * nextFloat() + f[layer] < Libm.expf(-x)) {
         return x;
       }
@@ -218,8 +218,8 @@ public final class Float32Source {
   }
 
   private static int exponentialRun(int[] words, int position, int limit, float[] out, int next) {
-    float[] widths = ExponentialZigguratFloat32.W;
-    int[] limits = ExponentialZigguratFloat32.K;
+    float[] widths = ZigguratTablesFloat32.EXPONENTIAL_W;
+    int[] limits = ZigguratTablesFloat32.EXPONENTIAL_K;
     int count = limit - position;
     for (int i = 0; i < count; i++) {
       int word = words[position + i] >>> 1;

@@ -4,7 +4,7 @@ package org.numrand.distributions.ziggurat;
  * Marsaglia and Tsang's ziggurat of 256 layers for the exponential density, in double precision:
  * NumPy's {@code ziggurat_constants.h}.
  */
-final class ExponentialZiggurat {
+public final class ExponentialZiggurat {
   /** Draws below this are inside the layer. */
   static final long[] K = {
     0x001c5214272497c6L, 0x0000000000000000L, 0x00137d5bd79c317eL, 0x00186ef58e3f3c10L,
@@ -210,4 +210,19 @@ final class ExponentialZiggurat {
   };
 
   private ExponentialZiggurat() {}
+
+  /** A copy of the limits: draws below a layer's are inside of it. */
+  public static long[] limits() {
+    return K.clone();
+  }
+
+  /** A copy of the widths: what a draw is multiplied by. */
+  public static double[] widths() {
+    return W.clone();
+  }
+
+  /** A copy of the heights: the density at the edges of the layers. */
+  public static double[] heights() {
+    return F.clone();
+  }
 }

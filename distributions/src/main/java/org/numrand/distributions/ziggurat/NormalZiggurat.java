@@ -4,7 +4,7 @@ package org.numrand.distributions.ziggurat;
  * Marsaglia and Tsang's ziggurat of 256 layers for the normal density, in double precision: NumPy's
  * {@code ziggurat_constants.h}.
  */
-final class NormalZiggurat {
+public final class NormalZiggurat {
   /** Draws below this are inside the layer. */
   static final long[] K = {
     0x000ef33d8025ef6aL, 0x0000000000000000L, 0x000c08be98fbc6a8L, 0x000da354fabd8142L,
@@ -210,4 +210,19 @@ final class NormalZiggurat {
   };
 
   private NormalZiggurat() {}
+
+  /** A copy of the limits: draws below a layer's are inside of it. */
+  public static long[] limits() {
+    return K.clone();
+  }
+
+  /** A copy of the widths: what a draw is multiplied by. */
+  public static double[] widths() {
+    return W.clone();
+  }
+
+  /** A copy of the heights: the density at the edges of the layers. */
+  public static double[] heights() {
+    return F.clone();
+  }
 }
