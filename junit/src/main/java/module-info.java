@@ -1,9 +1,12 @@
+import net.jqwik.api.SampleReportingFormat;
 import org.junit.jupiter.api.extension.Extension;
 import org.numrand.junit.NumrandExtension;
+import org.numrand.junit.SeedReport;
 
 /** A JUnit Jupiter extension: seeded random numbers for tests, and how to replay a failure. */
 module org.numrand.junit {
   requires com.google.common;
+  requires static transitive net.jqwik.api;
   requires static transitive org.junit.jupiter.params;
   requires static transitive org.jspecify;
   requires transitive org.junit.jupiter.api;
@@ -19,4 +22,6 @@ module org.numrand.junit {
 
   provides Extension with
       NumrandExtension;
+  provides SampleReportingFormat with
+      SeedReport;
 }
