@@ -49,9 +49,7 @@ final class LegacyDirichlet implements VectorDistribution<double[]> {
 
   @Override
   public void fill(VariateSource source, double[][] out) {
-    for (double[] row : out) {
-      Parameters.length("rows of out", row.length, length());
-    }
+    Parameters.rowLengths("out", out, length());
     NormalizedGammas.fill(source, gammas, out);
   }
 }

@@ -45,9 +45,7 @@ final class LegacyMultinomial implements VectorDistribution<long[]> {
 
   @Override
   public void fill(VariateSource source, long[][] out) {
-    for (long[] row : out) {
-      Parameters.length("rows of out", row.length, length());
-    }
+    Parameters.rowLengths("out", out, length());
     if (length() > 0) {
       PolarSource.of(source).binomials().multinomial(source, n, pvals, out);
     }

@@ -397,7 +397,7 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return a new array
    */
   public final long[] permutation(int n) {
-    Parameters.size("n", n);
+    Parameters.nonNegative("n", n);
     return permutation(LongStream.range(0, n).toArray());
   }
 

@@ -1,10 +1,9 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.NormalizedGammas;
 import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.VariateSource;
@@ -41,8 +40,10 @@ public final class Dirichlet implements VectorDistribution<double[]> {
    * @param alpha the concentrations, each at least 0
    */
   public Dirichlet(double[] alpha) {
-    for (double a : alpha) {
-      checkArgument(!(a < 0), "alpha must be >= 0, but has %s", a);
+    for (int i = 0; i < alpha.length; i++) {
+      if (alpha[i] < 0) {
+        throw Parameters.refusal("alpha[" + i + "]", ">= 0", alpha[i]);
+      }
     }
     this.length = alpha.length;
     this.small = DoubleStream.of(alpha).max().orElse(1) < STICK_BREAKING_BELOW;
@@ -80,7 +81,7 @@ public final class Dirichlet implements VectorDistribution<double[]> {
 
   @Override
   public double[][] sample(VariateSource source, int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    Parameters.size(size);
     double[][] out = new double[size][length];
     fill(source, out);
     return out;
@@ -88,9 +89,7 @@ public final class Dirichlet implements VectorDistribution<double[]> {
 
   @Override
   public void fill(VariateSource source, double[][] out) {
-    for (double[] row : out) {
-      checkLength(row);
-    }
+    Parameters.rowLengths("out", out, length);
     if (small) {
       for (double[] row : out) {
         breakStick(source, row);
@@ -98,11 +97,6 @@ public final class Dirichlet implements VectorDistribution<double[]> {
     } else {
       NormalizedGammas.fill(source, gammas, out);
     }
-  }
-
-  private void checkLength(double[] row) {
-    checkArgument(
-        row.length == length, "out must have alpha's length, %s, but has %s", length, row.length);
   }
 
   private void breakStick(VariateSource source, double[] out) {

@@ -1,7 +1,5 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import java.util.List;
 import org.numrand.distributions.call.Broadcast;
@@ -55,8 +53,8 @@ public final class Multinomial implements VectorDistribution<long[]> {
             n.length,
             pvals.length);
     long[][] out = new long[all.size()][rows[0].length];
-    for (Multinomial multinomial : all) {
-      Parameters.length("rows of pvals", multinomial.length(), rows[0].length);
+    if (pvals.length > 0) {
+      Parameters.rowLengths("pvals", pvals, pvals[0].length);
     }
     for (int i = 0; i < out.length; i++) {
       all.get(i).fill(source, new long[][] {out[i]});
@@ -76,7 +74,7 @@ public final class Multinomial implements VectorDistribution<long[]> {
 
   @Override
   public long[][] sample(VariateSource source, int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    Parameters.size(size);
     long[][] out = new long[size][length()];
     fill(source, out);
     return out;
@@ -84,9 +82,7 @@ public final class Multinomial implements VectorDistribution<long[]> {
 
   @Override
   public void fill(VariateSource source, long[][] out) {
-    for (long[] row : out) {
-      Parameters.length("rows of out", row.length, length());
-    }
+    Parameters.rowLengths("out", out, length());
     Conditionals binomials = new Conditionals(length(), n, out.length, this::binomial);
     for (long[] row : out) {
       fill(source, binomials, row);

@@ -1,7 +1,5 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.math.LongMath;
 import java.util.Arrays;
 import org.numrand.core.BitGenerator;
@@ -69,17 +67,13 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
     this.colors = colors.clone();
     this.total = sum(this.colors);
     this.method = method;
-    checkArgument(
-        total <= method.largestTotal,
-        "colors must sum to <= %s for %s, but sum to %s",
-        method.largestTotal,
-        method,
-        total);
-    checkArgument(
-        nsample >= 0 && nsample <= total,
-        "nsample must be >= 0 and <= sum(colors) = %s, but is %s",
-        total,
-        nsample);
+    if (total > method.largestTotal) {
+      throw Parameters.refusal(
+          "sum(colors)", "<= " + method.largestTotal + " for " + method, total);
+    }
+    if (nsample < 0 || nsample > total) {
+      throw Parameters.refusal("nsample", ">= 0 and <= sum(colors) = " + total, nsample);
+    }
     this.others = new long[colors.length];
     for (int i = colors.length - 1; i > 0; i--) {
       others[i - 1] = others[i] + this.colors[i];
@@ -91,7 +85,9 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
   private static long sum(long[] colors) {
     long sum = 0;
     for (int i = 0; i < colors.length; i++) {
-      checkArgument(colors[i] >= 0, "colors must be >= 0, but colors[%s] is %s", i, colors[i]);
+      if (colors[i] < 0) {
+        throw Parameters.refusal("colors[" + i + "]", ">= 0", colors[i]);
+      }
       sum = LongMath.saturatedAdd(sum, colors[i]);
     }
     return sum;
@@ -109,7 +105,7 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
 
   @Override
   public long[][] sample(VariateSource source, int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    Parameters.size(size);
     long[][] out = new long[size][colors.length];
     fill(source, out);
     return out;
@@ -117,9 +113,7 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
 
   @Override
   public void fill(VariateSource source, long[][] out) {
-    for (long[] row : out) {
-      Parameters.length("rows of out", row.length, colors.length);
-    }
+    Parameters.rowLengths("out", out, colors.length);
     if (method == Method.MARGINALS) {
       Conditionals hypergeometrics =
           new Conditionals(colors.length, taken, out.length, this::hypergeometric);

@@ -22,7 +22,9 @@ public final class Uniform implements ContinuousDistribution {
   public Uniform(double low, double high) {
     this.low = low;
     this.range = Parameters.finiteRange(low, high);
-    Parameters.together(Math.copySign(1, range) > 0, "high - low must be >= 0, but is %s", range);
+    if (Math.copySign(1, range) < 0) {
+      throw Parameters.refusalTogether("high - low", ">= 0", range);
+    }
   }
 
   @Override

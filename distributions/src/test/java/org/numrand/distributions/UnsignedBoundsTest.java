@@ -6,11 +6,10 @@ import static java.math.BigInteger.TWO;
 import static java.math.BigInteger.ZERO;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.numrand.distributions.Rejections.assertRefused;
 
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** Unsigned 64-bit integers between bounds that a long cannot hold. */
 class UnsignedBoundsTest {
@@ -57,9 +56,5 @@ class UnsignedBoundsTest {
         "high must be <= 18446744073709551615 for uint64, but is 18446744073709551616",
         () -> rng.integersUint64(ZERO, END, 3, true));
     assertEquals(0, rng.integersUint64(TEN, ONE, 0).length);
-  }
-
-  private static void assertRefused(String message, Executable call) {
-    assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
   }
 }

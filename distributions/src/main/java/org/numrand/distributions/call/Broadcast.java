@@ -1,7 +1,5 @@
 package org.numrand.distributions.call;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +14,7 @@ import org.numrand.distributions.spi.VariateSource;
  *
  * <p>Where an array is empty, nothing is drawn, but as in NumPy the other parameters are checked,
  * each by itself: a value that no check of one parameter refuses stands for the missing one, and
- * checks of {@linkplain Parameters#together several parameters together} are void.
+ * checks of {@linkplain Parameters#refusalTogether several parameters together} are void.
  */
 public final class Broadcast {
   private static final double MISSING = 1;
@@ -71,11 +69,10 @@ public final class Broadcast {
   public static int length(int... lengths) {
     int common = 1;
     for (int length : lengths) {
-      checkArgument(
-          common == 1 || length == 1 || length == common,
-          "parameters must have one length, or one element, but have %s and %s",
-          common,
-          length);
+      if (common != 1 && length != 1 && length != common) {
+        throw Parameters.refusal(
+            "the length of a parameter", "1 or " + common + " as another's", length);
+      }
       common = length == 1 ? common : length;
     }
     return common;

@@ -1,7 +1,5 @@
 package org.numrand.distributions.call;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 /** NumPy's checks of probabilities that should sum to one. */
 public final class Probabilities {
   private static final double CHOICE_TOLERANCE = Math.sqrt(Math.ulp(1.0));
@@ -15,16 +13,16 @@ public final class Probabilities {
    * @return a copy
    */
   public static double[] ofChoice(double[] p) {
-    checkArgument(p.length > 0, "p must not be empty");
-    for (double value : p) {
-      checkArgument(value >= 0, "p must be >= 0, but contains %s", value);
+    Parameters.check(p.length > 0, "p.length", ">= 1", 0);
+    for (int i = 0; i < p.length; i++) {
+      if (!(p[i] >= 0)) {
+        throw Parameters.refusal("p[" + i + "]", ">= 0", p[i]);
+      }
     }
     double sum = kahanSum(p, p.length);
-    checkArgument(
-        Math.abs(sum - 1.0) <= CHOICE_TOLERANCE,
-        "p must sum to 1, within %s, but sums to %s",
-        CHOICE_TOLERANCE,
-        sum);
+    if (!(Math.abs(sum - 1.0) <= CHOICE_TOLERANCE)) {
+      throw Parameters.refusal("sum(p)", "1 within " + CHOICE_TOLERANCE, sum);
+    }
     return p.clone();
   }
 
@@ -35,16 +33,16 @@ public final class Probabilities {
    * @return a copy
    */
   public static double[] ofMultinomial(double[] pvals) {
-    checkArgument(pvals.length > 0, "pvals must not be empty");
-    for (double value : pvals) {
-      checkArgument(value >= 0 && value <= 1, "pvals must be >= 0 and <= 1, but contain %s", value);
+    Parameters.check(pvals.length > 0, "pvals.length", ">= 1", 0);
+    for (int i = 0; i < pvals.length; i++) {
+      if (!(pvals[i] >= 0 && pvals[i] <= 1)) {
+        throw Parameters.refusal("pvals[" + i + "]", ">= 0 and <= 1", pvals[i]);
+      }
     }
     double sum = kahanSum(pvals, pvals.length - 1);
-    checkArgument(
-        sum <= MULTINOMIAL_LIMIT,
-        "pvals but the last one must sum to <= %s, but sum to %s",
-        MULTINOMIAL_LIMIT,
-        sum);
+    if (!(sum <= MULTINOMIAL_LIMIT)) {
+      throw Parameters.refusal("sum(pvals[:-1])", "<= " + MULTINOMIAL_LIMIT, sum);
+    }
     return pvals.clone();
   }
 

@@ -23,7 +23,7 @@ public final class RandomBytes {
 
   /** The next bytes. */
   public static byte[] next(BitGenerator bits, int length) {
-    byte[] out = new byte[Parameters.size("length", length)];
+    byte[] out = new byte[Parameters.nonNegative("length", length)];
     int whole = length / Integer.BYTES;
     if (whole < MANY) {
       for (int word = 0; word < whole; word++) {

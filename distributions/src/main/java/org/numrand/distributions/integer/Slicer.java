@@ -1,8 +1,7 @@
 package org.numrand.distributions.integer;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
 
 /**
  * Pieces of 1, 8 or 16 bits, several of them from one 32-bit draw, the lowest bits first: what
@@ -25,8 +24,9 @@ public final class Slicer {
    * @param width 1, 8 or 16
    */
   public Slicer(BitGenerator bits, int width) {
-    checkArgument(
-        width == 1 || width == 8 || width == 16, "width must be 1, 8 or 16, but is %s", width);
+    if (width != 1 && width != 8 && width != 16) {
+      throw Parameters.refusal("width", "1 or 8 or 16", width);
+    }
     this.bits = bits;
     this.width = width;
     this.largest = (1 << width) - 1;

@@ -1,6 +1,5 @@
 package org.numrand.distributions.kernel;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.distributions.call.Parameters;
@@ -45,8 +44,9 @@ public final class VonMisesRejection implements ContinuousDistribution {
     this.s = kappa < TAYLOR_BELOW ? 1.0 / kappa + kappa : envelope(kappa);
     this.slack = 4 * SINE_ERROR * (1 + kappa * (s + 1)) * (1 + kappa * (s + 1) / (s - 1));
     // NumPy would try for ever: every cosine is 1 if s is.
-    checkArgument(
-        Double.isNaN(kappa) || s > 1, "kappa must be < 6e15 for tries to end, but is %s", kappa);
+    if (!Double.isNaN(kappa) && !(s > 1)) {
+      throw Parameters.refusal("kappa", "< 6e15 for tries to end", kappa);
+    }
   }
 
   private static double envelope(double kappa) {

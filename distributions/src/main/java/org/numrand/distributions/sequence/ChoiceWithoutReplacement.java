@@ -1,10 +1,9 @@
 package org.numrand.distributions.sequence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.BoundedIntegers;
 
 /**
@@ -27,11 +26,10 @@ public final class ChoiceWithoutReplacement {
       int size,
       double @Nullable [] probabilities,
       boolean shuffle) {
-    checkArgument(
-        size <= population,
-        "size must be <= the population without replacement, which is %s, but is %s",
-        population,
-        size);
+    if (size > population) {
+      throw Parameters.refusal(
+          "size", "<= the population = " + population + " without replacement", size);
+    }
     if (probabilities != null) {
       return WeightedChoice.withoutReplacement(bits, probabilities, size);
     }
@@ -46,11 +44,10 @@ public final class ChoiceWithoutReplacement {
   }
 
   private static long[] tailOfShuffle(BitGenerator bits, long population, int size) {
-    checkArgument(
-        population <= LARGEST_ARRAY,
-        "the population must be <= %s to choose a large part of it, but is %s",
-        LARGEST_ARRAY,
-        population);
+    if (population > LARGEST_ARRAY) {
+      throw Parameters.refusal(
+          "the population", "<= " + LARGEST_ARRAY + " to choose a large part of it", population);
+    }
     long[] range = new long[(int) population];
     Arrays.setAll(range, i -> i);
     shuffleTail(bits, range, size);

@@ -80,9 +80,7 @@ public final class MatrixShuffle {
   private static int copy(double[][] x, double[][] out) {
     int columns = columns(x);
     Parameters.length("out", out.length, x.length);
-    for (double[] row : out) {
-      Parameters.length("rows of out", row.length, columns);
-    }
+    Parameters.rowLengths("out", out, columns);
     for (int i = 0; i < x.length; i++) {
       System.arraycopy(x[i], 0, out[i], 0, columns);
     }
@@ -92,9 +90,7 @@ public final class MatrixShuffle {
   /** How many columns a matrix has; rows of other lengths are refused. */
   public static int columns(double[][] x) {
     int columns = x.length == 0 ? 0 : x[0].length;
-    for (double[] row : x) {
-      Parameters.length("rows of x", row.length, columns);
-    }
+    Parameters.rowLengths("x", x, columns);
     return columns;
   }
 }

@@ -1,9 +1,8 @@
 package org.numrand.distributions.sequence;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
 import org.numrand.distributions.kernel.StepFunction;
 
@@ -33,8 +32,9 @@ public final class WeightedChoice {
    */
   public static long[] withoutReplacement(BitGenerator bits, double[] probabilities, int size) {
     long positive = Arrays.stream(probabilities).filter(p -> p > 0).count();
-    checkArgument(
-        positive >= size, "p must have at least size = %s values > 0, but has %s", size, positive);
+    if (positive < size) {
+      throw Parameters.refusal("the number of p > 0", ">= size = " + size, positive);
+    }
     double[] weights = probabilities.clone();
     long[] found = new long[size];
     int count = 0;

@@ -189,7 +189,8 @@ final class SequenceForms {
     form.param(elements.sequence, "x", "the elements").returns(elements.sequence, "a new one");
     if (elements.isOfObjects() && !elements.isList) {
       form.refuses("the elements are arrays: {@link #permutation} shuffles rows")
-          .statement("return permutation($T.notOfArrays($S, x))", files.get("Parameters"), "x");
+          .statement("$T.oneDimensional($S, x)", files.get("Parameters"), "x")
+          .statement("return permutation(x)");
     } else {
       form.statement("return permutation(x)");
     }
