@@ -51,7 +51,7 @@ final class MaskedIntegers {
    */
   private static int runFrom32(BitGenerator bits, long count, long mask, long[] out, int from) {
     long[] words = bits.window();
-    int rotation = bits.properties().wordBits() == 64 ? 0 : 32;
+    int rotation = bits.firstHalfShift();
     int position = bits.position();
     int end = position + Math.min(bits.limit() - position, (out.length - from) / 2);
     int next = from;
@@ -64,8 +64,7 @@ final class MaskedIntegers {
       out[next] = value;
       next += (int) ((value - count) >>> 63);
     }
-    bits.moveToHalf(end);
-    int unused = bits.nextInt();
+    bits.moveToByHalves(end);
     return next;
   }
 
