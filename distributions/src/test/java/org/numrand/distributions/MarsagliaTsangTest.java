@@ -200,6 +200,7 @@ class MarsagliaTsangTest {
       assertEquals(b, other.b());
       assertEquals(c, other.c());
       assertEquals(1 - 1e-13 * (1 + b), other.top());
+      assertEquals(-0.999 / c, other.bound());
       assertTrue(other.isTry(other.bound()));
       double v = 1.0 + c * 0.3;
       assertEquals(b * (v * v * v), other.variate(0.3));
