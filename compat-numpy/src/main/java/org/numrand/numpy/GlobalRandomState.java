@@ -37,7 +37,7 @@ public final class GlobalRandomState extends RandomState {
    */
   public void setBitGenerator(BitGenerator bitGenerator) {
     requireNonNull(bitGenerator, "bitGenerator");
-    lockedRun(source -> replaceSource(source.over(bitGenerator)));
+    source.run(current -> source.replace(current.over(bitGenerator)));
   }
 
   /**
@@ -129,12 +129,12 @@ public final class GlobalRandomState extends RandomState {
    * }</pre>
    */
   public Scope scoped() {
-    return locked(
+    return source.get(
         original -> {
           var scope = new Scope(original, innermost);
           PolarSource copy = original.copy();
           innermost = scope;
-          replaceSource(copy);
+          source.replace(copy);
           return scope;
         });
   }
@@ -166,17 +166,17 @@ public final class GlobalRandomState extends RandomState {
     /** Brings back what {@code np.random} was when this was opened; see the class. */
     @Override
     public void close() {
-      lockedRun(
+      source.run(
           current -> {
             closed = true;
-            PolarSource source = current;
+            PolarSource next = current;
             Scope open = innermost;
             while (open != null && open.closed) {
-              source = open.original;
+              next = open.original;
               open = open.outer;
             }
             innermost = open;
-            replaceSource(source);
+            source.replace(next);
           });
     }
   }

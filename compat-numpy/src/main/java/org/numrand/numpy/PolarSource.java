@@ -1,7 +1,7 @@
 package org.numrand.numpy;
 
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
@@ -21,7 +21,7 @@ final class PolarSource extends VariateSource {
   private boolean hasGauss;
   private double gauss;
 
-  private final LegacyBinomial binomials;
+  private final BinomialMemory binomials;
 
   private final double[] uniforms = new double[2 * BATCH];
   private final double[] x1 = new double[BATCH];
@@ -32,16 +32,21 @@ final class PolarSource extends VariateSource {
   private final double[] squares = new double[Long.SIZE];
 
   PolarSource(BitGenerator bits) {
-    this(bits, new LegacyBinomial());
+    this(bits, new BinomialMemory());
   }
 
-  private PolarSource(BitGenerator bits, LegacyBinomial binomials) {
+  private PolarSource(BitGenerator bits, BinomialMemory binomials) {
     super(bits);
     this.binomials = binomials;
   }
 
+  /** A source as what it is; legacy distributions draw from no other. */
+  static PolarSource of(VariateSource source) {
+    return (PolarSource) source;
+  }
+
   /** The binomial distributions, which remember the last one. */
-  LegacyBinomial binomials() {
+  BinomialMemory binomials() {
     return binomials;
   }
 
@@ -151,7 +156,7 @@ final class PolarSource extends VariateSource {
   }
 
   @Override
-  protected int normalsWithUniforms(
+  public int normalsWithUniforms(
       double bound, double[] normals, double[] uniformsAfter, int count) {
     // The normal variates of a point are at most sqrt(-2 log(r2)).
     double leastSquare = 1.0001 * Math.exp(-0.5 * bound * bound);
@@ -224,8 +229,7 @@ final class PolarSource extends VariateSource {
   }
 
   @Override
-  protected void uniformsWithExponentials(
-      double[] uniformsBefore, double[] exponentials, int count) {
+  public void uniformsWithExponentials(double[] uniformsBefore, double[] exponentials, int count) {
     bits().nextDoubles(uniforms, 0, 2 * count);
     for (int i = 0; i < count; i++) {
       uniformsBefore[i] = uniforms[2 * i];

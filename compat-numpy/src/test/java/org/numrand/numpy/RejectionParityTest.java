@@ -13,6 +13,7 @@ import org.numrand.testkit.NumPyOracle;
 import org.numrand.testkit.NumPyOracle.PythonException;
 
 /** What NumPy refuses is refused, and nothing else; a refused call leaves the state as it was. */
+@SuppressWarnings("deprecation")
 class RejectionParityTest {
   private static final List<Double> EDGES =
       List.of(

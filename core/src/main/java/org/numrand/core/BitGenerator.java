@@ -3,13 +3,15 @@ package org.numrand.core;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.numrand.core.internal.Text;
 import org.numrand.core.spi.DoubleLoops;
 import org.numrand.core.spi.FastLoops;
 
@@ -25,8 +27,12 @@ import org.numrand.core.spi.FastLoops;
  * bits.nextDoubles(new double[1000]);           // the same stream, faster
  * }</pre>
  *
- * <p>Engines are not locked: give each thread its own ({@link #spawn}, {@link #jumped(long)}).
- * Those who must share one {@link #lock} it.
+ * <p>If an engine throws while it makes words, what was drawn before stays drawn. The next draw
+ * tries again where it can; where the engine cannot tell where it is, it says so ({@link
+ * IllegalStateException}) until {@link #setState} puts it right.
+ *
+ * <p>Draws are not locked: give each thread an engine of its own ({@link #spawn}, {@link
+ * #jumped(long)}). Threads that must share one hold its {@link #lock} while they draw.
  *
  * <p><b>For authors of engines.</b> Extend {@link WordBitGenerator} if your engine makes one word
  * at a time, this class if it makes blocks; see {@code docs/writing-an-engine.md}. Each element of
@@ -36,12 +42,15 @@ import org.numrand.core.spi.FastLoops;
  * <p><b>For authors of samplers.</b> {@link #window}, {@link #position}, {@link #limit} and {@link
  * #moveTo} give a hot loop the words themselves.
  */
-public abstract class BitGenerator extends EngineLock {
+public abstract class BitGenerator {
   /** The block's length unless the engine has reasons for another. */
   protected static final int DEFAULT_BLOCK_LENGTH = 256;
 
   private static final DoubleLoops DOUBLES =
-      FastLoops.choose(ServiceLoader.load(DoubleLoops.class), new PlainDoubleLoops());
+      FastLoops.choose(
+          DoubleLoops.class,
+          loader -> ServiceLoader.load(DoubleLoops.class, loader),
+          new PlainDoubleLoops());
 
   private static final float FLOAT_UNIT = 0x1p-24f;
   private static final long LOW_HALF = 0xffff_ffffL;
@@ -49,6 +58,7 @@ public abstract class BitGenerator extends EngineLock {
   private final BitGeneratorProperties properties;
   private final boolean wide;
   private final long[] block;
+  private final Lock lock = new ReentrantLock();
   private @Nullable SeedSequence seedSequence;
 
   /** The next element of the block to read. */
@@ -85,6 +95,9 @@ public abstract class BitGenerator extends EngineLock {
 
   private boolean shiftedIsCurrent;
 
+  /** What left the engine's own fields anywhere; null while they are right. */
+  private @Nullable Throwable failure;
+
   /**
    * An engine with nothing in its block.
    *
@@ -103,8 +116,23 @@ public abstract class BitGenerator extends EngineLock {
 
   // What an engine's author writes
 
-  /** Fills the whole block with the next words of the stream. */
+  /**
+   * Fills the whole block with the next words of the stream. If it throws, the draw fails; see
+   * {@link #undoRefill}.
+   */
   protected abstract void refill(long[] block);
+
+  /**
+   * Called after {@link #refill} or {@link #refillAsDoubles} threw: puts the engine's own fields
+   * back to where they were before. The next draw then tries again. What the block or the array
+   * holds does not matter.
+   *
+   * @return whether the fields are right. If not, the engine refuses to draw and to tell its state
+   *     until it is given one: the default, for a refill that may stop half-way.
+   */
+  protected boolean undoRefill() {
+    return false;
+  }
 
   /**
    * Fills {@code out[from..to)}, as many elements as a block has, with the next doubles, instead of
@@ -172,6 +200,7 @@ public abstract class BitGenerator extends EngineLock {
    * engine's buffered half stays.
    */
   final void skipLongs(long count) {
+    checkNotFailed();
     boolean keptHasHalf = hasHalf;
     int keptHalf = half;
     skipWords(BigInteger.valueOf(wide ? count : 2 * count));
@@ -207,6 +236,7 @@ public abstract class BitGenerator extends EngineLock {
    * stays.
    */
   protected final void dropBlock() {
+    failure = null;
     position = 0;
     filled = 0;
     hasHalf &= wide;
@@ -216,6 +246,7 @@ public abstract class BitGenerator extends EngineLock {
 
   /** Declares the block filled, and {@code drawn} of the engine's own words drawn from it. */
   protected final void resumeBlock(int drawn) {
+    failure = null;
     filled = block.length;
     readable = block;
     shiftedIsCurrent = false;
@@ -250,13 +281,38 @@ public abstract class BitGenerator extends EngineLock {
     return properties;
   }
 
+  /**
+   * The lock for threads that share this engine: NumPy's {@code bit_generator.lock}. Whoever draws
+   * under it has the stream alone; {@code RandomState} takes it for each call. The engine's own
+   * methods do not take it.
+   *
+   * <pre>{@code
+   * bits.lock().lock();
+   * try {
+   *   bits.nextDoubles(pair);                     // two neighbours of the stream
+   * } finally {
+   *   bits.lock().unlock();
+   * }
+   * }</pre>
+   *
+   * <p>It is reentrant, as NumPy's: the holder may take it again, and gives it back as often.
+   * Waiters sleep. {@link Lock#unlock} throws {@link IllegalMonitorStateException} unless the
+   * calling thread holds it. Each engine has its own; a {@link #copy} is not locked.
+   *
+   * @return always the same lock
+   */
+  public final Lock lock() {
+    return lock;
+  }
+
   /** The sequence that seeded this engine; null if it was seeded in the legacy way, or by a key. */
   public final @Nullable SeedSequence seedSequence() {
     return seedSequence;
   }
 
   /**
-   * New engines of the same kind, seeded by children of this engine's seed sequence.
+   * New engines of the same kind, seeded by children of this engine's seed sequence. If one cannot
+   * be made, no child has been spawned.
    *
    * @param count how many, at least 0
    * @throws IllegalStateException if this engine has no seed sequence
@@ -266,9 +322,7 @@ public abstract class BitGenerator extends EngineLock {
       throw new IllegalStateException(
           "this " + properties.name() + " was not seeded by a SeedSequence, so it cannot spawn");
     }
-    return seedSequence.spawn(count).stream()
-        .map(this::newInstance)
-        .collect(ImmutableList.toImmutableList());
+    return seedSequence.spawn(count, this::newInstance);
   }
 
   /**
@@ -315,6 +369,7 @@ public abstract class BitGenerator extends EngineLock {
    * @throws UnsupportedOperationException if the engine cannot advance
    */
   public final BitGenerator advance(BigInteger delta) {
+    checkNotFailed();
     skip(delta);
     forgetWideHalf();
     return this;
@@ -347,6 +402,7 @@ public abstract class BitGenerator extends EngineLock {
   }
 
   private void writeAll(BitGeneratorState.Builder out) {
+    checkNotFailed();
     writeState(out);
     if (wide) {
       out.put("has_uint32", hasHalf ? 1 : 0).put("uinteger", half & LOW_HALF);
@@ -364,7 +420,7 @@ public abstract class BitGenerator extends EngineLock {
         state.bitGenerator().equals(properties.name()),
         "state must be for a %s, but is for a %s",
         properties.name(),
-        state.bitGenerator());
+        Text.shortened(state.bitGenerator()));
     boolean newHasHalf = wide && state.integer("has_uint32", 0, 1) == 1;
     int newHalf = wide ? state.uint("uinteger", 32).intValue() : 0;
     SeedSequence newSeedSequence = state.seedSequence().orElse(seedSequence);
@@ -389,7 +445,11 @@ public abstract class BitGenerator extends EngineLock {
   }
 
   private long nextLongSlowly() {
-    return window()[position++];
+    long[] words = window();
+    int p = position;
+    long word = words[p];
+    position = p + 1;
+    return word;
   }
 
   /**
@@ -410,7 +470,8 @@ public abstract class BitGenerator extends EngineLock {
   /** Makes the block what is read; draws from {@link #shifted} have not kept the half. */
   private void readBlock() {
     if (readable != block) {
-      half = position == 0 ? half : (int) block[position - 1];
+      int p = position;
+      half = p == 0 ? half : (int) block[p - 1];
       readable = block;
     }
   }
@@ -456,9 +517,10 @@ public abstract class BitGenerator extends EngineLock {
     int next = from;
     while (next < to) {
       long[] words = window();
-      int count = Math.min(filled - position, to - next);
-      System.arraycopy(words, position, out, next, count);
-      moveTo(position + count);
+      int p = position;
+      int count = Math.min(filled - p, to - next);
+      System.arraycopy(words, p, out, next, count);
+      moveTo(p + count);
       next += count;
     }
   }
@@ -477,9 +539,10 @@ public abstract class BitGenerator extends EngineLock {
     }
     while (to - next >= 2) {
       long[] words = window();
-      int count = Math.min(filled - position, (to - next) / 2);
-      splitWords(words, position, count, out, next, wide ? 0 : 32);
-      moveTo(position + count);
+      int p = position;
+      int count = Math.min(filled - p, (to - next) / 2);
+      splitWords(words, p, count, out, next, wide ? 0 : 32);
+      moveTo(p + count);
       next += 2 * count;
       if (wide) {
         half = out[next - 1];
@@ -518,13 +581,14 @@ public abstract class BitGenerator extends EngineLock {
     }
     while (to - next >= 2) {
       long[] words = window();
-      int count = Math.min(filled - position, (to - next) / 2);
+      int p = position;
+      int count = Math.min(filled - p, (to - next) / 2);
       for (int i = 0; i < count; i++) {
-        long word = words[position + i];
+        long word = words[p + i];
         out[next + 2 * i] = word >>> 32;
         out[next + 2 * i + 1] = word & LOW_HALF;
       }
-      moveTo(position + count);
+      moveTo(p + count);
       next += 2 * count;
     }
     if (next < to) {
@@ -551,21 +615,34 @@ public abstract class BitGenerator extends EngineLock {
    * the compiler does better with one that is called often than with a long loop it finds running.
    */
   private int blockOfDoubles(double[] out, int next, int to) {
-    if (position == filled
-        && to - next >= block.length
-        && refillAsDoubles(out, next, next + block.length)) {
-      dropBlock();
+    if (position >= filled && to - next >= block.length && nextBlockAsDoubles(out, next)) {
       return block.length;
     }
     long[] words = window();
-    int count = Math.min(filled - position, to - next);
+    int p = position;
+    int count = Math.min(filled - p, to - next);
     if (wide) {
-      DOUBLES.ofWords(words, position, count, out, next);
+      DOUBLES.ofWords(words, p, count, out, next);
     } else {
-      DOUBLES.ofPairs(words, position, count, out, next);
+      DOUBLES.ofPairs(words, p, count, out, next);
     }
-    moveTo(position + count);
+    moveTo(p + count);
     return count;
+  }
+
+  private boolean nextBlockAsDoubles(double[] out, int next) {
+    checkNotFailed();
+    boolean done;
+    try {
+      done = refillAsDoubles(out, next, next + block.length);
+    } catch (Throwable e) {
+      fail(e);
+      throw e;
+    }
+    if (done) {
+      dropBlock();
+    }
+    return done;
   }
 
   /** Fills an array with {@link #nextFloat}. */
@@ -582,12 +659,13 @@ public abstract class BitGenerator extends EngineLock {
     }
     while (to - next >= 2) {
       long[] words = window();
-      int count = Math.min(filled - position, (to - next) / 2);
-      splitFloats(words, position, count, out, next, wide ? 0 : 32);
-      moveTo(position + count);
+      int p = position;
+      int count = Math.min(filled - p, (to - next) / 2);
+      splitFloats(words, p, count, out, next, wide ? 0 : 32);
+      moveTo(p + count);
       next += 2 * count;
       if (wide) {
-        half = (int) (words[position - 1] >>> 32);
+        half = (int) (words[p + count - 1] >>> 32);
       }
     }
     if (next < to) {
@@ -613,7 +691,8 @@ public abstract class BitGenerator extends EngineLock {
    * one word further. The array is only to be read, and only until the next draw.
    */
   public final long[] window() {
-    if (position == filled) {
+    // Not ==, so that an engine that threads have raced on mends.
+    if (position >= filled) {
       nextBlock();
     }
     if (readableTo == 0) {
@@ -624,12 +703,39 @@ public abstract class BitGenerator extends EngineLock {
   }
 
   private void nextBlock() {
+    checkNotFailed();
     readBlock();
-    refill(block);
+    try {
+      refill(block);
+    } catch (Throwable e) {
+      fail(e);
+      throw e;
+    }
     position = 0;
     filled = block.length;
     readableTo = wide || !hasHalf ? filled : 0;
     shiftedIsCurrent = false;
+  }
+
+  /** To be called by whoever moved the engine's fields and did not get to the end of it. */
+  final void fail(Throwable cause) {
+    boolean undone = false;
+    try {
+      undone = undoRefill();
+    } catch (RuntimeException | Error e) {
+      cause.addSuppressed(e);
+    }
+    failure = undone ? null : cause;
+  }
+
+  private void checkNotFailed() {
+    if (failure != null) {
+      throw new IllegalStateException(
+          properties.name()
+              + " failed while it made words, so its state is lost: give it one by setState, or"
+              + " make another engine",
+          failure);
+    }
   }
 
   private long[] shiftedBlock() {
@@ -663,9 +769,22 @@ public abstract class BitGenerator extends EngineLock {
     return filled;
   }
 
-  /** Declares the words of {@link #window} before {@code newPosition} drawn. */
+  /**
+   * Declares the words of {@link #window} before {@code newPosition} drawn.
+   *
+   * @param newPosition above {@link #position()}, at most {@link #limit()}
+   */
   public final void moveTo(int newPosition) {
+    checkMove(newPosition);
     position = newPosition;
+  }
+
+  private void checkMove(int newPosition) {
+    if (newPosition <= position || newPosition > filled) {
+      throw new IllegalArgumentException(
+          String.format(
+              "newPosition must be in %s..%s, but is %s", position + 1, filled, newPosition));
+    }
   }
 
   /** Whether the next {@link #nextInt} is a half that has been kept. */
@@ -679,6 +798,7 @@ public abstract class BitGenerator extends EngineLock {
    * false: of the last word only the first half has been drawn.
    */
   public final void moveToHalf(int newPosition) {
+    checkMove(newPosition);
     position = newPosition;
     takeHalf(block[newPosition - 1]);
   }

@@ -201,6 +201,22 @@ class BitGeneratorTest {
 
   @ParameterizedTest
   @ValueSource(ints = {32, 64})
+  void movesBackOrBeyondTheWindowAreRefused(int wordBits) {
+    BitGenerator bits = new MixEngine(wordBits, new SeedSequence(3));
+    assertThrows(IllegalArgumentException.class, () -> bits.moveTo(1), "there is no window yet");
+    long[] window = bits.window();
+    bits.moveTo(10);
+    for (int position : new int[] {-1, 0, 9, 10, bits.limit() + 1}) {
+      var e = assertThrows(IllegalArgumentException.class, () -> bits.moveTo(position));
+      assertEquals("newPosition must be in 11..256, but is " + position, e.getMessage());
+      assertThrows(IllegalArgumentException.class, () -> bits.moveToHalf(position));
+    }
+    assertEquals(window[10], bits.nextLong());
+    bits.moveTo(bits.limit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {32, 64})
   void enginesThatCannotMoveSayWhy(int wordBits) {
     BitGenerator bits = new MixEngine(wordBits, new SeedSequence(3));
     for (var call : List.<Executable>of(bits::jumped, () -> bits.advance(1))) {

@@ -2,6 +2,9 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /** A distribution whose parameters decide which algorithm draws it. */
 abstract class AlgorithmChoice implements DiscreteDistribution {
   private final DiscreteDistribution algorithm;

@@ -2,6 +2,13 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.GammaCycle;
+import org.numrand.distributions.kernel.JohnkTries;
+import org.numrand.distributions.kernel.Pairs;
+import org.numrand.distributions.kernel.UncheckedGamma;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
@@ -23,8 +30,8 @@ public final class Beta implements ContinuousDistribution {
   private final double powerA;
 
   private final double powerB;
-  private final StandardGamma first;
-  private final StandardGamma second;
+  private final UncheckedGamma first;
+  private final UncheckedGamma second;
 
   /**
    * The distribution.
@@ -41,8 +48,8 @@ public final class Beta implements ContinuousDistribution {
     this.b = b;
     this.powerA = powerA;
     this.powerB = powerB;
-    this.first = StandardGamma.ofAnyShape(a);
-    this.second = StandardGamma.ofAnyShape(b);
+    this.first = new UncheckedGamma(a);
+    this.second = new UncheckedGamma(b);
   }
 
   /** With parameters that may be 0, though not both. */

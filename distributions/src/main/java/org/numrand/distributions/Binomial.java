@@ -1,5 +1,12 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.BinomialBtpe;
+import org.numrand.distributions.kernel.BinomialInversion;
+import org.numrand.distributions.kernel.Complement;
+import org.numrand.distributions.kernel.Constant;
+import org.numrand.distributions.spi.DiscreteDistribution;
+
 /**
  * The binomial distribution: the number of successes in n trials, P(k) = {@code C(n, k) p^k (1 -
  * p)^(n - k)}.

@@ -1,9 +1,14 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.integer.LemireFill;
+import org.numrand.distributions.sequence.ChoiceWithoutReplacement;
+import org.numrand.distributions.sequence.MatrixShuffle;
+import org.numrand.distributions.sequence.Take;
+import org.numrand.distributions.sequence.WeightedChoice;
 
 /**
  * How {@link Generator} chooses: with or without replacement, with which probabilities, along which
@@ -80,32 +85,43 @@ public final class Choice {
 
   /** This, if it goes along the only axis of an array. */
   Choice ofElements() {
-    checkArgument(
-        axis == 0 || axis == -1, "axis must be 0 or -1 for an array or list, but is %s", axis);
+    Parameters.check(axis == 0 || axis == -1, "axis", "0 or -1 for an array or list", axis);
     return this;
   }
 
   /** This, if it goes along the first axis of an array of objects, which may be arrays too. */
   Choice ofObjects() {
-    checkArgument(axis == 0, "axis must be 0 for an array of objects, but is %s", axis);
+    Parameters.check(axis == 0, "axis", "0 for an array of objects", axis);
     return this;
+  }
+
+  /** Copies of rows (axis 0) or columns (1). */
+  double[][] of(BitGenerator bits, double[][] a, int size) {
+    int columns = MatrixShuffle.columns(a);
+    boolean ofColumns = axisOfMatrix() == 1;
+    long[] indices = indices(bits, ofColumns ? columns : a.length, size);
+    return ofColumns ? Take.columns(a, indices) : Take.rows(a, indices);
+  }
+
+  private static long[] uniform(BitGenerator bits, long population, long[] out) {
+    LemireFill.fill(bits, 0, Math.max(population - 1, 0), out, 0, out.length);
+    return out;
   }
 
   /** The indices of {@code size} elements out of {@code population}. */
   long[] indices(BitGenerator bits, long population, int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
-    checkArgument(
-        population > 0 || size == 0, "a must have elements to choose from, but has %s", population);
-    checkArgument(
-        probabilities == null || probabilities.length == population,
-        "p must be as long as a, %s, but has length %s",
-        population,
-        probabilities == null ? 0 : probabilities.length);
+    Parameters.size(size);
+    if (population <= 0 && size > 0) {
+      throw Parameters.refusal("the population", "> 0", population);
+    }
+    if (probabilities != null && probabilities.length != population) {
+      throw Parameters.refusal("p.length", "the population = " + population, probabilities.length);
+    }
     if (!replacement) {
       return ChoiceWithoutReplacement.indices(bits, population, size, probabilities, shuffle);
     }
     return probabilities == null
-        ? IntegerArrays.fill(bits, Integers.Type.INT64, 0, population, false, new long[size])
+        ? uniform(bits, population, new long[size])
         : WeightedChoice.withReplacement(bits, probabilities, size);
   }
 }

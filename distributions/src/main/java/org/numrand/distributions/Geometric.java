@@ -1,5 +1,10 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.GeometricInversion;
+import org.numrand.distributions.kernel.GeometricSearch;
+import org.numrand.distributions.spi.DiscreteDistribution;
+
 /**
  * The geometric distribution: the number of trials up to the first success, P(k) = {@code (1 -
  * p)^(k - 1) p} for k &gt;= 1.

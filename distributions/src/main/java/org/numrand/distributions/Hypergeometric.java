@@ -1,6 +1,9 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.HypergeometricRejection;
+import org.numrand.distributions.kernel.HypergeometricUrn;
+import org.numrand.distributions.spi.DiscreteDistribution;
 
 /**
  * The hypergeometric distribution: how many of nsample objects, taken without replacement out of
@@ -25,15 +28,17 @@ public final class Hypergeometric extends AlgorithmChoice {
   }
 
   private static long checked(String name, long value) {
-    checkArgument(
-        value >= 0 && value < MAX, "%s must be >= 0 and < %s, but is %s", name, MAX, value);
+    if (value < 0 || value >= MAX) {
+      throw Parameters.refusal(name, ">= 0 and < " + MAX, value);
+    }
     return value;
   }
 
   private static DiscreteDistribution algorithm(long ngood, long nbad, long nsample, long total) {
     Parameters.nonNegative("nsample", nsample);
-    Parameters.together(
-        nsample <= total, "nsample must be <= ngood + nbad = %s, but is %s", total, nsample);
+    if (nsample > total) {
+      throw Parameters.refusalTogether("nsample", "<= ngood + nbad = " + total, nsample);
+    }
     return unchecked(ngood, nbad, nsample);
   }
 

@@ -2,6 +2,10 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The non-central F distribution: {@code (X * dfden) / (Y * dfnum)} of a {@link
  * NoncentralChisquare} variate X with dfnum and a {@link Chisquare} variate Y with dfden degrees of

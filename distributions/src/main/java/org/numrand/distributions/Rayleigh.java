@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The Rayleigh distribution, density {@code x exp(-(x / scale)^2 / 2) / scale^2} for x &gt;= 0:
  * {@code scale * sqrt(2 E)}. Draws one standard exponential variate a value. Legacy class C: it

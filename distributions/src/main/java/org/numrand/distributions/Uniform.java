@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The uniform distribution over [low, high): {@code low + (high - low) * U}. Draws 64 bits a value.
  * Legacy class A. Source: {@code random_uniform} in NumPy's {@code distributions.c}.
@@ -18,7 +22,9 @@ public final class Uniform implements ContinuousDistribution {
   public Uniform(double low, double high) {
     this.low = low;
     this.range = Parameters.finiteRange(low, high);
-    Parameters.together(Math.copySign(1, range) > 0, "high - low must be >= 0, but is %s", range);
+    if (Math.copySign(1, range) < 0) {
+      throw Parameters.refusalTogether("high - low", ">= 0", range);
+    }
   }
 
   @Override

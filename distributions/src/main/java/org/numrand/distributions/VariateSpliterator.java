@@ -3,6 +3,8 @@ package org.numrand.distributions;
 import java.util.Spliterator;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The variates that a stream draws, one after the other. It never splits, so even a parallel stream

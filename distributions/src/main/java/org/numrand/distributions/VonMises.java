@@ -2,6 +2,10 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.kernel.VonMisesRejection;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The von Mises (circular normal) distribution over [-pi, pi], density {@code exp(kappa cos(x -
  * mu)) / (2 pi I0(kappa))}.

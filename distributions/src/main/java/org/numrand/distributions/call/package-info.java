@@ -1,0 +1,7 @@
+/**
+ * What calls share: checks of parameters, arrays of parameters, the distribution of the last call.
+ */
+@NullMarked
+package org.numrand.distributions.call;
+
+import org.jspecify.annotations.NullMarked;
