@@ -157,15 +157,20 @@ class ReplayTest {
     PrintStream err = System.err;
     var printed = new ByteArrayOutputStream();
     Run run;
-    try (var stream = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
+    List<String> logged;
+    try (var stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        var log = new Log()) {
       System.setOut(stream);
       System.setErr(stream);
       run = Run.of(Passing.class).run();
+      logged = log.messages();
     } finally {
       System.setOut(out);
       System.setErr(err);
     }
-    assertEquals(1 + 1 + 1 + 2, run.ids("SUCCESSFUL").size());
+    // A class, a test, a template of two and one of one, which is served by a factory.
+    assertEquals(1 + 1 + 3 + 2, run.ids("SUCCESSFUL").size());
+    assertEquals(List.of(), logged);
     assertEquals("", printed.toString(StandardCharsets.UTF_8));
     run.outcomes().forEach((id, outcome) -> assertEquals(List.of(), outcome.reports(), id));
   }
@@ -390,6 +395,14 @@ class ReplayTest {
     void repeated(Generator rng) {
       rng.random();
     }
+
+    static Stream<Double> factory(Generator rng) {
+      return Stream.of(rng.random());
+    }
+
+    @ParameterizedTest
+    @MethodSource("factory")
+    void ofFactory(double value) {}
   }
 
   @Seeded
