@@ -1,6 +1,5 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Integers;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Integers;
 import com.google.common.primitives.Longs;
 import java.math.BigInteger;
 import java.util.Arrays;
