@@ -174,8 +174,14 @@ class LoadingTest {
   private static double[] doubles(ClassLoader library, ClassLoader context) throws Exception {
     Object engine = create(library, context, "Good");
     double[] out = new double[3];
-    engine.getClass().getMethod("nextDoubles", double[].class).invoke(engine, (Object) out);
-    return out;
+    var draw = engine.getClass().getMethod("nextDoubles", double[].class);
+    // The first array that is drawn chooses the loops.
+    return in(
+        context,
+        () -> {
+          draw.invoke(engine, (Object) out);
+          return out;
+        });
   }
 
   // Who is asked
