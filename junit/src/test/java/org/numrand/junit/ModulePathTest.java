@@ -1,14 +1,15 @@
 package org.numrand.junit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
+import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -125,31 +126,20 @@ class ModulePathTest {
                         source("Main", MAIN)))
             .call();
     assertTrue(compiled, messages::toString);
-    Path output = folder.resolve("output");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "--module-path",
-                modulePath + java.io.File.pathSeparator + folder,
-                "--add-modules",
-                "org.junit.jupiter.engine",
-                "--module",
-                "org.example.cases/org.example.cases.Main")
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    try {
-      assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
-    } finally {
-      process.destroyForcibly();
-    }
-    String text = Files.readString(output, UTF_8);
-    assertEquals(0, process.exitValue(), text);
-    return text.lines().toList();
+    return Jvm.run(
+            folder,
+            Map.of(),
+            "--module-path",
+            modulePath + File.pathSeparator + folder,
+            "--add-modules",
+            "org.junit.jupiter.engine",
+            "--module",
+            "org.example.cases/org.example.cases.Main")
+        .lines()
+        .toList();
   }
 
-  private Path source(String name, String text) throws java.io.IOException {
+  private Path source(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name + ".java"), text);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +61,37 @@ class ReplayTest {
               .filter(other -> !id.startsWith(other) && !other.startsWith(id))
               .toList());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Invocations.class, Outer.class})
+  void thePrintedGradleCommandReplaysTheTestAlone(Class<?> failing, @TempDir Path folder)
+      throws Exception {
+    Run first = Run.of(failing).run();
+    Outcome failed = first.outcomes().get(first.ids("FAILED").get(0));
+    Replay replay = failed.replay().orElseThrow();
+    String again =
+        Jvm.run(
+            folder,
+            Run.environmentOfGradle(replay.gradle()),
+            "--class-path",
+            System.getProperty("java.class.path"),
+            VersionRun.class.getName(),
+            replay.gradle());
+    // The other JVM ends with a replay of its own, by the command for Maven.
+    assertEquals(2, again.lines().filter(line -> line.endsWith(" FAILED")).count(), again);
+    assertTrue(
+        again.contains("\nreplayed: " + replay.maven() + "\n"), () -> again + replay.maven());
+    for (String drawn : failed.drawn()) {
+      assertEquals(2, again.lines().filter(line -> line.equals("  " + drawn)).count(), again);
+    }
+  }
+
+  @Test
+  void whatIsSaidForOneRunGoesBeforeWhatAFileSays() {
+    assertEquals(
+        Run.of(Plain.class).seed(1).run().drawn(),
+        Run.of(Plain.class).seed(2).property(Settings.SEED, "1").run().drawn());
   }
 
   @Test

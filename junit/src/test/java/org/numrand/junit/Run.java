@@ -140,6 +140,28 @@ final class Run {
     return plan;
   }
 
+  /** What a printed command for Gradle selects; what it sets is in the environment already. */
+  static Plan ofGradle(String command) {
+    var plan = new Plan();
+    List<String> words = words(command);
+    int at = words.indexOf("--tests");
+    if (!words.subList(at - 2, at).equals(List.of("./gradlew", "test"))) {
+      throw new IllegalArgumentException(command);
+    }
+    String test = words.get(at + 1);
+    int dot = test.lastIndexOf('.');
+    select(test.substring(0, dot) + "#" + test.substring(dot + 1), "#", plan);
+    return plan;
+  }
+
+  /** The variables that a printed command for Gradle sets. */
+  static Map<String, String> environmentOfGradle(String command) {
+    return words(command).stream()
+        .takeWhile(word -> word.contains("="))
+        .map(word -> Splitter.on('=').limit(2).splitToList(word))
+        .collect(Collectors.toMap(pair -> pair.get(0), pair -> pair.get(1)));
+  }
+
   /** Words of a shell's command, some in single quotes. */
   private static List<String> words(String command) {
     return Splitter.on(' ').splitToStream(command).map(word -> word.replace("'", "")).toList();

@@ -9,8 +9,18 @@ import java.util.Map;
 final class VersionRun {
   private VersionRun() {}
 
+  /**
+   * Runs, and prints what became of it.
+   *
+   * @param arguments a printed command for Gradle, or nothing for {@link EverythingCases}
+   */
   public static void main(String[] arguments) {
-    System.out.print(text(Run.of(EverythingCases.class)));
+    Run.Plan plan =
+        arguments.length == 0
+            ? Run.of(EverythingCases.class)
+            // What a file says gives way to the environment.
+            : Run.ofGradle(arguments[0]).seed(99);
+    System.out.print(text(plan));
   }
 
   static String text(Run.Plan plan) {

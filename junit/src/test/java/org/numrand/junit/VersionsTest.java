@@ -1,6 +1,5 @@
 package org.numrand.junit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -55,21 +54,12 @@ class VersionsTest {
   }
 
   private String run(String version) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var builder =
-        new ProcessBuilder(
-            java, "-XX:TieredStopAtLevel=1", "-cp", classPath(version), VersionRun.class.getName());
-    builder.environment().put("NUMRAND_SEED", "4213");
-    Path output = folder.resolve("output");
-    Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
-    try {
-      assertTrue(process.waitFor(2, TimeUnit.MINUTES), "still running");
-    } finally {
-      process.destroyForcibly();
-    }
-    String text = Files.readString(output, UTF_8);
-    assertEquals(0, process.exitValue(), text);
-    return text;
+    return Jvm.run(
+        folder,
+        Map.of("NUMRAND_SEED", "4213"),
+        "--class-path",
+        classPath(version),
+        VersionRun.class.getName());
   }
 
   /** This JVM's, with another JUnit. */
