@@ -4,16 +4,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
 import org.numrand.distributions.StandardGamma;
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.NormalizedGammas;
 import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The legacy Dirichlet distribution: {@link StandardGamma} variates divided by their sum, which is
  * 0 now and then if all alphas are tiny. Source: {@code RandomState.dirichlet} in NumPy's {@code
  * mtrand.pyx}.
  */
-final class LegacyDirichlet {
+final class LegacyDirichlet implements VectorDistribution<double[]> {
   private final UncheckedGamma[] gammas;
 
   /**
@@ -28,8 +30,26 @@ final class LegacyDirichlet {
     this.gammas = Arrays.stream(alpha).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new);
   }
 
-  /** Fills the rows, each as long as alpha, with the next vectors. */
-  void fill(VariateSource source, double[][] rows) {
-    NormalizedGammas.fill(source, gammas, rows);
+  @Override
+  public int length() {
+    return gammas.length;
+  }
+
+  @Override
+  public double[] sample(VariateSource source) {
+    return sample(source, 1)[0];
+  }
+
+  @Override
+  public double[][] sample(VariateSource source, int size) {
+    double[][] out = new double[Parameters.size(size)][length()];
+    fill(source, out);
+    return out;
+  }
+
+  @Override
+  public void fill(VariateSource source, double[][] out) {
+    Parameters.rowLengths("out", out, length());
+    NormalizedGammas.fill(source, gammas, out);
   }
 }

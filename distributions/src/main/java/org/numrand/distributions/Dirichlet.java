@@ -7,6 +7,7 @@ import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.NormalizedGammas;
 import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The Dirichlet distribution over vectors of k numbers in [0, 1] whose sum is 1.
@@ -16,7 +17,7 @@ import org.numrand.distributions.spi.VariateSource;
  * If all alphas are 0, the vector is 0 and nothing is drawn. Legacy class C: it has the first way
  * only. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
  */
-public final class Dirichlet {
+public final class Dirichlet implements VectorDistribution<double[]> {
   private static final double STICK_BREAKING_BELOW = 0.1;
 
   /** How many alphas there are. */
@@ -68,23 +69,17 @@ public final class Dirichlet {
         .toArray(Beta[]::new);
   }
 
-  /**
-   * The next vector.
-   *
-   * @param source what draws
-   */
-  public double[] sample(VariateSource source) {
-    double[] out = new double[length];
-    fill(source, out);
-    return out;
+  @Override
+  public int length() {
+    return length;
   }
 
-  /**
-   * New vectors, one a row.
-   *
-   * @param source what draws
-   * @param size how many, at least 0
-   */
+  @Override
+  public double[] sample(VariateSource source) {
+    return sample(source, 1)[0];
+  }
+
+  @Override
   public double[][] sample(VariateSource source, int size) {
     Parameters.size(size);
     double[][] out = new double[size][length];
@@ -92,12 +87,7 @@ public final class Dirichlet {
     return out;
   }
 
-  /**
-   * Fills each row with a vector.
-   *
-   * @param source what draws
-   * @param out the rows, each as long as alpha
-   */
+  @Override
   public void fill(VariateSource source, double[][] out) {
     Parameters.rowLengths("out", out, length);
     if (small) {
@@ -107,17 +97,6 @@ public final class Dirichlet {
     } else {
       NormalizedGammas.fill(source, gammas, out);
     }
-  }
-
-  /**
-   * Fills an array with the next vector.
-   *
-   * @param source what draws
-   * @param out the array, as long as alpha
-   */
-  public void fill(VariateSource source, double[] out) {
-    Parameters.length("out", out.length, length);
-    fill(source, new double[][] {out});
   }
 
   private void breakStick(VariateSource source, double[] out) {

@@ -35,8 +35,9 @@ public final class Hypergeometric extends AlgorithmChoice {
   }
 
   private static DiscreteDistribution algorithm(long ngood, long nbad, long nsample, long total) {
-    if (nsample < 0 || nsample > total) {
-      throw Parameters.refusal("nsample", ">= 0 and <= ngood + nbad = " + total, nsample);
+    Parameters.nonNegative("nsample", nsample);
+    if (nsample > total) {
+      throw Parameters.refusalTogether("nsample", "<= ngood + nbad = " + total, nsample);
     }
     return unchecked(ngood, nbad, nsample);
   }

@@ -2,20 +2,20 @@ package org.numrand.distributions;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.numrand.distributions.call.Broadcast;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
 import org.numrand.distributions.kernel.Conditionals;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The multinomial distribution: how often each outcome comes in n trials. Draws a {@link Binomial}
  * variate for each outcome but the last, while trials are left. Legacy class A. Source: {@code
  * random_multinomial} in NumPy's {@code distributions.c}.
  */
-public final class Multinomial {
+public final class Multinomial implements VectorDistribution<long[]> {
   private final long n;
 
   /** The probability of each outcome if none of those before it comes. */
@@ -48,36 +48,33 @@ public final class Multinomial {
    * @param pvals the probabilities of the outcomes, a row of one length for each n, or one row
    */
   public static long[][] each(VariateSource source, long[] n, double[][] pvals) {
+    double[][] rows = pvals.length == 0 ? new double[][] {{1}} : pvals;
     List<Multinomial> all =
-        IntStream.range(0, Broadcast.length(n.length, pvals.length))
-            .mapToObj(i -> new Multinomial(Broadcast.at(n, i), pvals[pvals.length == 1 ? 0 : i]))
-            .toList();
+        Broadcast.all(
+            i -> new Multinomial(Broadcast.at(n, i), rows[rows.length == 1 ? 0 : i]),
+            n.length,
+            pvals.length);
+    long[][] out = new long[all.size()][rows[0].length];
     if (pvals.length > 0) {
       Parameters.rowLengths("pvals", pvals, pvals[0].length);
     }
-    return all.stream().map(multinomial -> multinomial.sample(source)).toArray(long[][]::new);
+    for (int i = 0; i < out.length; i++) {
+      all.get(i).fill(source, new long[][] {out[i]});
+    }
+    return out;
   }
 
-  /** How many outcomes there are: the length of a variate. */
+  @Override
   public int length() {
     return conditional.length;
   }
 
-  /**
-   * The next variate: how often each outcome comes.
-   *
-   * @param source what draws
-   */
+  @Override
   public long[] sample(VariateSource source) {
     return sample(source, 1)[0];
   }
 
-  /**
-   * New variates, one a row.
-   *
-   * @param source what draws
-   * @param size how many, at least 0
-   */
+  @Override
   public long[][] sample(VariateSource source, int size) {
     Parameters.size(size);
     long[][] out = new long[size][length()];
@@ -85,12 +82,7 @@ public final class Multinomial {
     return out;
   }
 
-  /**
-   * Fills each row with a variate.
-   *
-   * @param source what draws
-   * @param out the rows, each of {@link #length()}
-   */
+  @Override
   public void fill(VariateSource source, long[][] out) {
     Parameters.rowLengths("out", out, length());
     Conditionals binomials = new Conditionals(length(), n, out.length, this::binomial);

@@ -8,6 +8,7 @@ import org.numrand.distributions.integer.BoundedIntegers;
 import org.numrand.distributions.kernel.Conditionals;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The multivariate hypergeometric distribution: how many objects of each color are among nsample
@@ -15,7 +16,7 @@ import org.numrand.distributions.spi.VariateSource;
  * that are left. Not in {@code RandomState}. Sources: NumPy's {@code random_mvhg_marginals.c} and
  * {@code random_mvhg_count.c}.
  */
-public final class MultivariateHypergeometric {
+public final class MultivariateHypergeometric implements VectorDistribution<long[]> {
   /** How to draw. The two ways give different variates. */
   public enum Method {
     /** A {@link Hypergeometric} variate for each color but the last one. */
@@ -42,6 +43,16 @@ public final class MultivariateHypergeometric {
   private final long taken;
   private final boolean complement;
   private final Method method;
+
+  /**
+   * The distribution, drawn by its marginals, which is NumPy's default.
+   *
+   * @param colors how many objects there are of each color, at least 0
+   * @param nsample how many objects are taken, 0 to the sum of colors
+   */
+  public MultivariateHypergeometric(long[] colors, long nsample) {
+    this(colors, nsample, Method.MARGINALS);
+  }
 
   /**
    * The distribution.
@@ -82,16 +93,12 @@ public final class MultivariateHypergeometric {
     return sum;
   }
 
-  /** How many colors there are: the length of a variate. */
+  @Override
   public int length() {
     return colors.length;
   }
 
-  /**
-   * The next variate: how many objects of each color are taken.
-   *
-   * @param source what draws
-   */
+  @Override
   public long[] sample(VariateSource source) {
     return sample(source, 1)[0];
   }
@@ -102,6 +109,7 @@ public final class MultivariateHypergeometric {
    * @param source what draws
    * @param size how many, at least 0
    */
+  @Override
   public long[][] sample(VariateSource source, int size) {
     Parameters.size(size);
     long[][] out = new long[size][colors.length];
@@ -115,6 +123,7 @@ public final class MultivariateHypergeometric {
    * @param source what draws
    * @param out the rows, each of {@link #length()}
    */
+  @Override
   public void fill(VariateSource source, long[][] out) {
     Parameters.rowLengths("out", out, colors.length);
     if (method == Method.MARGINALS) {

@@ -6,6 +6,7 @@ import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.linalg.Cholesky;
 import org.numrand.distributions.linalg.Spectrum;
 import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The multivariate normal distribution: {@code mean + A z}, where z are standard normal variates,
@@ -22,7 +23,7 @@ import org.numrand.distributions.spi.VariateSource;
  * double[] point = rng.multivariateNormal(fast);
  * }</pre>
  */
-public final class MultivariateNormal {
+public final class MultivariateNormal implements VectorDistribution<double[]> {
   private static final System.Logger LOGGER = System.getLogger(MultivariateNormal.class.getName());
 
   private static final String INVALID = "cov is not symmetric positive-semidefinite";
@@ -101,6 +102,17 @@ public final class MultivariateNormal {
       double[] mean, double[][] cov, CheckValid checkValid, double tol) {
     Spectrum spectrum = svd(checked(mean, cov), checkValid, tol);
     return new MultivariateNormal(factor(spectrum, spectrum::rightVector), mean);
+  }
+
+  /**
+   * The distribution of {@code RandomState} with NumPy's defaults: a covariance that is not
+   * positive semidefinite is logged.
+   *
+   * @param mean the center, at least one element
+   * @param cov the covariances, as many rows and columns as {@code mean} has elements
+   */
+  public static MultivariateNormal legacy(double[] mean, double[][] cov) {
+    return legacy(mean, cov, CheckValid.WARN, DEFAULT_TOL);
   }
 
   private static double[][] checked(double[] mean, double[][] cov) {
@@ -189,12 +201,17 @@ public final class MultivariateNormal {
     return IntStream.range(0, spectrum.size()).noneMatch(k -> spectrum.value(k) < -tol);
   }
 
-  /** The next vector. */
+  @Override
+  public int length() {
+    return mean.length;
+  }
+
+  @Override
   public double[] sample(VariateSource source) {
     return sample(source, 1)[0];
   }
 
-  /** A new array of vectors. */
+  @Override
   public double[][] sample(VariateSource source, int size) {
     Parameters.size(size);
     double[][] out = new double[size][mean.length];
@@ -202,7 +219,7 @@ public final class MultivariateNormal {
     return out;
   }
 
-  /** Fills rows with vectors. */
+  @Override
   public void fill(VariateSource source, double[][] out) {
     Parameters.rowLengths("out", out, mean.length);
     int n = mean.length;

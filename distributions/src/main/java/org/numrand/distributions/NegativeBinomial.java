@@ -31,7 +31,7 @@ public final class NegativeBinomial implements DiscreteDistribution {
     double scale = (1 - Parameters.inRangeAbove("p", p, 0, 1)) / p;
     double largestMean = scale * (n + 10 * Math.sqrt(n));
     if (largestMean > Poisson.MAX_LAM) {
-      throw Parameters.refusal(
+      throw Parameters.refusalTogether(
           "(1 - p) / p * (n + 10 * sqrt(n))",
           "<= " + Poisson.MAX_LAM,
           largestMean + " for n = " + n + " and p = " + p);

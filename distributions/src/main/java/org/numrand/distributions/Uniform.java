@@ -21,7 +21,10 @@ public final class Uniform implements ContinuousDistribution {
    */
   public Uniform(double low, double high) {
     this.low = low;
-    this.range = Parameters.nonNegative("high - low", Parameters.finiteRange(low, high));
+    this.range = Parameters.finiteRange(low, high);
+    if (Math.copySign(1, range) < 0) {
+      throw Parameters.refusalTogether("high - low", ">= 0", range);
+    }
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.numrand.distributions.call;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
@@ -12,51 +11,58 @@ import org.numrand.distributions.spi.VariateSource;
 /**
  * One draw for each set of parameters: NumPy's array parameters. Arrays have the same length, or
  * one element that stands for all. Every set is checked before the first is drawn.
+ *
+ * <p>Where an array is empty, nothing is drawn, but as in NumPy the other parameters are checked,
+ * each by itself: a value that no check of one parameter refuses stands for the missing one, and
+ * checks of {@linkplain Parameters#refusalTogether several parameters together} are void.
  */
 public final class Broadcast {
+  private static final double MISSING = 1;
+
   private Broadcast() {}
 
-  /** Makes a distribution of two parameters. */
-  public interface Two {
-    /** The distribution. */
-    ContinuousDistribution of(double a, double b);
+  /** One value of each distribution: see {@link #all}. */
+  public static double[] reals(
+      VariateSource source, IntFunction<ContinuousDistribution> make, int... lengths) {
+    List<ContinuousDistribution> all = all(make, lengths);
+    double[] out = new double[all.size()];
+    Arrays.setAll(out, i -> all.get(i).sample(source));
+    return out;
   }
 
-  /** Makes a distribution of three parameters. */
-  public interface Three {
-    /** The distribution. */
-    ContinuousDistribution of(double a, double b, double c);
+  /** One value of each distribution: see {@link #all}. */
+  public static long[] counts(
+      VariateSource source, IntFunction<DiscreteDistribution> make, int... lengths) {
+    List<DiscreteDistribution> all = all(make, lengths);
+    long[] out = new long[all.size()];
+    Arrays.setAll(out, i -> all.get(i).sample(source));
+    return out;
   }
 
-  public static double[] sample(
-      VariateSource source, DoubleFunction<? extends ContinuousDistribution> make, double[] a) {
-    return sample(source, a.length, i -> make.apply(a[i]));
+  /**
+   * What is made of each set of parameters, all of them, and so checked, before the first draw.
+   *
+   * @param make makes the i-th, of parameters that {@link #at(double[], int)} takes out of arrays
+   * @param lengths the arrays' lengths
+   */
+  public static <D> List<D> all(IntFunction<? extends D> make, int... lengths) {
+    int length = length(lengths);
+    List<D> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) {
+      all.add(make.apply(i));
+    }
+    if (length == 0 && lengths.length > 1) {
+      checkOthers(make);
+    }
+    return all;
   }
 
-  public static double[] sample(VariateSource source, Two make, double[] a, double[] b) {
-    return sample(source, length(a, b), i -> make.of(at(a, i), at(b, i)));
-  }
-
-  public static double[] sample(
-      VariateSource source, Three make, double[] a, double[] b, double[] c) {
-    return sample(source, length(a, b, c), i -> make.of(at(a, i), at(b, i), at(c, i)));
-  }
-
-  private static double[] sample(
-      VariateSource source, int length, IntFunction<? extends ContinuousDistribution> make) {
-    List<? extends ContinuousDistribution> all = IntStream.range(0, length).mapToObj(make).toList();
-    return all.stream().mapToDouble(distribution -> distribution.sample(source)).toArray();
-  }
-
-  public static long[] integers(
-      VariateSource source, int length, IntFunction<? extends DiscreteDistribution> make) {
-    List<? extends DiscreteDistribution> all = IntStream.range(0, length).mapToObj(make).toList();
-    return all.stream().mapToLong(distribution -> distribution.sample(source)).toArray();
-  }
-
-  /** The common length. */
-  public static int length(double[]... parameters) {
-    return length(Arrays.stream(parameters).mapToInt(parameter -> parameter.length).toArray());
+  private static void checkOthers(IntFunction<?> make) {
+    try {
+      var unused = make.apply(0);
+    } catch (Parameters.TogetherException e) {
+      // One of those together is not there.
+    }
   }
 
   /** The common length of parameters of these lengths. */
@@ -72,13 +78,18 @@ public final class Broadcast {
     return common;
   }
 
-  /** The i-th element, or the only one. */
+  /** The i-th element, or the only one, or what stands for none. */
   public static double at(double[] parameter, int i) {
-    return parameter[parameter.length == 1 ? 0 : i];
+    return at(parameter, i, MISSING);
   }
 
-  /** The i-th element, or the only one. */
+  /** The i-th element, or the only one, or another value that stands for none. */
+  public static double at(double[] parameter, int i, double missing) {
+    return parameter.length == 0 ? missing : parameter[parameter.length == 1 ? 0 : i];
+  }
+
+  /** The i-th element, or the only one, or what stands for none. */
   public static long at(long[] parameter, int i) {
-    return parameter[parameter.length == 1 ? 0 : i];
+    return parameter.length == 0 ? (long) MISSING : parameter[parameter.length == 1 ? 0 : i];
   }
 }

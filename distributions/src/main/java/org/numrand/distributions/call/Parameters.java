@@ -1,5 +1,7 @@
 package org.numrand.distributions.call;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * NumPy's constraints on parameters ({@code _common.pyx}, {@code check_constraint}), and the one
  * grammar of refusals: {@code scale must be >= 0, but is -1.0}.
@@ -16,6 +18,27 @@ public final class Parameters {
    */
   public static IllegalArgumentException refusal(String name, String range, Object value) {
     return new IllegalArgumentException(name + " must be " + range + ", but is " + value);
+  }
+
+  /** What {@link #refusalTogether} gives. */
+  static final class TogetherException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    TogetherException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * A refusal of several parameters together, which is void where one of them is an empty array.
+   * Each must have passed its own checks before.
+   *
+   * @param name what is refused: {@code high - low}
+   * @param range what it must be
+   * @param value what it is
+   */
+  public static IllegalArgumentException refusalTogether(String name, String range, Object value) {
+    return new TogetherException(refusal(name, range, value).getMessage());
   }
 
   /**
@@ -76,7 +99,7 @@ public final class Parameters {
   public static double finiteRange(double low, double high) {
     double range = high - low;
     if (!Double.isFinite(range)) {
-      throw refusal("high - low", "finite", high + " - " + low);
+      throw refusalTogether("high - low", "finite", high + " - " + low);
     }
     return range;
   }
@@ -143,5 +166,15 @@ public final class Parameters {
       throw refusal("axis", ">= -2 and <= 1", axis);
     }
     return axis < 0 ? axis + 2 : axis;
+  }
+
+  /** The length of an array whose elements are no arrays. */
+  public static int oneDimensional(String name, @Nullable Object[] x) {
+    check(
+        !x.getClass().getComponentType().isArray(),
+        name,
+        "one-dimensional",
+        x.getClass().getSimpleName());
+    return x.length;
   }
 }

@@ -127,7 +127,7 @@ public final class BoundedIntegers {
       BitGenerator bits, int max, int mask, int[] out, int from, int to) {
     long[] words = bits.window();
     int limit = bits.limit();
-    int rotation = rotation(bits);
+    int rotation = bits.firstHalfShift();
     int next = from;
     int largest = max;
     int position = bits.position();
@@ -144,19 +144,8 @@ public final class BoundedIntegers {
       next += accepted;
       largest -= accepted;
     }
-    tookWords(bits, position);
+    bits.moveToByHalves(position);
     return next;
-  }
-
-  /** How far to rotate a word of the block, so that its lower half is the first 32-bit draw. */
-  static int rotation(BitGenerator bits) {
-    return bits.properties().wordBits() == 64 ? 0 : 32;
-  }
-
-  /** Tells the engine that both halves of the words before a position have been drawn. */
-  static void tookWords(BitGenerator bits, int position) {
-    bits.moveToHalf(position);
-    int unused = bits.nextInt();
   }
 
   /** 1 if x &gt;= y, else 0. */

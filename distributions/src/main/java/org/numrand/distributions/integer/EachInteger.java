@@ -51,6 +51,9 @@ public final class EachInteger {
     int common = Broadcast.length(low.length, high.length);
     Parameters.length("out", length, common == 1 ? length : common);
     long[] out = new long[length];
+    if (common == 0) {
+      IntegerBounds.checkApart(type, low, high, endpoint);
+    }
     for (int i = 0; i < length; i++) {
       out[i] = IntegerBounds.max(type, Broadcast.at(low, i), Broadcast.at(high, i), endpoint);
     }

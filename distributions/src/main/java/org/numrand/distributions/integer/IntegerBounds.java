@@ -25,6 +25,26 @@ public final class IntegerBounds {
     return highest - low;
   }
 
+  /** What {@link #max} checks of bounds of which one array or both are empty, as NumPy does. */
+  static void checkApart(IntegerType type, long[] low, long[] high, boolean endpoint) {
+    for (long value : low) {
+      if (type.compare(value, type.least()) < 0) {
+        throw Parameters.refusal(
+            "low", ">= " + type.format(type.least()) + " for " + type, type.format(value));
+      }
+    }
+    for (long value : high) {
+      boolean isFirst = endpoint || value == Long.MIN_VALUE;
+      if (type.compare(isFirst ? value : value - 1, type.greatest()) > 0) {
+        String more = endpoint ? "" : " + 1";
+        throw Parameters.refusal(
+            "high",
+            "<= " + type.format(type.greatest()) + more + " for " + type,
+            type.format(value));
+      }
+    }
+  }
+
   private static IllegalArgumentException refusal(
       IntegerType type, long low, long high, boolean endpoint) {
     String least = type.format(type.least());

@@ -103,7 +103,7 @@ public final class LemireFill {
 
   private static void fill32(BitGenerator bits, long low, long span, long[] out, int from, int to) {
     long threshold = BoundedIntegers.threshold32(span);
-    int rotation = BoundedIntegers.rotation(bits);
+    int rotation = bits.firstHalfShift();
     int next = from;
     while (next < to) {
       if (bits.hasHalf() || to - next == 1) {
@@ -117,7 +117,7 @@ public final class LemireFill {
           threshold < RARE32 && acceptsAll32(words, position, end, span, threshold)
               ? scale32(words, position, end, rotation, low, span, out, next)
               : accept32(words, position, end, rotation, low, span, threshold, out, next);
-      BoundedIntegers.tookWords(bits, end);
+      bits.moveToByHalves(end);
     }
   }
 

@@ -48,7 +48,7 @@ public final class MaskedFill {
   private static int runFrom32(
       BitGenerator bits, long count, long mask, long[] out, int from, int to) {
     long[] words = bits.window();
-    int rotation = BoundedIntegers.rotation(bits);
+    int rotation = bits.firstHalfShift();
     int position = bits.position();
     int end = position + Math.min(bits.limit() - position, (to - from) / 2);
     int next = from;
@@ -61,7 +61,7 @@ public final class MaskedFill {
       out[next] = value;
       next += (int) ((value - count) >>> 63);
     }
-    BoundedIntegers.tookWords(bits, end);
+    bits.moveToByHalves(end);
     return next;
   }
 

@@ -1,12 +1,15 @@
 package org.numrand.distributions.sequence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.RandomAccess;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.core.BitGeneratorState;
 import org.numrand.distributions.integer.BoundedIntegers;
 
 /**
@@ -19,6 +22,10 @@ import org.numrand.distributions.integer.BoundedIntegers;
  */
 public final class Shuffle {
   private static final int CHUNK = 1024;
+
+  /** The lists that never throw, and are quick everywhere: these are shuffled in place. */
+  private static final Set<Class<?>> ARRAY_LISTS =
+      Set.of(ArrayList.class, Arrays.asList().getClass());
 
   private Shuffle() {}
 
@@ -172,9 +179,12 @@ public final class Shuffle {
     return x;
   }
 
-  /** Shuffles a list. */
+  /**
+   * Shuffles a list. If the list throws, as one does that cannot be changed, list and engine are as
+   * they were.
+   */
   public static <T extends @Nullable Object> List<T> shuffle(BitGenerator bits, List<T> x) {
-    if (x instanceof RandomAccess) {
+    if (ARRAY_LISTS.contains(x.getClass())) {
       shuffle(
           bits,
           x.size(),
@@ -190,11 +200,48 @@ public final class Shuffle {
   }
 
   private static <T extends @Nullable Object> void shuffleByArray(BitGenerator bits, List<T> x) {
-    List<T> elements = shuffle(bits, new ArrayList<>(x));
+    List<T> old = new ArrayList<>(x);
+    List<T> shuffled = new ArrayList<>(old);
+    BitGeneratorState before = bits.state();
+    shuffle(bits, shuffled);
+    Places<T> places = places(x);
+    int written = 0;
+    try {
+      for (; written < shuffled.size(); written++) {
+        places.set(written, shuffled.get(written));
+      }
+    } catch (Throwable e) {
+      bits.setState(before);
+      undo(x, old.subList(0, written), e);
+      throw e;
+    }
+  }
+
+  private static <T extends @Nullable Object> void undo(List<T> x, List<T> first, Throwable why) {
+    try {
+      Places<T> places = places(x);
+      for (int i = 0; i < first.size(); i++) {
+        places.set(i, first.get(i));
+      }
+    } catch (Throwable e) {
+      why.addSuppressed(e);
+    }
+  }
+
+  /** The places of a list, to be set from the first on. */
+  @FunctionalInterface
+  private interface Places<T extends @Nullable Object> {
+    void set(int i, T element);
+  }
+
+  private static <T extends @Nullable Object> Places<T> places(List<T> x) {
+    if (x instanceof RandomAccess) {
+      return x::set;
+    }
     ListIterator<T> iterator = x.listIterator();
-    for (T element : elements) {
+    return (i, element) -> {
       iterator.next();
       iterator.set(element);
-    }
+    };
   }
 }
