@@ -1,4 +1,4 @@
-package org.numrand.distributions;
+package org.numrand.distributions.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
