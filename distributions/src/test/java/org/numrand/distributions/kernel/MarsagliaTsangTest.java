@@ -29,7 +29,7 @@ class MarsagliaTsangTest {
     }
 
     @Override
-    boolean acceptsAsNumPy(double x, double u) {
+    protected boolean acceptsAsNumPy(double x, double u) {
       asked++;
       return super.acceptsAsNumPy(x, u);
     }
