@@ -76,7 +76,6 @@ final class LegacyIntegers implements DiscreteDistribution {
     return low + BoundedIntegers.masked(source.bits(), type, max);
   }
 
-  /** Any dtype's integers. */
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
@@ -125,8 +124,8 @@ final class LegacyIntegers implements DiscreteDistribution {
   }
 
   /**
-   * Fills an array with one integer for each pair of bounds, all of which are checked before the
-   * first is drawn.
+   * Fills an array with one integer for each pair of bounds. All bounds are checked before the
+   * first draw.
    *
    * @param low the lowest ones: as many as {@code out} has elements, or one
    * @param high the highest ones with {@code endpoint}, else one more: as many, or one

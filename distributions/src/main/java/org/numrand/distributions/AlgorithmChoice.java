@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
-/** A distribution whose parameters decide which algorithm draws it. */
+/** A distribution drawn by one of several algorithms; the parameters decide by which. */
 abstract class AlgorithmChoice implements DiscreteDistribution {
   private final DiscreteDistribution algorithm;
 

@@ -20,8 +20,11 @@ import org.numrand.distributions.sequence.WeightedChoice;
  * rng.choice(1_000_000, 1000, Choice.withoutReplacement().shuffle(false));
  * }</pre>
  *
- * <p>With replacement: one of {@link Integers} a choice, or a double if there are probabilities.
- * Without replacement: see {@link ChoiceWithoutReplacement}. Legacy class C. Source: {@code
+ * <p>With replacement, an element takes one of {@link Integers}, or a double if there are
+ * probabilities. Without replacement, probabilities draw a double for each missing element, round
+ * by round. Without probabilities, a large part of a population above 10,000 is the tail of a
+ * shuffled range, and any other choice is R. Floyd's set (J. Bentley, "Programming pearls: a sample
+ * of brilliance", Communications of the ACM 30, 1987). Legacy class C. Source: {@code
  * Generator.choice} in NumPy's {@code _generator.pyx}.
  */
 public final class Choice {
@@ -61,17 +64,21 @@ public final class Choice {
   }
 
   /**
-   * Whether what is chosen without replacement and without probabilities comes in random order, as
-   * it does by default. Without it, it is a random set in some order, made faster.
+   * Whether elements chosen without replacement and without probabilities come in random order, as
+   * they do by default. If not, they are a random set in an order of no meaning, and fewer numbers
+   * are drawn.
+   *
+   * @param newShuffle whether the order is random
    */
   public Choice shuffle(boolean newShuffle) {
     return new Choice(replacement, probabilities, newShuffle, axis);
   }
 
   /**
-   * Along which axis of a {@code double[][]}: 0 for rows, the default, or 1 for columns; -1 and -2
-   * count from the last. Arrays of one dimension and lists have axis 0, or -1, only; for an array
-   * of objects it must be 0; a count of integers has none, and any will do.
+   * Along which axis of a {@code double[][]} to choose. One-dimensional arrays and lists have axis
+   * 0 or -1 only, arrays of objects axis 0 only; a choice of integers ignores the axis.
+   *
+   * @param newAxis 0 for rows, the default, or 1 for columns; -1 and -2 count from the last
    */
   public Choice axis(int newAxis) {
     Parameters.axis(newAxis);
@@ -83,13 +90,13 @@ public final class Choice {
     return Parameters.axis(axis);
   }
 
-  /** This, if it goes along the only axis of an array. */
+  /** This choice, for an array with one axis. */
   Choice ofElements() {
     Parameters.check(axis == 0 || axis == -1, "axis", "0 or -1 for an array or list", axis);
     return this;
   }
 
-  /** This, if it goes along the first axis of an array of objects, which may be arrays too. */
+  /** This choice, for an array of objects, which may be arrays too. */
   Choice ofObjects() {
     Parameters.check(axis == 0, "axis", "0 for an array of objects", axis);
     return this;

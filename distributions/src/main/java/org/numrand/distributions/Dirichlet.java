@@ -12,10 +12,10 @@ import org.numrand.distributions.spi.VectorDistribution;
 /**
  * The Dirichlet distribution over vectors of k numbers in [0, 1] whose sum is 1.
  *
- * <p>A vector takes k {@link StandardGamma} variates, divided by their sum; if all alphas are below
- * 0.1, where all of those could be 0, up to k - 1 {@link Beta} variates break a stick instead. If
- * all alphas are 0, so is the vector, and nothing is drawn. Legacy class C: it only has the first
- * way. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
+ * <p>A vector is k {@link StandardGamma} variates divided by their sum. If all alphas are below
+ * 0.1, all those variates could be 0, so up to k - 1 {@link Beta} variates break a stick instead.
+ * If all alphas are 0, the vector is 0 and nothing is drawn. Legacy class C: it has the first way
+ * only. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
  */
 public final class Dirichlet implements VectorDistribution<double[]> {
   private static final double STICK_BREAKING_BELOW = 0.1;
@@ -25,10 +25,10 @@ public final class Dirichlet implements VectorDistribution<double[]> {
 
   private final boolean small;
 
-  /** What is divided by its sum, unless {@link #small}. */
+  /** The variates to be divided by their sum; none if {@link #small}. */
   private final UncheckedGamma[] gammas;
 
-  /** What breaks the stick, if {@link #small}; none if all alphas are 0. */
+  /** The pieces of the stick; none unless {@link #small}, and none if all alphas are 0. */
   private final Beta[] breaks;
 
   /** The length of the stick: 0 if all alphas are 0. */
@@ -56,7 +56,7 @@ public final class Dirichlet implements VectorDistribution<double[]> {
     return DoubleStream.of(alpha).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new);
   }
 
-  /** The pieces to break off, up to the one that takes all that is left. */
+  /** The pieces to break off, up to the one that takes the rest. */
   private static Beta[] breaks(double[] alpha) {
     double[] rest = new double[alpha.length + 1];
     for (int i = alpha.length - 1; i >= 0; i--) {
@@ -64,7 +64,7 @@ public final class Dirichlet implements VectorDistribution<double[]> {
     }
     return IntStream.range(0, alpha.length - 1)
         .filter(i -> rest[i] > 0)
-        // A -0.0, with which NumPy never returns, is taken as 0.
+        // NumPy never returns for -0.0; here it is 0.
         .mapToObj(i -> Beta.ofNonNegative(alpha[i] + 0.0, rest[i + 1]))
         .toArray(Beta[]::new);
   }

@@ -7,8 +7,8 @@ import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The gamma distribution, density {@code x^(shape - 1) exp(-x / scale) / (Gamma(shape)
- * scale^shape)} for x &gt;= 0: {@code scale} times a {@link StandardGamma} variate, which says what
- * is drawn. Legacy class B. Source: {@code random_gamma} in NumPy's {@code distributions.c}.
+ * scale^shape)} for x &gt;= 0: {@code scale} times a {@link StandardGamma} variate. Legacy class B.
+ * Source: {@code random_gamma} in NumPy's {@code distributions.c}.
  */
 public final class Gamma implements ContinuousDistribution {
   private final UncheckedGamma standard;

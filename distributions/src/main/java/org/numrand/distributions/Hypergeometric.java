@@ -9,9 +9,9 @@ import org.numrand.distributions.spi.DiscreteDistribution;
  * The hypergeometric distribution: how many of nsample objects, taken without replacement out of
  * ngood good ones and nbad bad ones, are good.
  *
- * <p>Takes the objects one by one if fewer than ten are taken or left, by masked rejection; else by
- * ratio of uniforms, two doubles a try. Legacy class C. Source: {@code random_hypergeometric} in
- * NumPy's {@code random_hypergeometric.c}.
+ * <p>If fewer than ten objects are taken or left, it takes them one by one, by masked rejection.
+ * Otherwise it uses the ratio of uniforms, two doubles a try. Legacy class C. Source: {@code
+ * random_hypergeometric} in NumPy's {@code random_hypergeometric.c}.
  */
 public final class Hypergeometric extends AlgorithmChoice {
   private static final long MAX = 1_000_000_000;
@@ -42,7 +42,7 @@ public final class Hypergeometric extends AlgorithmChoice {
     return unchecked(ngood, nbad, nsample);
   }
 
-  /** The algorithm, parameters unchecked. */
+  /** The algorithm for unchecked parameters. */
   static DiscreteDistribution unchecked(long ngood, long nbad, long nsample) {
     return nsample >= 10 && nsample <= ngood + nbad - 10
         ? new HypergeometricRejection(ngood, nbad, nsample)

@@ -82,7 +82,6 @@ public final class Integers implements DiscreteDistribution {
     return low + BoundedIntegers.lemire(source.bits(), type, max);
   }
 
-  /** Any dtype's integers. */
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
@@ -96,28 +95,56 @@ public final class Integers implements DiscreteDistribution {
     }
   }
 
-  /** Fills {@code out[from..to)}, for {@code int32} and {@code uint32}. */
+  /**
+   * Fills {@code out[from..to)}, for {@code int32} and {@code uint32}.
+   *
+   * @param source what draws
+   * @param out the array
+   * @param from the first index
+   * @param to one more than the last index
+   */
   public void fill(VariateSource source, int[] out, int from, int to) {
     checkWidth(Integer.SIZE, "int[]");
     checkPositionIndexes(from, to, out.length);
     NarrowLemireFill.fill(source.bits(), low, max, out, from, to);
   }
 
-  /** Fills {@code out[from..to)}, for {@code int16} and {@code uint16}. */
+  /**
+   * Fills {@code out[from..to)}, for {@code int16} and {@code uint16}.
+   *
+   * @param source what draws
+   * @param out the array
+   * @param from the first index
+   * @param to one more than the last index
+   */
   public void fill(VariateSource source, short[] out, int from, int to) {
     checkWidth(Short.SIZE, "short[]");
     checkPositionIndexes(from, to, out.length);
     NarrowLemireFill.fill(source.bits(), (int) low, (int) max, out, from, to);
   }
 
-  /** Fills {@code out[from..to)}, for {@code int8} and {@code uint8}. */
+  /**
+   * Fills {@code out[from..to)}, for {@code int8} and {@code uint8}.
+   *
+   * @param source what draws
+   * @param out the array
+   * @param from the first index
+   * @param to one more than the last index
+   */
   public void fill(VariateSource source, byte[] out, int from, int to) {
     checkWidth(Byte.SIZE, "byte[]");
     checkPositionIndexes(from, to, out.length);
     NarrowLemireFill.fill(source.bits(), (int) low, (int) max, out, from, to);
   }
 
-  /** Fills {@code out[from..to)}, for {@code bool}. */
+  /**
+   * Fills {@code out[from..to)}, for {@code bool}.
+   *
+   * @param source what draws
+   * @param out the array
+   * @param from the first index
+   * @param to one more than the last index
+   */
   public void fill(VariateSource source, boolean[] out, int from, int to) {
     checkWidth(1, "boolean[]");
     checkPositionIndexes(from, to, out.length);
@@ -131,36 +158,80 @@ public final class Integers implements DiscreteDistribution {
   }
 
   /**
-   * Fills an array with one integer for each pair of bounds, all of which are checked before the
-   * first is drawn.
+   * Fills an array with one integer for each pair of bounds. All bounds are checked before the
+   * first draw.
    *
+   * @param bits the engine
+   * @param type the dtype
    * @param low the lowest ones: as many as {@code out} has elements, or one
    * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   * @param endpoint whether the highs are among the integers
+   * @param out the array
    */
   public static void each(
       BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, long[] out) {
     EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
   }
 
-  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  /**
+   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
+   * checked before the first draw.
+   *
+   * @param bits the engine
+   * @param type the dtype
+   * @param low the lowest ones: as many as {@code out} has elements, or one
+   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   * @param endpoint whether the highs are among the integers
+   * @param out the array
+   */
   public static void each(
       BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, int[] out) {
     EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
   }
 
-  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  /**
+   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
+   * checked before the first draw.
+   *
+   * @param bits the engine
+   * @param type the dtype
+   * @param low the lowest ones: as many as {@code out} has elements, or one
+   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   * @param endpoint whether the highs are among the integers
+   * @param out the array
+   */
   public static void each(
       BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, short[] out) {
     EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
   }
 
-  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  /**
+   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
+   * checked before the first draw.
+   *
+   * @param bits the engine
+   * @param type the dtype
+   * @param low the lowest ones: as many as {@code out} has elements, or one
+   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   * @param endpoint whether the highs are among the integers
+   * @param out the array
+   */
   public static void each(
       BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, byte[] out) {
     EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
   }
 
-  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  /**
+   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
+   * checked before the first draw.
+   *
+   * @param bits the engine
+   * @param type the dtype
+   * @param low the lowest ones: as many as {@code out} has elements, or one
+   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   * @param endpoint whether the highs are among the integers
+   * @param out the array
+   */
   public static void each(
       BitGenerator bits,
       IntegerType type,

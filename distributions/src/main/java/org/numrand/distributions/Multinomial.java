@@ -11,14 +11,14 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
 
 /**
- * The multinomial distribution: how often each of several outcomes came in n trials. Draws a {@link
- * Binomial} variate for each outcome but the last one, as long as trials are left. Legacy class A.
- * Source: {@code random_multinomial} in NumPy's {@code distributions.c}.
+ * The multinomial distribution: how often each outcome comes in n trials. Draws a {@link Binomial}
+ * variate for each outcome but the last, while trials are left. Legacy class A. Source: {@code
+ * random_multinomial} in NumPy's {@code distributions.c}.
  */
 public final class Multinomial implements VectorDistribution<long[]> {
   private final long n;
 
-  /** The probability of each outcome, if none of those before it came. */
+  /** The probability of each outcome if none of those before it comes. */
   private final double[] conditional;
 
   /**
@@ -26,7 +26,8 @@ public final class Multinomial implements VectorDistribution<long[]> {
    *
    * @param n the number of trials, at least 0
    * @param pvals the probabilities of the outcomes, at least one; each 0 to 1, and all but the last
-   *     one summing to 1 + 10<sup>-12</sup> at most. The last one is taken to be what is missing.
+   *     summing to at most 1 + 10<sup>-12</sup>. The last one's value is ignored: it is what is
+   *     missing to 1.
    */
   public Multinomial(long n, double[] pvals) {
     this.n = Parameters.nonNegative("n", n);
@@ -40,8 +41,9 @@ public final class Multinomial implements VectorDistribution<long[]> {
   }
 
   /**
-   * One variate for each n and row of pvals, all of them checked before the first is drawn.
+   * One variate for each n and row of pvals. All are checked before the first is drawn.
    *
+   * @param source what draws
    * @param n the numbers of trials: as many as {@code pvals} has rows, or one
    * @param pvals the probabilities of the outcomes, a row of one length for each n, or one row
    */

@@ -12,9 +12,9 @@ import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The multivariate hypergeometric distribution: how many objects of each color are among nsample
- * objects, taken without replacement. If more than half are taken, those left are drawn. Not in
- * {@code RandomState}. Sources: NumPy's {@code random_mvhg_marginals.c} and {@code
- * random_mvhg_count.c}.
+ * objects taken without replacement. If more than half of all objects are taken, it draws those
+ * that are left. Not in {@code RandomState}. Sources: NumPy's {@code random_mvhg_marginals.c} and
+ * {@code random_mvhg_count.c}.
  */
 public final class MultivariateHypergeometric implements VectorDistribution<long[]> {
   /** How to draw. The two ways give different variates. */
@@ -22,8 +22,8 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
     /** A {@link Hypergeometric} variate for each color but the last one. */
     MARGINALS(999_999_999),
     /**
-     * A partial shuffle of all objects, by masked rejection: takes memory for each. The variates of
-     * one call go on with the objects as the one before left them.
+     * A partial shuffle of all objects, by masked rejection. It needs memory for each object.
+     * Within a call, each variate goes on from the order that the one before left.
      */
     COUNT(Integer.MAX_VALUE - 8);
 
@@ -36,7 +36,7 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
 
   private final long[] colors;
 
-  /** How many objects there are of the colors after each. */
+  /** How many objects there are of the colors after each color. */
   private final long[] others;
 
   private final long total;

@@ -20,8 +20,8 @@ public final class NegativeBinomial implements DiscreteDistribution {
   private final ContinuousDistribution mean;
 
   /**
-   * The distribution; {@code (1 - p) / p * (n + 10 * sqrt(n))}, the largest mean of Poisson that is
-   * to be expected, must be at most {@link Poisson#MAX_LAM}.
+   * The distribution. {@code (1 - p) / p * (n + 10 * sqrt(n))}, the largest mean to expect of the
+   * gamma variate, must be at most {@link Poisson#MAX_LAM}.
    *
    * @param n the number of successes, above 0
    * @param p the probability of a success, above 0, at most 1

@@ -13,13 +13,13 @@ import org.numrand.distributions.spi.VariateSource;
  * The non-central chi-square distribution.
  *
  * <p>nonc = 0 is {@link Chisquare}. With df above 1: a {@link Chisquare} variate with df - 1
- * degrees of freedom, plus the square of a normal variate around sqrt(nonc); otherwise a {@link
- * Chisquare} variate whose degrees of freedom are df plus twice a {@link Poisson} variate of mean
- * nonc / 2. A NaN for nonc gives NaN and draws nothing. Legacy class B, but for NaN, which draws
+ * degrees of freedom, plus the square of a normal variate around sqrt(nonc). Otherwise: a {@link
+ * Poisson} variate K of mean nonc / 2, then a {@link Chisquare} variate with df + 2 K degrees of
+ * freedom. A NaN for nonc gives NaN and draws nothing. Legacy class B, except that a NaN draws
  * there. Source: {@code random_noncentral_chisquare} in NumPy's {@code distributions.c}.
  */
 public final class NoncentralChisquare implements ContinuousDistribution {
-  /** Mixtures up to this count are made once. */
+  /** The gamma distributions of counts below this are made once. */
   private static final int COUNTS = 64;
 
   private final double df;
@@ -27,7 +27,7 @@ public final class NoncentralChisquare implements ContinuousDistribution {
   private final UncheckedGamma central;
   private final double shift;
 
-  /** The gamma distributions of a mixture by their counts, as far as they have been drawn. */
+  /** The gamma distributions of the mixture by their counts, made when they are drawn. */
   private final @Nullable UncheckedGamma[] mixed;
 
   /**

@@ -6,9 +6,9 @@ import org.numrand.distributions.kernel.UncheckedPoisson;
 /**
  * The Poisson distribution, P(k) = {@code lam^k exp(-lam) / k!} for k &gt;= 0.
  *
- * <p>From lam = 10 on by transformed rejection, two doubles a try; below it by multiplication, k +
- * 1 doubles; lam = 0 draws nothing. Legacy class A. Source: {@code random_poisson} in NumPy's
- * {@code distributions.c}.
+ * <p>For lam &gt;= 10 it uses transformed rejection: two doubles a try. For smaller lam it
+ * multiplies k + 1 doubles. lam = 0 draws nothing. Legacy class A. Source: {@code random_poisson}
+ * in NumPy's {@code distributions.c}.
  */
 public final class Poisson extends AlgorithmChoice {
   /** The largest {@code lam}: ten standard deviations below 2<sup>63</sup>. */

@@ -9,10 +9,10 @@ import org.numrand.distributions.spi.VariateSource;
  * The standard gamma distribution, density {@code x^(shape - 1) exp(-x) / Gamma(shape)} for x &gt;=
  * 0.
  *
- * <p>Shape 0 gives 0 and draws nothing; shape 1 is one standard exponential variate. A shape below
- * 1 takes Ahrens and Dieter's rejection (a uniform and a standard exponential variate a try), one
- * above 1 Marsaglia and Tsang's (standard normal variates until the cube is positive, and a
- * uniform, a try). Legacy class B. Source: {@code random_standard_gamma} in NumPy's {@code
+ * <p>Shape 0 gives 0 and draws nothing. Shape 1 is one standard exponential variate. A shape below
+ * 1 takes Ahrens and Dieter's rejection: a uniform and a standard exponential variate a try. A
+ * shape above 1 takes Marsaglia and Tsang's: a try draws standard normal variates until the cube is
+ * positive, then a uniform. Legacy class B. Source: {@code random_standard_gamma} in NumPy's {@code
  * distributions.c}; J. H. Ahrens, U. Dieter, "Computer methods for sampling from gamma, beta,
  * Poisson and binomial distributions", Computing 12 (1974); Marsaglia and Tsang, "A simple method
  * for generating gamma variables", ACM TOMS 26 (2000).

@@ -11,8 +11,8 @@ import org.numrand.distributions.spi.VariateSource;
 public final class Triangular implements ContinuousDistribution {
   /**
    * The variate is {@code limit + sign * sqrt((start + slope * U) * product)} with other constants
-   * on either side: left is 0, right is 1. Adding 0 and multiplying by 1 or -1 are exact, and a
-   * choice by index costs less than a branch that cannot be foretold.
+   * on either side: left is 0, right is 1. Adding 0 and multiplying by 1 or -1 are exact. The
+   * choice by index is branch-free, because the branch would be unpredictable.
    */
   private static final double[] SIGN = {1, -1};
 

@@ -1,5 +1,6 @@
 /**
- * What calls share: checks of parameters, arrays of parameters, the distribution of the last call.
+ * What calls share: checks of parameters and the grammar of refusals, arrays of parameters, the
+ * distribution of the last call.
  */
 @NullMarked
 package org.numrand.distributions.call;

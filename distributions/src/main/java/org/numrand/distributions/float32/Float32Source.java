@@ -8,8 +8,8 @@ import org.numrand.libm.Libm;
 
 /**
  * Standard normal and exponential variates in single precision: Marsaglia and Tsang's ziggurats, as
- * {@code random_standard_normal_f} and {@code random_standard_exponential_f} of NumPy's {@code
- * distributions.c} have them. A variate takes 32 bits in 99 % of cases.
+ * in {@code random_standard_normal_f} and {@code random_standard_exponential_f} of NumPy's {@code
+ * distributions.c}. A variate takes 32 bits in 99 % of cases.
  */
 public final class Float32Source {
   private static final float NORMAL_R = 3.6541529f;
@@ -34,13 +34,13 @@ public final class Float32Source {
 
   private final BitGenerator bits;
 
-  /** What a fill has drawn in advance: as many words as there are variates to come, or fewer. */
+  /** The words that a fill has drawn in advance: at most as many as variates are missing. */
   private int[] words = {};
 
   private int position;
   private int limit;
 
-  /** A source over an engine, which others may share. */
+  /** A source over an engine; others may draw from it too. */
   public Float32Source(BitGenerator bits) {
     this.bits = bits;
   }

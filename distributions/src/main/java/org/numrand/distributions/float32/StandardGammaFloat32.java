@@ -67,7 +67,7 @@ public final class StandardGammaFloat32 implements Float32Distribution {
     }
   }
 
-  /** A variate of a shape above 1, the first normal variate having been drawn. */
+  /** A variate of a shape above 1 that begins with a normal variate drawn before. */
   private float sampleLarge(Float32Source source, float firstNormal) {
     float x = firstNormal;
     while (1.0f + c * x <= 0.0f || !accepts(x, source.nextFloat())) {
@@ -105,7 +105,7 @@ public final class StandardGammaFloat32 implements Float32Distribution {
     }
   }
 
-  /** As {@link GammaCycle}: as many tries as variates are missing are drawn in advance. */
+  /** As in {@link GammaCycle}, draws as many tries as variates are missing. */
   private void fillLarge(Float32Source source, float[] out, int from, int to) {
     var bounds = new Bounds();
     float[] normals = new float[CHUNK];
@@ -149,7 +149,7 @@ public final class StandardGammaFloat32 implements Float32Distribution {
     return tries - first;
   }
 
-  /** The bounds of the double-precision test; what they leave open is tested in floats. */
+  /** The bounds of the test in double precision. A test in floats decides what they leave open. */
   private final class Bounds extends MarsagliaTsang {
     Bounds() {
       super(shape, 1e-4);

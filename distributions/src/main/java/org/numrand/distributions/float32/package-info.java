@@ -1,4 +1,4 @@
-/** Variates in single precision. */
+/** Distributions in single precision, and the source that draws them. */
 @NullMarked
 package org.numrand.distributions.float32;
 

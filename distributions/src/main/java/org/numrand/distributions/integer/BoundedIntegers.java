@@ -51,7 +51,7 @@ public final class BoundedIntegers {
     return product >>> 32;
   }
 
-  /** 2^32 modulo the span: products whose lower half is less are surplus. */
+  /** 2^32 modulo the span. A product with a smaller lower half is surplus. */
   static long threshold32(long span) {
     return (UINT32_MAX + 1 - span) % span;
   }

@@ -57,7 +57,7 @@ public final class IntegerBounds {
     if (order > 0 || (order == 0 && !endpoint)) {
       return refusedOrder(type.format(low), type.format(high), endpoint);
     }
-    // Of all dtypes but those of 64 bits, which have no long beyond them.
+    // No dtype of 64 bits comes here: it holds every long.
     return Parameters.refusal(
         "high",
         "<= " + (endpoint ? type.greatest() : type.greatest() + 1) + " for " + type,

@@ -8,15 +8,15 @@ import org.numrand.core.BitGenerator;
  * {@link BoundedIntegers#lemire} does for one. {@link NarrowLemireFill} has the smaller types.
  *
  * <p>A product is accepted if its lower half is at least the threshold. Where rejections are rare,
- * it is first asked whether there is any, by a loop that is vector code; a loop without the
- * question then makes the integers. Else the loops write every candidate and move on by 0 or 1, so
- * no branch depends on random bits. As many draws are taken at once as values are to come, so never
+ * one loop asks whether there is any, and another makes the integers without asking; the compiler
+ * makes vector code of both. Elsewhere the loops write every candidate and move on by 0 or 1, so no
+ * branch depends on random bits. A loop takes at most as many draws as values are missing, so never
  * too many.
  */
 public final class LemireFill {
   private static final long UINT32_MAX = 0xffff_ffffL;
 
-  /** Below these thresholds, a candidate in 4096 or less is not acceptable. */
+  /** Below these thresholds, at most one candidate in 4096 is rejected. */
   static final long RARE32 = 1L << 20;
 
   private static final long RARE64 = 1L << 52;
@@ -33,7 +33,7 @@ public final class LemireFill {
     }
   }
 
-  /** Span 0 stands for all of the 64-bit integers. */
+  /** Span 0 stands for all 64-bit integers. */
   private static void fill64(BitGenerator bits, long low, long span, long[] out, int from, int to) {
     if (span == 0) {
       bits.nextLongs(out, from, to);

@@ -8,7 +8,7 @@ import org.numrand.core.BitGenerator;
  * BoundedIntegers#masked} does for one. {@link NarrowMaskedFill} has the smaller types.
  *
  * <p>The loops write every try and move on by 0 or 1, so no branch depends on random bits. They
- * take as many draws at once as values are to come, so never too many.
+ * take at most as many draws as values are missing, so never too many.
  */
 public final class MaskedFill {
   private static final long MAX_UINT32 = 0xffff_ffffL;
@@ -65,7 +65,7 @@ public final class MaskedFill {
     return next;
   }
 
-  /** Apart from the choice, so that the compiler can make vectors of it. */
+  /** A loop of its own, so that the compiler makes vector code of it. */
   private static void add(long low, long[] out, int from, int to) {
     if (low != 0) {
       for (int i = from; i < to; i++) {
@@ -89,7 +89,7 @@ public final class MaskedFill {
     }
   }
 
-  /** Moves the good ones of the tries in {@code out[from..to)} to the front. */
+  /** Moves the accepted tries of {@code out[from..to)} to the front; returns their end. */
   private static int accept(int[] out, int from, int to, int low, int max, int mask) {
     int next = from;
     for (int i = from; i < to; i++) {

@@ -1,4 +1,7 @@
-/** Uniform integers and bytes. */
+/**
+ * Uniform integers and bytes: checked bounds, single draws and fills, by Lemire's multiplication
+ * and by masked rejection.
+ */
 @NullMarked
 package org.numrand.distributions.integer;
 

@@ -4,9 +4,9 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * Ahrens and Dieter's rejection for gamma variates of a shape below 1. A try takes a uniform u and
- * a standard exponential variate v, and gives a power of u if u is at most 1 - shape, otherwise one
- * of its logarithm.
+ * Ahrens and Dieter's rejection for gamma variates of a shape below 1. A try draws a uniform u and
+ * a standard exponential variate v. It gives a power of u if u is at most 1 - shape, else a power
+ * of a logarithm of u.
  *
  * <p>Source: J. H. Ahrens, U. Dieter, "Computer methods for sampling from gamma, beta, Poisson and
  * binomial distributions", Computing 12 (1974); {@code random_standard_gamma} in NumPy's {@code
@@ -45,8 +45,8 @@ public final class AhrensDieter {
   }
 
   /**
-   * Tries as arrays. Those beyond the border, which need a logarithm, are listed without a branch,
-   * which could not be foretold.
+   * Makes tries as arrays. Tries beyond the border need a logarithm; a branch-free pass lists them,
+   * because the branch would be unpredictable.
    */
   public void fill(VariateSource source, double[] out, int from, int to) {
     double[] bases = new double[CHUNK];
@@ -66,7 +66,7 @@ public final class AhrensDieter {
     }
   }
 
-  /** Writes every index and goes on to the next place if the uniform is beyond the border. */
+  /** Writes every index and moves on by 1 where the uniform is beyond the border. */
   private int listBeyondBorder(double[] uniforms, int count, int[] beyond) {
     int next = 0;
     for (int i = 0; i < count; i++) {
@@ -90,7 +90,7 @@ public final class AhrensDieter {
     }
   }
 
-  /** Writes every try and goes on to the next place if it was accepted; returns the end. */
+  /** Writes every try and moves on by 1 where it is accepted; returns the end. */
   private static int accept(double[] x, double[] bounds, int count, double[] out, int from) {
     int next = from;
     for (int i = 0; i < count; i++) {

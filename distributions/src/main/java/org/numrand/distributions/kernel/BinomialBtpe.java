@@ -5,18 +5,17 @@ import org.numrand.libm.Libm;
 
 /**
  * {@code Binomial} for many successes: rejection under a triangle, a parallelogram and two
- * exponential tails (BTPE). The public class is for {@code RandomState}; others use {@code
- * Binomial}.
+ * exponential tails (BTPE).
  *
  * <p>Sources: V. Kachitvichyanukul and B. W. Schmeiser, "Binomial random variate generation"
- * (Communications of the ACM 31, 1988), whose names these are; {@code random_binomial_btpe} in
+ * (Communications of the ACM 31, 1988), with the same names; {@code random_binomial_btpe} in
  * NumPy's {@code distributions.c}.
  */
 public final class BinomialBtpe extends PairRejection {
-  /** How far from the mode the ratio is computed factor by factor, unless n is small. */
+  /** Up to this far from the mode, and for small n, the ratio is a product of factors. */
   private static final int NEAR = 20;
 
-  /** Values from which on a table is worth its making. */
+  /** Fills of at least this many values build a table. */
   private static final int TABLE_FROM = 500;
 
   private final long n;
@@ -37,14 +36,17 @@ public final class BinomialBtpe extends PairRejection {
   private final double lambdaLeft;
   private final double lambdaRight;
 
-  /** The areas of the triangle; and the parallelogram; and the left tail; and the right tail. */
+  /**
+   * The area of the triangle; plus the parallelogram's; plus the left tail's; plus the right
+   * tail's.
+   */
   private final double p1;
 
   private final double p2;
   private final double p3;
   private final double p4;
 
-  /** Looked up within {@link #NEAR} of the mode; empty to be computed each time. */
+  /** The ratios within {@link #NEAR} of the mode; empty if none are kept. */
   private final double[] ratios;
 
   /**
@@ -103,7 +105,7 @@ public final class BinomialBtpe extends PairRejection {
     return y > n ? REJECTED : decide(y, v * (u - p3) * lambdaRight);
   }
 
-  /** y if a height is under the distribution at y. */
+  /** Returns y if the height is under the distribution at y, else {@link #REJECTED}. */
   private long decide(long y, double v) {
     long k = Math.abs(y - m);
     boolean isFar = k > NEAR && k < nrq / 2.0 - 1;
@@ -143,7 +145,7 @@ public final class BinomialBtpe extends PairRejection {
   /** Squeezes, then Stirling's formula. */
   private boolean isUnderStirling(long y, long k, double v) {
     double rho = (k / nrq) * ((k * (k / 3.0 + 0.625) + 0.16666666666666666) / nrq + 0.5);
-    // The product of two int64, which wraps around.
+    // The product of two int64 wraps around.
     double t = -k * k / (2 * nrq);
     double logV = Libm.log(v);
     if (logV < t - rho) {

@@ -5,10 +5,9 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * {@code Binomial} for few successes: takes the probabilities of 0, 1, 2, ... successes off a
- * uniform double until it is used up. The public class is for {@code RandomState}, which has
- * another first term; others use {@code Binomial}. Source: {@code random_binomial_inversion} in
- * NumPy's {@code distributions.c}.
+ * {@code Binomial} for few successes: subtracts the probabilities of 0, 1, 2, ... successes from a
+ * uniform double until nothing is left. The two worlds round the first term in two ways. Source:
+ * {@code random_binomial_inversion} in NumPy's {@code distributions.c}.
  */
 public final class BinomialInversion implements DiscreteDistribution {
   private final long n;
@@ -61,7 +60,7 @@ public final class BinomialInversion implements DiscreteDistribution {
     return ((n - k + 1) * p * before) / (k * q);
   }
 
-  /** The same variates, looked up, which is worth it for many. */
+  /** The same variates from a table, for many draws. */
   public DiscreteDistribution tabulated() {
     double[] probabilities = new double[(int) bound + 1];
     probabilities[0] = probabilityOfZero;

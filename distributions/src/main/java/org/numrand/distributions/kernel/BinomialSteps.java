@@ -4,12 +4,11 @@ import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
- * {@link BinomialInversion} looked up rather than computed.
+ * {@link BinomialInversion} by a table.
  *
- * <p>The number of successes that a uniform double makes there never decreases as the double grows,
- * since every rounded subtraction keeps the order of doubles. So it is a function of steps. Each
- * step's end is found by bisection, near the sum of the probabilities, from which rounding errors
- * keep it away a little.
+ * <p>A larger uniform double never makes fewer successes, because every rounded subtraction keeps
+ * the order of doubles. So the number of successes is a step function. Bisection finds the end of
+ * each step near the sum of the probabilities, which rounding errors miss by a little.
  */
 final class BinomialSteps implements DiscreteDistribution {
   private static final int CHUNK = 512;
@@ -21,8 +20,7 @@ final class BinomialSteps implements DiscreteDistribution {
   /**
    * The distribution.
    *
-   * @param probabilities of 0, 1, 2, ... successes; what a uniform double has left after the last
-   *     one rejects it
+   * @param probabilities of 0, 1, 2, ... successes; a uniform double beyond all of them is rejected
    */
   BinomialSteps(double[] probabilities) {
     this.probabilities = probabilities;
@@ -80,7 +78,7 @@ final class BinomialSteps implements DiscreteDistribution {
     return k;
   }
 
-  /** Draws as many doubles at once as there are values to come, so never too many. */
+  /** Draws at most as many doubles as values are missing, so never too many. */
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     double[] uniforms = new double[Math.min(CHUNK, to - from)];

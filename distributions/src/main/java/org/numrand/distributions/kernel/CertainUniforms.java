@@ -3,8 +3,8 @@ package org.numrand.distributions.kernel;
 import org.numrand.core.BitGenerator;
 
 /**
- * Uniforms for many tries of a rejection: drawn by the array, but only those that are certain to be
- * used, so that at the end the engine is where single draws would have left it.
+ * Uniforms for many tries of a rejection. It draws arrays, but only of uniforms that are certain to
+ * be used. So the engine ends where single draws leave it.
  */
 final class CertainUniforms {
   private static final int CHUNK = 256;
@@ -14,7 +14,7 @@ final class CertainUniforms {
   private int position;
   private int end;
 
-  /** How many more than there are in the buffer will be used at least. */
+  /** The least number of uniforms that will be used beyond the buffer. */
   private long expected;
 
   CertainUniforms(BitGenerator bits, long expected) {
@@ -23,7 +23,7 @@ final class CertainUniforms {
     this.expected = expected;
   }
 
-  /** Says that more will be used: those of a try that has been refused have to be drawn again. */
+  /** More uniforms will be used, because a rejected try is drawn again. */
   void expect(int more) {
     expected += more;
   }

@@ -3,7 +3,7 @@ package org.numrand.distributions.kernel;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
-/** What another distribution leaves of a total. */
+/** A total minus the variate of another distribution. */
 public final class Complement implements DiscreteDistribution {
   private final long total;
   private final DiscreteDistribution taken;

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.spi.DiscreteDistribution;
 
 /**
- * The distributions of the parts of a multivariate one, each given how much is left for it. They
- * are made when they are needed; and kept, if they are few and the rows to be drawn are many. For
- * authors of distributions.
+ * The distributions of the parts of a multivariate distribution, each given how much is left for
+ * it. If they are few and the rows are many, each is made once and kept; otherwise it is made for
+ * each use.
  */
 public final class Conditionals {
   private static final long MOST_KEPT = 4096;
@@ -16,7 +16,9 @@ public final class Conditionals {
   /** Makes the distribution of a part. */
   @FunctionalInterface
   public interface Maker {
-    /** To be kept, that is, used often enough for tables to be worth their making; or not. */
+    /**
+     * The distribution of a part; {@code kept} says that it is used often enough to pay for tables.
+     */
     DiscreteDistribution make(int part, long left, boolean kept);
   }
 
@@ -25,7 +27,7 @@ public final class Conditionals {
   private final @Nullable DiscreteDistribution[][] kept;
 
   /**
-   * None made yet.
+   * No distribution is made yet.
    *
    * @param parts how many parts there are
    * @param most the most that can be left

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
-/** One value for certain, which draws nothing. */
+/** One value, always. Draws nothing. */
 public final class Constant implements DiscreteDistribution {
   private final long value;
 

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
- * Many standard gamma variates at once, their shapes, all above 1, taking turns; the same variates
- * as from {@code StandardGamma} one by one.
+ * Many standard gamma variates at once. Their shapes, all above 1, take turns. The variates are
+ * those that {@code StandardGamma} gives one by one.
  *
- * <p>Whatever the shape, a try is a normal variate and a uniform, so as many tries as variates are
- * missing can be drawn in advance, in a tight loop. Only normal variates so low that the try might
- * end without its uniform are kept out of that.
+ * <p>Whatever the shape, a try is a normal variate and a uniform. So a tight loop draws as many
+ * tries as variates are missing. It stops at a normal variate so low that the try might end without
+ * its uniform.
  *
- * <p>It holds scratch space: one for each bulk call.
+ * <p>An object holds scratch space: make one for each bulk call.
  */
 public final class GammaCycle {
   private static final int CHUNK = VariateSource.MOST_TRIES;
@@ -49,7 +49,7 @@ public final class GammaCycle {
     }
   }
 
-  /** Writes what the tries give, {@code before} variates having been made; returns the end. */
+  /** Writes what the tries give, after {@code before} variates; returns the end. */
   private int accept(int tries, double[] out, int from, int before) {
     int start = from - before;
     int next = from;
@@ -70,7 +70,7 @@ public final class GammaCycle {
 
   /**
    * Writes what the tries give up to the first that the coarse bound does not accept; returns how
-   * many. A loop of its own: with the rest inside, the compiler spills registers.
+   * many. The loop stands alone, without the rare cases.
    */
   private int acceptRun(int first, int tries, double[] out, int next, int firstTurn) {
     int turn = firstTurn;

@@ -5,8 +5,8 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * {@code Geometric} for small p: rounds up a scaled exponential variate; what is too large for 64
- * bits becomes the largest integer. Source: {@code random_geometric_inversion} in NumPy's {@code
+ * {@code Geometric} for small p: rounds a scaled exponential variate up. A value beyond 64 bits
+ * becomes the largest integer. Source: {@code random_geometric_inversion} in NumPy's {@code
  * distributions.c}.
  */
 public final class GeometricInversion implements DiscreteDistribution {
@@ -29,8 +29,8 @@ public final class GeometricInversion implements DiscreteDistribution {
   }
 
   /**
-   * The ceiling of a double from 0 to 2<sup>51</sup>, by its bits: Java 17 makes instructions of
-   * {@link Math#ceil} and of casts that wait for the ones before.
+   * The ceiling of a double from 0 to 2<sup>51</sup>, from its bits: without {@link Math#ceil} and
+   * without a cast.
    */
   private static long ceil(double x) {
     double shifted = x + 0x1p52;

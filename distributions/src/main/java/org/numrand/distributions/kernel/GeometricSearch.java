@@ -5,13 +5,13 @@ import org.numrand.distributions.spi.VariateSource;
 
 /**
  * {@code Geometric} for large p: adds the probabilities of 1, 2, ... until they reach a uniform
- * double. If they stop growing before, which NumPy waits for in vain, the search ends there.
- * Source: {@code random_geometric_search} in NumPy's {@code distributions.c}.
+ * double. If the sum stops growing before that, the search ends, where NumPy's never does. Source:
+ * {@code random_geometric_search} in NumPy's {@code distributions.c}.
  */
 public final class GeometricSearch implements DiscreteDistribution {
   private static final int TABLE_FROM = 256;
 
-  /** More terms than any p from 1/3 on has before its sum stops growing. */
+  /** For p &gt;= 1/3, the sum stops growing before it has this many terms. */
   private static final int MOST_STEPS = 100;
 
   private static final int CHUNK = 512;
@@ -49,7 +49,7 @@ public final class GeometricSearch implements DiscreteDistribution {
     }
   }
 
-  /** How many trials before the success a uniform double makes. */
+  /** Maps a uniform double to the number of failures before the success. */
   private StepFunction steps() {
     double[] ends = new double[MOST_STEPS];
     double product = p;
@@ -57,7 +57,7 @@ public final class GeometricSearch implements DiscreteDistribution {
     for (int k = 0; k < MOST_STEPS; k++) {
       sum += product;
       product *= q;
-      // The least multiple of 2^-53 beyond the sum; all of them from where it stops growing.
+      // The least multiple of 2^-53 beyond the sum; 1 where the sum stops growing.
       ends[k] = sum + product == sum ? 1 : (Math.floor(sum * 0x1p53) + 1) * 0x1p-53;
     }
     return new StepFunction(ends);

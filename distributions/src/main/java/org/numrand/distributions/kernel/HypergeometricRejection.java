@@ -16,7 +16,7 @@ public final class HypergeometricRejection extends PairRejection {
 
   private static final double D2 = 0.8989161620588988;
 
-  /** Values for each unit of {@code h} from which on a table is worth its making. */
+  /** Fills of at least this many values for each unit of {@code h} build a table. */
   private static final int TABLE_FROM = 64;
 
   private final long good;
@@ -51,7 +51,7 @@ public final class HypergeometricRejection extends PairRejection {
         logWeight((long) Math.floor((double) (taken + 1) * (fewer + 1) / (total + 2)));
   }
 
-  /** Minus the logarithm of the probability of k, but for a constant. */
+  /** Minus the logarithm of the probability of k, up to a constant. */
   private double logWeight(long k) {
     return LogFactorial.of(k)
         + LogFactorial.of(fewer - k)
@@ -91,7 +91,7 @@ public final class HypergeometricRejection extends PairRejection {
 
   /** Looks up the logarithms of the probabilities. */
   private final class Tabulated extends PairRejection {
-    /** Of the integers from {@code first} on, which lie around the mean. */
+    /** Those of the integers around the mean, from {@code first} on. */
     private final double[] logRatios;
 
     private final long first;

@@ -6,8 +6,8 @@ import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
- * {@code Hypergeometric} for few objects taken, or few left: takes them one by one, until what is
- * left is all good or all bad. Source: {@code hypergeometric_sample} in NumPy's {@code
+ * {@code Hypergeometric} for few objects taken, or few left: takes them one by one until all that
+ * is left is good, or bad. Source: {@code hypergeometric_sample} in NumPy's {@code
  * random_hypergeometric.c}.
  */
 public final class HypergeometricUrn implements DiscreteDistribution {

@@ -4,11 +4,11 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * Tries of Jöhnk's rejection for beta variates: x = u^(1/a) and y = v^(1/b) of two uniforms, whose
- * sum must be at most 1. It holds scratch space: one for each bulk call.
+ * Tries of Jöhnk's rejection for beta variates: x = u^(1/a) and y = v^(1/b) of two uniforms; x + y
+ * must be at most 1. An object holds scratch space: make one for each bulk call.
  */
 public final class JohnkTries {
-  /** How many tries are drawn at once: few enough for the fastest cache. */
+  /** How many tries are drawn at once; they fit into the first-level cache. */
   public static final int MOST = 128;
 
   private final double powerA;
@@ -33,11 +33,11 @@ public final class JohnkTries {
 
   /** What an accepted try gives. */
   public interface Result {
-    /** The value made of the uniforms and their powers. */
+    /** The value of the uniforms and their powers. */
     double of(double u, double v, double x, double y);
   }
 
-  /** Draws tries; returns how many were accepted, which are the first ones now. */
+  /** Draws tries and moves the accepted ones to the front; returns how many. */
   private int draw(VariateSource source, int count) {
     source.bits().nextDoubles(uniforms, 0, 2 * count);
     for (int i = 0; i < count; i++) {

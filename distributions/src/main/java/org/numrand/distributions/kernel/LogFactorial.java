@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.numrand.libm.Libm;
 
 /**
- * NumPy's {@code logfactorial}: log(k!), from a table below 126, from Stirling's series beyond.
- * Source: NumPy's {@code logfactorial.c}.
+ * NumPy's {@code logfactorial}: log(k!), from a table for k below 126, from Stirling's series
+ * beyond. Source: NumPy's {@code logfactorial.c}.
  */
 final class LogFactorial {
   private static final double HALF_LOG_2_PI = 0.9189385332046728;
@@ -49,7 +49,7 @@ final class LogFactorial {
     481.87297922988796
   };
 
-  /** Stirling's values follow the exact ones, to be looked up rather than computed. */
+  /** The exact values, then Stirling's. */
   private static final double[] TABLE = Arrays.copyOf(EXACT, 1024);
 
   static {

@@ -3,9 +3,9 @@ package org.numrand.distributions.kernel;
 import org.numrand.libm.Libm;
 
 /**
- * NumPy's {@code random_loggam}: the logarithm of the gamma function, for x &gt;= 1, with the
- * rounding errors that its samplers have. Source: S. Zhang and J. Jin, "Computation of Special
- * Functions" (Wiley, 1996); {@code distributions.c}.
+ * NumPy's {@code random_loggam}: the logarithm of the gamma function, for x &gt;= 1, with NumPy's
+ * rounding errors. Source: S. Zhang and J. Jin, "Computation of Special Functions" (Wiley, 1996);
+ * {@code distributions.c}.
  */
 public final class LogGamma {
   private static final double LOG_2_PI = 1.8378770664093453e+00;

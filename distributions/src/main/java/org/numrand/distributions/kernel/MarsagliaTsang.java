@@ -8,17 +8,17 @@ import org.numrand.libm.Libm;
  * x and a uniform u give {@code b v}, v = (1 + c x)^3, if u is accepted.
  *
  * <p>NumPy accepts u if it is below 1 - 0.0331 x^4, or if log(u) &lt; h = x^2 / 2 + b (1 - v +
- * log(v)). Nearly all logarithms can be saved by bounds of both sides: with w = 1 - u,
+ * log(v)). Bounds from both sides save nearly all logarithms: with w = 1 - u,
  *
  * <pre>   w + w^2 / 2 &lt;= -log(u) &lt;= w + w^2 / 2 + w^3 (the latter for w &lt;= 0.7),</pre>
  *
  * and with t = c x and b = 1 / (9 c^2) the series of log(1 + t) gives
  *
- * <pre>   -h = c^2 x^4 / 12 * (1 - 4/5 t + 4/6 t^2 - 4/7 t^3 + ...),</pre>
+ * <pre>   -h = c^2 x^4 / 12 * (1 - 4/5 t + 4/6 t^2 - 4/7 t^3 + ...).</pre>
  *
- * where the sum to the third power is a lower bound, with 1.85 t^4 more an upper one for t &gt;=
- * -0.8, and 1.12 + 3.2 t^2 a coarse one. Where the bounds differ by more than any rounding error in
- * NumPy's test can be, they decide as it does.
+ * The sum up to t^3 is a lower bound; with 1.85 t^4 more it is an upper bound for t &gt;= -0.8;
+ * 1.12 + 3.2 t^2 is a coarse upper bound. Where the bounds differ by more than the largest rounding
+ * error of NumPy's test, they decide as it does.
  *
  * <p>Source: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS
  * 26 (2000); {@code random_standard_gamma} in NumPy's {@code distributions.c}.
@@ -27,7 +27,7 @@ public class MarsagliaTsang {
   private static final double MOST_W = 0.7;
   private static final double LEAST_T = -0.8;
 
-  /** The coarse bound of u is the slack below 1 + x^2 t^2 (SLOPE + CURVE t^2). */
+  /** The coarse bound of u is 1 + x^2 t^2 (SLOPE + CURVE t^2), minus the slack. */
   private static final double SLOPE = -1.12 / 12;
 
   private static final double CURVE = -3.2 / 12;
@@ -61,17 +61,17 @@ public class MarsagliaTsang {
     return 1 - slack;
   }
 
-  /** Above this, {@link #isTry} holds for sure. */
+  /** {@link #isTry} holds for every normal variate above this. */
   final double bound() {
     return -0.999 / c;
   }
 
-  /** Whether a normal variate makes a try, for which a uniform is drawn. */
+  /** Whether a normal variate makes a try, which draws a uniform. */
   public final boolean isTry(double x) {
     return !(1.0 + c * x <= 0.0);
   }
 
-  /** A variate, the first normal variate having been drawn. */
+  /** A variate that begins with a normal variate drawn before. */
   public final double sample(VariateSource source, double firstNormal) {
     double x = firstNormal;
     while (!isTry(x) || !accepts(x, source.nextDouble())) {
@@ -80,7 +80,7 @@ public class MarsagliaTsang {
     return variate(x);
   }
 
-  /** What an accepted try gives. */
+  /** The variate of an accepted try. */
   public final double variate(double x) {
     double v = 1.0 + c * x;
     return b * (v * v * v);
@@ -96,7 +96,7 @@ public class MarsagliaTsang {
     return acceptsSurely(x, c * x, u, top()) || acceptsUnlikely(x, u);
   }
 
-  /** What the coarse bound leaves open. */
+  /** Decides a try that the coarse bound leaves open. */
   public final boolean acceptsUnlikely(double x, double u) {
     double t = c * x;
     if (!(t >= LEAST_T)) {

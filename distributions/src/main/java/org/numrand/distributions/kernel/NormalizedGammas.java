@@ -7,7 +7,7 @@ import org.numrand.distributions.spi.VariateSource;
  * NumPy's {@code _generator.pyx}.
  */
 public final class NormalizedGammas {
-  /** How many gamma variates are drawn at once: few enough for the fastest cache. */
+  /** How many gamma variates are drawn at once; they fit into the first-level cache. */
   private static final int CHUNK = 512;
 
   private NormalizedGammas() {}

@@ -13,12 +13,12 @@ abstract class PairRejection implements DiscreteDistribution {
   /** The variate that a pair of uniform doubles makes, or {@link #REJECTED}. */
   abstract long attempt(double u, double v);
 
-  /** Makes the same variates faster, by tables that are worth their making for this many. */
+  /** The same variates, from tables if a fill of this size pays for them. */
   PairRejection tabulated(int size) {
     return this;
   }
 
-  /** Attempts all pairs, writes the accepted variates, and says where the next one goes. */
+  /** Attempts all pairs and writes the accepted variates; returns the end. */
   int attempt(double[] pairs, int doubles, long[] out, int from) {
     int next = from;
     for (int i = 0; i < doubles; i += 2) {
@@ -27,7 +27,7 @@ abstract class PairRejection implements DiscreteDistribution {
     return next;
   }
 
-  /** Writes a variate unless it is {@link #REJECTED}. */
+  /** Writes a variate unless it is {@link #REJECTED}; returns the end. */
   static int put(long value, long[] out, int next) {
     out[next] = value;
     return next + (value == REJECTED ? 0 : 1);
@@ -43,7 +43,7 @@ abstract class PairRejection implements DiscreteDistribution {
     return value;
   }
 
-  /** Tries as many pairs at once as there are values to come, so never too many. */
+  /** Draws at most as many pairs as values are missing, so never too many. */
   @Override
   public final void fill(VariateSource source, long[] out, int from, int to) {
     PairRejection algorithm = tabulated(to - from);

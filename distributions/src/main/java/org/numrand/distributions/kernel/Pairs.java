@@ -2,7 +2,7 @@ package org.numrand.distributions.kernel;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-/** Bulk loops of values that are made of two variates each. */
+/** Bulk loops for values made of two variates each. */
 public final class Pairs {
   private static final int CHUNK = 128;
 

@@ -5,8 +5,8 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * {@code Poisson} for small lam: how many uniform doubles can be multiplied before the product is
- * at most exp(-lam). Source: {@code random_poisson_mult} in NumPy's {@code distributions.c}.
+ * {@code Poisson} for small lam: how many uniform doubles have a product above exp(-lam). Source:
+ * {@code random_poisson_mult} in NumPy's {@code distributions.c}.
  */
 public final class PoissonMultiplication implements DiscreteDistribution {
   private static final int CHUNK = 512;
@@ -38,8 +38,8 @@ public final class PoissonMultiplication implements DiscreteDistribution {
   }
 
   /**
-   * Draws as many doubles at once as there are values to come, so never too many. A value takes at
-   * least one; what the last one lacks comes with the next doubles.
+   * Draws at most as many doubles as values are missing, so never too many: a value takes at least
+   * one. The next doubles complete the last value.
    */
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {

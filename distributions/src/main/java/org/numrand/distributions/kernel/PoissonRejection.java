@@ -12,10 +12,10 @@ import org.numrand.libm.Libm;
  * NumPy's {@code distributions.c}.
  */
 public final class PoissonRejection extends PairRejection {
-  /** Values for each standard deviation from which on a table is worth its making. */
+  /** Fills of at least this many values for each standard deviation build a table. */
   private static final int TABLE_FROM = 128;
 
-  /** Far above the rounding errors of the logarithms that are compared, some 1e-14. */
+  /** Far above the rounding errors of the compared logarithms, about 1e-14. */
   private static final double CLOSE = 1e-9;
 
   private final double lam;
@@ -79,7 +79,7 @@ public final class PoissonRejection extends PairRejection {
     return accepts(a / (us * us) + b, inverseAlpha(b), v, logProbability) ? k : REJECTED;
   }
 
-  /** One logarithm settles all but the cases so close that rounding errors could matter. */
+  /** One logarithm decides, unless the case is so close that rounding errors matter. */
   private static boolean accepts(double hat, double inverseAlpha, double v, double logProbability) {
     double excess = Libm.log(v * inverseAlpha / hat) - logProbability;
     if (Math.abs(excess) > CLOSE) {
@@ -97,9 +97,9 @@ public final class PoissonRejection extends PairRejection {
     return size < TABLE_FROM * Math.sqrt(lam) ? this : new Tabulated();
   }
 
-  /** Compares the probabilities themselves rather than their logarithms, unless they are close. */
+  /** Compares probabilities instead of logarithms, unless they are close. */
   private final class Tabulated extends PairRejection {
-    /** Of the integers from {@code first} on, which lie around the mean. */
+    /** Those of the integers around the mean, from {@code first} on. */
     private final double[] probabilities;
 
     private final double first;
@@ -139,7 +139,7 @@ public final class PoissonRejection extends PairRejection {
           next = put(attempt(pairs[i], v), out, next);
           continue;
         }
-        // Signs rather than comparisons, so that no branch depends on random bits.
+        // Branch-free, because branches on random bits are unpredictable.
         int slow = sign(us - 0.07) | sign(quickAcceptance - v);
         int tail = sign(us - 0.013) & sign(us - v);
         out[next] = (long) k;

@@ -2,7 +2,7 @@ package org.numrand.distributions.kernel;
 
 import org.numrand.distributions.spi.VariateSource;
 
-/** Uniform doubles of (0, 1): zeros, one in 2<sup>53</sup>, are passed over. */
+/** Uniform doubles of (0, 1): zeros, one in 2<sup>53</sup>, are skipped. */
 public final class PositiveDoubles {
   private PositiveDoubles() {}
 
@@ -23,7 +23,7 @@ public final class PositiveDoubles {
     } while (next < to);
   }
 
-  /** Moves the others together; returns where they end. */
+  /** Moves the other values together; returns their end. */
   private static int dropZeros(double[] out, int from, int to) {
     int kept = from;
     for (int i = from; i < to; i++) {

@@ -1,8 +1,8 @@
 package org.numrand.distributions.kernel;
 
 /**
- * A distribution function of steps, looked up: which step is a uniform double in? A guide table
- * says where to begin, so a look-up takes one or two comparisons on average, whatever the steps.
+ * A step function as a table: which step holds a uniform double? A guide table says where to begin,
+ * so a look-up takes one or two comparisons on average, whatever the steps.
  *
  * <p>Source: H. C. Chen and Y. Asau, "On generating random variates from an empirical distribution"
  * (AIIE Transactions 6, 1974).
@@ -12,7 +12,7 @@ public final class StepFunction {
   private final int[] guide;
 
   /**
-   * Steps that end, each without its end, at these values.
+   * Steps that end just before these values.
    *
    * @param ends not decreasing, the last one at least 1
    */

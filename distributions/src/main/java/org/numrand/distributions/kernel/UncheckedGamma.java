@@ -8,12 +8,12 @@ import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
- * Standard gamma variates of any shape, as the formulas that build on them may need it: -0.0 is 0,
- * a negative shape gives 1, NaN gives NaN. {@code StandardGamma} says how they are drawn. Source:
- * {@code random_standard_gamma} in NumPy's {@code distributions.c}.
+ * Standard gamma variates of any shape, for the formulas built on them: -0.0 is 0, a negative shape
+ * gives 1, NaN gives NaN. {@code StandardGamma} says how they are drawn. Source: {@code
+ * random_standard_gamma} in NumPy's {@code distributions.c}.
  */
 public final class UncheckedGamma implements ContinuousDistribution {
-  /** In the place of the rejection that a shape does not need: mixtures make one a variate. */
+  /** Stands in for the rejection that a shape does not need. */
   private static final AhrensDieter NO_SMALL = new AhrensDieter(1);
 
   private static final MarsagliaTsang NO_LARGE = new MarsagliaTsang(1);
@@ -30,7 +30,7 @@ public final class UncheckedGamma implements ContinuousDistribution {
     this.large = isLarge() ? new MarsagliaTsang(shape) : NO_LARGE;
   }
 
-  /** The rejection for shapes above 1; only if {@link #isLarge()}. */
+  /** The rejection for shapes above 1. Call it only if {@link #isLarge()}. */
   public MarsagliaTsang large() {
     return large;
   }
@@ -65,7 +65,7 @@ public final class UncheckedGamma implements ContinuousDistribution {
     }
   }
 
-  /** Many variates at once, the shapes taking turns. */
+  /** Many variates at once. The shapes take turns. */
   public static Pairs.Draw cycle(VariateSource source, UncheckedGamma[] shapes) {
     if (Stream.of(shapes).allMatch(gamma -> gamma.shape == 1.0)) {
       return source::standardExponential;

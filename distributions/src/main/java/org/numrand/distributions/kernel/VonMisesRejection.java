@@ -8,13 +8,13 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * The von Mises distribution by rejection whatever kappa is, as in NumPy's legacy surface; {@code
- * VonMises} goes over to a normal distribution for great kappa.
+ * The von Mises distribution by rejection for every kappa, as NumPy's legacy surface draws it.
+ * {@code VonMises} uses a normal distribution for large kappa.
  *
- * <p>By kappa: NaN gives NaN and draws nothing; below 1e-8 one uniform (whatever mu is); else Best
- * and Fisher's rejection, two uniforms a try and one for the side. Source: {@code legacy_vonmises}
- * in NumPy's {@code legacy-distributions.c}; D. J. Best and N. I. Fisher, "Efficient simulation of
- * the von Mises distribution", Applied Statistics 28 (1979).
+ * <p>A NaN for kappa gives NaN and draws nothing. A kappa below 1e-8 takes one uniform and ignores
+ * mu. Any other takes Best and Fisher's rejection: two uniforms a try, and one for the side.
+ * Source: {@code legacy_vonmises} in NumPy's {@code legacy-distributions.c}; D. J. Best and N. I.
+ * Fisher, "Efficient simulation of the von Mises distribution", Applied Statistics 28 (1979).
  */
 public final class VonMisesRejection implements ContinuousDistribution {
   private static final double UNIFORM_BELOW = 1e-8;
@@ -28,22 +28,22 @@ public final class VonMisesRejection implements ContinuousDistribution {
   /** Best and Fisher's r. */
   private final double s;
 
-  /** More than the error of an approximate cosine can change in the test of a try. */
+  /** More than what the error of an approximate cosine changes in the test of a try. */
   private final double slack;
 
   /**
    * The distribution.
    *
    * @param mu the mode, any
-   * @param kappa the concentration, at least 0; some from 6e15 on and all from 1.9e16 on are
-   *     refused, with which no try is ever accepted, as the envelope has lost its last bit
+   * @param kappa the concentration, at least 0. Some values from 6e15 on and all from 1.9e16 on are
+   *     refused: the envelope has lost its last bit, so it accepts no try.
    */
   public VonMisesRejection(double mu, double kappa) {
     this.mu = mu;
     this.kappa = Parameters.nonNegative("kappa", kappa);
     this.s = kappa < TAYLOR_BELOW ? 1.0 / kappa + kappa : envelope(kappa);
     this.slack = 4 * SINE_ERROR * (1 + kappa * (s + 1)) * (1 + kappa * (s + 1) / (s - 1));
-    // NumPy would try for ever: every cosine is 1 if s is.
+    // NumPy never returns: if s is 1, so is every cosine.
     if (!Double.isNaN(kappa) && !(s > 1)) {
       throw Parameters.refusal("kappa", "< 6e15 for tries to end", kappa);
     }
@@ -70,7 +70,7 @@ public final class VonMisesRejection implements ContinuousDistribution {
     return angle(Libm.acos(cosine), source.nextDouble());
   }
 
-  /** What a try gives if it is accepted. */
+  /** The cosine that a try gives if it is accepted. */
   private double cosine(double u) {
     double z = Libm.cos(Math.PI * u);
     return (1 + s * z) / (s + z);
@@ -81,11 +81,14 @@ public final class VonMisesRejection implements ContinuousDistribution {
     return y * (2 - y) - v >= 0 || Libm.log(y / v) + 1 - y >= 0;
   }
 
-  /** The angle in [-pi, pi] at a distance from the mean; the side has a sign, not a branch. */
+  /**
+   * The angle in [-pi, pi] at a distance from the mean. The side is branch-free, because the branch
+   * would be unpredictable.
+   */
   private double angle(double distance, double side) {
     double angle = Math.copySign(distance, side - 0.5) + mu;
     double shifted = Math.abs(angle) + Math.PI;
-    // The remainder is slow, and rarely changes anything.
+    // The remainder rarely changes anything.
     double magnitude = (shifted < 2 * Math.PI ? shifted : shifted % (2 * Math.PI)) - Math.PI;
     return Math.copySign(1.0, angle + 0.0) * magnitude;
   }
@@ -102,10 +105,7 @@ public final class VonMisesRejection implements ContinuousDistribution {
     }
   }
 
-  /**
-   * Cosines and arc cosines by themselves are faster: several are computed at once, of tries that
-   * have been accepted.
-   */
+  /** Computes the cosines and arc cosines of accepted tries as arrays. */
   private void fillByRejection(VariateSource source, double[] out, int from, int to) {
     var uniforms = new CertainUniforms(source.bits(), 3L * (to - from));
     double[] sides = new double[Math.min(CHUNK, to - from)];
@@ -137,8 +137,8 @@ public final class VonMisesRejection implements ContinuousDistribution {
   }
 
   /**
-   * By an approximate cosine, and one comparison: {@code y exp(1 - y)} bounds v, and is above the
-   * bound that spares NumPy the logarithm. What is too close for that is tested as NumPy does.
+   * Decides by an approximate cosine and one comparison: NumPy accepts v up to {@code y exp(1 -
+   * y)}, and its quick bound lies below that. NumPy's own test decides what is too close.
    */
   private boolean acceptsTry(double u, double v) {
     double z = sine(Math.PI * (0.5 - u));

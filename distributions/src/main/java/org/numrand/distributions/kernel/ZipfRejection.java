@@ -5,8 +5,7 @@ import org.numrand.distributions.call.Casts;
 import org.numrand.libm.Libm;
 
 /**
- * {@code Zipf} by rejection from a continuous power law. The public class is for {@code
- * RandomState}; others use {@code Zipf}.
+ * {@code Zipf} by rejection from a continuous power law.
  *
  * <p>Sources: L. Devroye, "Non-uniform random variate generation" (Springer, 1986), X.6.1; {@code
  * random_zipf} in NumPy's {@code distributions.c}.
@@ -14,7 +13,7 @@ import org.numrand.libm.Libm;
 public final class ZipfRejection extends PairRejection {
   private static final double INT64_MAX = 0x1p63;
 
-  /** Values from which on a table is worth its making. */
+  /** Fills of at least this many values build a table. */
   private static final int TABLE_FROM = 1000;
 
   private static final int TABLE_LENGTH = 64;
@@ -25,7 +24,7 @@ public final class ZipfRejection extends PairRejection {
   private final double b;
   private final double leastU;
 
-  /** {@link #t} of small integers; empty to be computed each time. */
+  /** {@link #t} of small integers; empty if none are kept. */
   private final double[] table;
 
   public ZipfRejection(double a) {
@@ -36,7 +35,8 @@ public final class ZipfRejection extends PairRejection {
    * The distribution, parameters unchecked.
    *
    * @param a the exponent, above 1
-   * @param leastU what uniform doubles are scaled to end at, to cut off the tail; 0 to reject it
+   * @param leastU the least value to which uniform doubles are scaled, which cuts off the tail; 0
+   *     to reject the tail instead
    */
   public ZipfRejection(double a, double leastU) {
     this(a, leastU, new double[0]);

@@ -1,4 +1,4 @@
-/** The samplers behind the named distributions, and their parts. */
+/** The samplers behind the named distributions, and their parts. Most check no parameters. */
 @NullMarked
 package org.numrand.distributions.kernel;
 

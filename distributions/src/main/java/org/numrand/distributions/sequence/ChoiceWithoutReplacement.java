@@ -7,9 +7,9 @@ import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.BoundedIntegers;
 
 /**
- * Sets of random indices, each of them once. With probabilities: {@link WeightedChoice}. Without:
- * the tail of a shuffled range if the population is above 10,000 and much of it is chosen, else
- * Floyd's set; by {@link BoundedIntegers#lemire Lemire's integers}.
+ * Random indices without repetition. With probabilities: {@link WeightedChoice}. Without: the tail
+ * of a shuffled range if the population is above 10,000 and a large part of it is chosen, else
+ * Floyd's set. Both draw {@link BoundedIntegers#lemire Lemire's integers}.
  *
  * <p>Sources: {@code Generator.choice} in NumPy's {@code _generator.pyx}; R. Floyd in J. Bentley,
  * "Programming pearls: a sample of brilliance" (Communications of the ACM 30, 1987).

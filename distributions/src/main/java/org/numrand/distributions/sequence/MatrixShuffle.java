@@ -5,14 +5,16 @@ import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
 
-/** Shuffles and permutations of matrices, whose rows must have one length. */
+/** Shuffles and permutations of matrices. All rows must have one length. */
 public final class MatrixShuffle {
-  /** As many columns as fill a cache line are copied out, shuffled, and copied back. */
+  /**
+   * How many columns are copied out, shuffled and copied back at a time: a cache line of each row.
+   */
   private static final int TILE = 8;
 
   private MatrixShuffle() {}
 
-  /** Shuffles the rows (axis 0) or the columns (1) in place; nothing is drawn for no elements. */
+  /** Shuffles the rows (axis 0) or the columns (1) in place. An empty matrix draws nothing. */
   public static void shuffle(BitGenerator bits, double[][] x, int axis) {
     int columns = columns(x);
     if (Parameters.axis(axis) == 1) {
@@ -22,7 +24,7 @@ public final class MatrixShuffle {
     }
   }
 
-  /** A copy whose rows (axis 0) or columns (1) are shuffled. */
+  /** A copy with shuffled rows (axis 0) or columns (1). */
   public static double[][] permutation(BitGenerator bits, double[][] x, int axis) {
     int columns = columns(x);
     boolean ofColumns = Parameters.axis(axis) == 1;
@@ -36,7 +38,7 @@ public final class MatrixShuffle {
     return new double[x.length][columns(x)];
   }
 
-  /** Copies a matrix to another, and shuffles that one's elements as if they were one array. */
+  /** Copies a matrix to another and shuffles all elements of the copy as one array. */
   public static double[][] permuted(BitGenerator bits, double[][] x, double[][] out) {
     int columns = copy(x, out);
     double[] flat = Arrays.stream(x).flatMapToDouble(Arrays::stream).toArray();
@@ -47,7 +49,9 @@ public final class MatrixShuffle {
     return out;
   }
 
-  /** Copies a matrix to another, and shuffles each column (axis 0) or row (1) of it by itself. */
+  /**
+   * Copies a matrix to another and shuffles each column (axis 0) or row (1) of the copy by itself.
+   */
   public static double[][] permuted(BitGenerator bits, double[][] x, int axis, double[][] out) {
     boolean ofRows = Parameters.axis(axis) == 1;
     int columns = copy(x, out);

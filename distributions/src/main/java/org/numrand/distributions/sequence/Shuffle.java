@@ -13,11 +13,12 @@ import org.numrand.core.BitGeneratorState;
 import org.numrand.distributions.integer.BoundedIntegers;
 
 /**
- * Fisher and Yates's shuffle from the last element down, in place, what is shuffled being returned:
- * {@code shuffle} of NumPy's {@code Generator} and {@code RandomState}. Draws by {@link
- * BoundedIntegers#masked masked rejection}, so nothing for fewer than two elements.
+ * Fisher and Yates's shuffle, in place, from the last element down: {@code shuffle} of NumPy's
+ * {@code Generator} and {@code RandomState}. Legacy class A. It draws by {@link
+ * BoundedIntegers#masked masked rejection}; fewer than two elements draw nothing. Each method
+ * returns its argument.
  *
- * <p>The partners are drawn first, many at a time, because the swaps then wait for memory together.
+ * <p>Many partners are drawn before the swaps, so that the swaps wait for memory together.
  */
 public final class Shuffle {
   private static final int CHUNK = 1024;

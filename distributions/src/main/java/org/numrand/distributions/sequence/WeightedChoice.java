@@ -27,8 +27,8 @@ public final class WeightedChoice {
   }
 
   /**
-   * Each index once: one double for each that is missing, again and again, the chosen ones'
-   * probabilities set to 0 in between.
+   * Indices without repetition. Each round draws a double for each missing index and then sets the
+   * probabilities of the chosen ones to 0.
    */
   public static long[] withoutReplacement(BitGenerator bits, double[] probabilities, int size) {
     long positive = Arrays.stream(probabilities).filter(p -> p > 0).count();
@@ -53,7 +53,7 @@ public final class WeightedChoice {
     return found;
   }
 
-  /** The sums of the first weights, as parts of all. */
+  /** The cumulative sums of the weights, divided by their total. */
   private static StepFunction distributionFunction(double[] weights) {
     double[] sums = new double[weights.length];
     double sum = 0;

@@ -1,4 +1,4 @@
-/** Shuffles, permutations and choices. */
+/** Shuffles, permutations and choices of arrays, lists and matrices. */
 @NullMarked
 package org.numrand.distributions.sequence;
 

@@ -46,22 +46,35 @@ public enum IntegerType {
     return least;
   }
 
-  /** The greatest integer; -1, whose bits they are, for 2<sup>64</sup> - 1. */
+  /** The greatest integer; that of {@link #UINT64} has the bits of -1. */
   public long greatest() {
     return greatest;
   }
 
-  /** Compares two integers of this dtype: {@link #UINT64} without a sign. */
+  /**
+   * Compares two integers of this dtype: those of {@link #UINT64} are unsigned.
+   *
+   * @param x one
+   * @param y another
+   */
   public int compare(long x, long y) {
     return this == UINT64 ? Long.compareUnsigned(x, y) : Long.compare(x, y);
   }
 
-  /** Whether this dtype holds an integer. */
+  /**
+   * Whether this dtype holds an integer.
+   *
+   * @param x the integer
+   */
   public boolean holds(long x) {
     return compare(x, least) >= 0 && compare(x, greatest) <= 0;
   }
 
-  /** An integer of this dtype in decimal. */
+  /**
+   * An integer of this dtype in decimal.
+   *
+   * @param x the integer
+   */
   public String format(long x) {
     return this == UINT64 ? Long.toUnsignedString(x) : Long.toString(x);
   }

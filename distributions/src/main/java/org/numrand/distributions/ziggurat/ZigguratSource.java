@@ -7,13 +7,12 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * The modern source: Marsaglia and Tsang's ziggurats, as {@code random_standard_normal} and {@code
- * random_standard_exponential} of NumPy's {@code distributions.c} have them. A variate takes one
+ * The modern source: Marsaglia and Tsang's ziggurats, as in {@code random_standard_normal} and
+ * {@code random_standard_exponential} of NumPy's {@code distributions.c}. A variate takes one
  * 64-bit word in 99 % of cases.
  *
- * <p>The loops over the engine's words stop at the first word that is not accepted at once; the
- * rare rest is drawn one by one. With the rest inside, the compiler spills registers, and the loop
- * takes twice as long.
+ * <p>The loops over the engine's words stop at the first word that is not accepted at once; single
+ * draws make the rare rest.
  */
 public final class ZigguratSource extends VariateSource {
   private static final double NORMAL_R = 3.654152885361009;

@@ -1,4 +1,4 @@
-/** The modern source of normal and exponential variates. */
+/** The modern source of normal and exponential variates: ziggurats in double precision. */
 @NullMarked
 package org.numrand.distributions.ziggurat;
 

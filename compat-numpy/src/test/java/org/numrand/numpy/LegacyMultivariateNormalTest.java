@@ -17,7 +17,7 @@ import org.numrand.testkit.NumPyOracle;
  * Beside NumPy, whose linear algebra is not reproducible to the bit: values to 1e-12 of the largest
  * in their row, the state exactly.
  */
-class MultivariateNormalTest {
+class LegacyMultivariateNormalTest {
   private static final double[][] INDEFINITE = {{1, 2}, {2, 1}};
 
   @Test
