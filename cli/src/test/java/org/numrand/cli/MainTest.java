@@ -190,7 +190,7 @@ class MainTest {
         "python --seed 1,2 random | seed must be a number or text",
         "python --seed 1 lognormvariate 1000 1 | too large for a float",
         "python choice [] | seq must not be empty",
-        "generator choice 3 --p 0.5,0.6,0.7 | p must sum to 1",
+        "generator choice 3 --p 0.5,0.6,0.7 | sum(p) must be 1",
         "generator choice 3 --p .5,.5 --size 2 | p.length must be the population = 3",
         "generator integers 300 --dtype uint8 | high",
         "generator integers 0 -1 --dtype uint64 | high must be > low = 0, but is -1",

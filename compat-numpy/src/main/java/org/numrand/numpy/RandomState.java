@@ -223,22 +223,22 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
   /**
    * {@link #random(int)}.
    *
-   * @param d0 how many, at least 0
+   * @param size how many, at least 0
    * @return a new array
    */
-  public final double[] rand(int d0) {
-    return random(d0);
+  public final double[] rand(int size) {
+    return random(size);
   }
 
   /**
    * {@link #random()} in rows.
    *
-   * @param d0 how many rows, at least 0
-   * @param d1 how many columns, at least 0
+   * @param rows how many rows, at least 0
+   * @param columns how many columns, at least 0
    * @return new rows
    */
-  public final double[][] rand(int d0, int d1) {
-    return Rows.of(random(Rows.size(d0, d1)), d0, d1);
+  public final double[][] rand(int rows, int columns) {
+    return Rows.of(random(Rows.size(rows, columns)), rows, columns);
   }
 
   /**
@@ -253,22 +253,22 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
   /**
    * {@link #standardNormal(int)}.
    *
-   * @param d0 how many, at least 0
+   * @param size how many, at least 0
    * @return a new array
    */
-  public final double[] randn(int d0) {
-    return standardNormal(d0);
+  public final double[] randn(int size) {
+    return standardNormal(size);
   }
 
   /**
    * {@link #standardNormal()} in rows.
    *
-   * @param d0 how many rows, at least 0
-   * @param d1 how many columns, at least 0
+   * @param rows how many rows, at least 0
+   * @param columns how many columns, at least 0
    * @return new rows
    */
-  public final double[][] randn(int d0, int d1) {
-    return Rows.of(standardNormal(Rows.size(d0, d1)), d0, d1);
+  public final double[][] randn(int rows, int columns) {
+    return Rows.of(standardNormal(Rows.size(rows, columns)), rows, columns);
   }
 
   // Integers and bytes

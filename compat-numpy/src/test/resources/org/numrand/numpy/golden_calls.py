@@ -91,6 +91,7 @@ SEQUENCES = [
     MANY_TRIALS[1::-1] + MANY_TRIALS[2:] + MANY_TRIALS[:2],
     [("binomial", (n, p, 5)) for n, p in ((10, 0.3), (20, 0.3), (20, 0.4), (10, 0.4), (100, 0.4), (100, 0.5), (100, 0.6), (90, 0.6))],
     [("multinomial", (n, [p, 1 - p], 5)) for n, p in ((10, 0.3), (20, 0.3), (20, 0.4), (10, 0.6), (100, 0.4), (100, 0.5), (90, 0.5))],
+    [("multinomial", (n, [0.2, 0.3, 0.5], 20)) for n in (1, 2, 3)],
     # At 30 expected successes inversion ends.
     [("binomial", (n, p, 30)) for n, p in ((60, 0.5), (61, 0.5), (100, 0.3), (100, 0.7), (300, 0.1), (299, 0.1))],
 ]

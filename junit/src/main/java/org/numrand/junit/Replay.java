@@ -82,10 +82,25 @@ public final class Replay extends RuntimeException {
 
   private static String maven(ExtensionContext context, Map<String, String> settings) {
     return "mvn test "
-        + quoted("-Dtest=" + TestPath.methodOrClass(context, "#"))
+        + quoted(
+            "-Dtest="
+                + TestPath.testClass(context).getName()
+                + TestPath.methodName(context).map(name -> "#" + mavenPattern(name)).orElse(""))
         + settings.entrySet().stream()
             .map(setting -> " -D" + setting.getKey() + "=" + setting.getValue())
             .collect(Collectors.joining());
+  }
+
+  /**
+   * A method's name as Surefire looks for it. Kotlin's may hold commas, exclamation marks and more
+   * that have a meaning there, and a question mark stands for any character.
+   */
+  static String mavenPattern(String method) {
+    return method
+        .codePoints()
+        .map(c -> Character.isJavaIdentifierPart(c) || c == ' ' ? c : '?')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Gradle hands no property of its command line on to tests, but the environment. */
@@ -96,7 +111,9 @@ public final class Replay extends RuntimeException {
                     Settings.environmentVariable(setting.getKey()) + "=" + setting.getValue() + " ")
             .collect(Collectors.joining())
         + "./gradlew test --tests "
-        + quoted(TestPath.methodOrClass(context, "."));
+        + quoted(
+            TestPath.testClass(context).getName()
+                + TestPath.methodName(context).map(name -> "." + name).orElse(""));
   }
 
   /** A word as shells take it: in single quotes if a shell would read something into it. */

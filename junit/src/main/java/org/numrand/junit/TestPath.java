@@ -1,5 +1,7 @@
 package org.numrand.junit;
 
+import java.lang.reflect.Method;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,14 +41,21 @@ final class TestPath {
         .collect(Collectors.joining("/"));
   }
 
-  /** The class and, unless the context is a class's, the method, with a separator. */
-  static String methodOrClass(ExtensionContext context, String separator) {
-    // A dynamic test is of neither; the factory around it is.
+  /** The class that JUnit ran: a dynamic test is of none, but the factory around it is. */
+  static Class<?> testClass(ExtensionContext context) {
+    return withClass(context).getRequiredTestClass();
+  }
+
+  /** The name of the test's or template's method; empty if it is a whole class. */
+  static Optional<String> methodName(ExtensionContext context) {
+    return withClass(context).getTestMethod().map(Method::getName);
+  }
+
+  private static ExtensionContext withClass(ExtensionContext context) {
     ExtensionContext here = context;
     while (here.getTestClass().isEmpty()) {
       here = here.getParent().orElseThrow();
     }
-    String name = here.getRequiredTestClass().getName();
-    return here.getTestMethod().map(method -> name + separator + method.getName()).orElse(name);
+    return here;
   }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.numrand.distributions.Generator;
@@ -135,6 +136,18 @@ class ReplayTest {
         + reporterAndRng()
         + "/[parameter:org.numrand.junit.ReplayTest$Plain.fails("
         + "org.junit.jupiter.api.TestReporter,org.numrand.distributions.Generator)#1]";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plain, plain",
+    "with spaces, with spaces",
+    "'draws, then fails (always)', draws? then fails ?always?",
+    "'it''s 5*5!', it?s 5?5?",
+    "größer$1, größer$1"
+  })
+  void namesOfMethodsAreWrittenAsSurefireReadsThem(String method, String pattern) {
+    assertEquals(pattern, Replay.mavenPattern(method));
   }
 
   @Test

@@ -120,7 +120,7 @@ class SeededNumPyTest {
     @Test
     void test() {
       np.random.setBitGenerator(BitGenerators.create("SFC64", 1));
-      np.random.scoped();
+      np.random.scoped().close();
       np.random.standardNormal(5);
     }
   }

@@ -1,4 +1,4 @@
-package org.numrand.distributions;
+package org.numrand.distributions.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,7 +29,7 @@ class MarsagliaTsangTest {
     }
 
     @Override
-    boolean acceptsAsNumPy(double x, double u) {
+    protected boolean acceptsAsNumPy(double x, double u) {
       asked++;
       return super.acceptsAsNumPy(x, u);
     }
