@@ -103,6 +103,12 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
     return sample(source, 1)[0];
   }
 
+  /**
+   * New variates, one a row, as one call of NumPy's makes them.
+   *
+   * @param source what draws
+   * @param size how many, at least 0
+   */
   @Override
   public long[][] sample(VariateSource source, int size) {
     Parameters.size(size);
@@ -111,6 +117,12 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
     return out;
   }
 
+  /**
+   * Fills each row with a variate, as one call of NumPy's does.
+   *
+   * @param source what draws
+   * @param out the rows, each of {@link #length()}
+   */
   @Override
   public void fill(VariateSource source, long[][] out) {
     Parameters.rowLengths("out", out, colors.length);
