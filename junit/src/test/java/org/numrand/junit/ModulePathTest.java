@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +26,7 @@ class ModulePathTest {
         requires org.junit.platform.testkit;
         requires org.numrand.junit;
 
-        opens org.example.cases to %s;
+        opens org.example.cases to org.junit.platform.commons;
       }
       """;
 
@@ -85,29 +87,12 @@ class ModulePathTest {
       }
       """;
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  @Test
-  void isFoundAndServesTests() throws Exception {
-    assertEquals(
-        List.of(
-            "FAILED org.numrand.junit.Replay: numrand.seed=4213",
-            "FAILED org.numrand.junit.Replay: numrand.seed=4213",
-            "SUCCESSFUL null"),
-        run("org.junit.platform.commons, org.numrand.junit"));
-  }
+  private static final String MODULE_PATH = System.getProperty("java.class.path");
 
-  @Test
-  void fieldsOfPackagesThatAreNotOpenAreRefused() throws Exception {
-    String refusal =
-        "FAILED org.junit.jupiter.api.extension.ExtensionConfigurationException: field field: cannot"
-            + " be set unless module org.example.cases opens org.example.cases to module"
-            + " org.numrand.junit";
-    assertEquals(List.of(refusal, refusal, refusal), run("org.junit.platform.commons"));
-  }
-
-  private List<String> run(String openTo) throws Exception {
-    String modulePath = System.getProperty("java.class.path");
+  @BeforeAll
+  static void compile() throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     var messages = new StringWriter();
     boolean compiled =
@@ -116,30 +101,51 @@ class ModulePathTest {
                 messages,
                 null,
                 null,
-                List.of("-d", folder.toString(), "-proc:none", "--module-path", modulePath),
+                List.of("-d", folder.toString(), "-proc:none", "--module-path", MODULE_PATH),
                 null,
                 compiler
                     .getStandardFileManager(null, null, null)
                     .getJavaFileObjects(
-                        source("module-info", MODULE.formatted(openTo)),
+                        source("module-info", MODULE),
                         source("Cases", CASES),
                         source("Main", MAIN)))
             .call();
     assertTrue(compiled, messages::toString);
-    return Jvm.run(
-            folder,
-            Map.of(),
+  }
+
+  @Test
+  void isFoundAndServesTests() throws Exception {
+    assertEquals(
+        List.of(
+            "FAILED org.numrand.junit.Replay: numrand.seed=4213",
+            "FAILED org.numrand.junit.Replay: numrand.seed=4213",
+            "SUCCESSFUL null"),
+        run("--add-opens", "org.example.cases/org.example.cases=org.numrand.junit"));
+  }
+
+  @Test
+  void fieldsOfPackagesThatAreNotOpenAreRefused() throws Exception {
+    String refusal =
+        "FAILED org.junit.jupiter.api.extension.ExtensionConfigurationException: field field: cannot"
+            + " be set unless module org.example.cases opens org.example.cases to module"
+            + " org.numrand.junit";
+    assertEquals(List.of(refusal, refusal, refusal), run());
+  }
+
+  private static List<String> run(String... options) throws Exception {
+    var arguments = new ArrayList<String>(List.of(options));
+    arguments.addAll(
+        List.of(
             "--module-path",
-            modulePath + File.pathSeparator + folder,
+            MODULE_PATH + File.pathSeparator + folder,
             "--add-modules",
             "org.junit.jupiter.engine",
             "--module",
-            "org.example.cases/org.example.cases.Main")
-        .lines()
-        .toList();
+            "org.example.cases/org.example.cases.Main"));
+    return Jvm.run(folder, Map.of(), arguments.toArray(new String[0])).lines().toList();
   }
 
-  private Path source(String name, String text) throws IOException {
+  private static Path source(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name + ".java"), text);
   }
 }
