@@ -1,10 +1,15 @@
 /** Engines' common ground: bit generators, seed sequences, states, and the look-up by name. */
+@SuppressWarnings("module") // those it opens its internals to are built later
 module org.numrand.core {
   requires com.google.common;
   requires com.google.gson;
   requires static transitive org.jspecify;
 
   exports org.numrand.core;
+  exports org.numrand.core.internal to
+      org.numrand.engine.philox,
+      org.numrand.numpy,
+      org.numrand.python;
   exports org.numrand.core.spi;
 
   uses org.numrand.core.spi.BitGeneratorProvider;

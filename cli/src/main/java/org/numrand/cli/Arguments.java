@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.primitives.ImmutableIntArray;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> named) {
   static final String SIZE = "size";
+
+  /** As many as an array of NumPy's can have. */
+  private static final int MAX_AXES = 64;
 
   private static final String LOW = "low";
   private static final String HIGH = "high";
@@ -148,12 +152,29 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
       shape.add(((Long) axis).intValue());
     }
     checkArgument(!axes.isEmpty(), "size must have an axis, but is %s", size);
+    checkArgument(
+        axes.size() <= MAX_AXES,
+        "size must have at most %s axes, but has %s",
+        MAX_AXES,
+        axes.size());
+    count(shape.build());
     return shape.build();
   }
 
-  /** How many elements an array of that shape has. */
+  /**
+   * How many elements an array of that shape has.
+   *
+   * @throws IllegalArgumentException if they are too many
+   */
   static int count(ImmutableIntArray shape) {
-    return shape.stream().reduce(1, Math::multiplyExact);
+    BigInteger count =
+        shape.stream().mapToObj(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
+    checkArgument(
+        count.bitLength() < Integer.SIZE,
+        "size must be of at most %s values, but is of %s",
+        Integer.MAX_VALUE,
+        count);
+    return count.intValue();
   }
 
   /** As in a call: {@code (1, 2, size=3)}. */

@@ -3,7 +3,10 @@ package org.numrand.cli;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -19,22 +22,22 @@ final class ArrayText {
 
   private final NdArray array;
   private final boolean summarized;
+  private final Map<Integer, Object> shown = new HashMap<>();
   private final Function<Object, String> format;
 
   private ArrayText(NdArray array) {
     this.array = array;
     this.summarized = array.elements().size() > THRESHOLD;
-    List<Object> shown = new ArrayList<>();
-    addShown(0, 0, shown);
-    this.format = format(shown);
+    addShown(0, 0);
+    this.format = format(shown.values());
   }
 
   static String of(NdArray array) {
     return array.elements().isEmpty() ? "[]" : new ArrayText(array).text(0, 0, " ");
   }
 
-  private static Function<Object, String> format(List<Object> shown) {
-    Object first = shown.get(0);
+  private static Function<Object, String> format(Collection<Object> shown) {
+    Object first = shown.iterator().next();
     if (first instanceof Double || first instanceof Float) {
       return FloatFormat.of(shown.stream().map(Number.class::cast).toList());
     }
@@ -47,14 +50,15 @@ final class ArrayText {
     return element -> Strings.padStart(PythonText.str(element), padded, ' ');
   }
 
-  private void addShown(int axis, int index, List<Object> shown) {
+  /** Reads the shown elements, in order and once: the array may be drawn as it is read. */
+  private void addShown(int axis, int index) {
     if (axis == array.shape().length()) {
-      shown.add(array.elements().get(index));
+      shown.put(index, array.elements().get(index));
       return;
     }
     for (int i : shownAlong(axis)) {
       if (i != ELLIPSIS) {
-        addShown(axis + 1, index * array.shape().get(axis) + i, shown);
+        addShown(axis + 1, index * array.shape().get(axis) + i);
       }
     }
   }
@@ -88,9 +92,7 @@ final class ArrayText {
       parts.add(
           i == ELLIPSIS
               ? "..."
-              : axesLeft == 1
-                  ? format.apply(array.elements().get(part))
-                  : text(axis + 1, part, indent + " "));
+              : axesLeft == 1 ? format.apply(shown.get(part)) : text(axis + 1, part, indent + " "));
     }
     String inner =
         axesLeft == 1

@@ -1,6 +1,9 @@
 package org.numrand.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +26,14 @@ record Call(
     int defaults,
     int rank) {
 
+  /** Of several calls, one would choose what another has taken, or each would factor the matrix. */
+  private static final ImmutableSet<String> WHOLE =
+      ImmutableSet.of("choice", "multivariate_normal");
+
+  /** Results whose values are narrower than the words they are made of. */
+  private static final ImmutableSet<Class<?>> NARROW =
+      ImmutableSet.of(byte[].class, short[].class, boolean[].class);
+
   /**
    * The better one first. Where a number could be a parameter or the size, it is the parameter, as
    * in NumPy, whose sizes come last.
@@ -32,6 +43,27 @@ record Call(
           .thenComparing(Call::defaults)
           .thenComparing(Call::rank)
           .thenComparing(call -> call.overload.java().toGenericString());
+
+  /**
+   * Whether many calls for some of the values give what one call for all gives. Not so for narrow
+   * integers, of which several are made of one word: the rest of the last word is thrown away.
+   */
+  boolean canBeSplit() {
+    Class<?> result = overload.java().getReturnType();
+    return size != null && !isOne && !WHOLE.contains(overload.method()) && !NARROW.contains(result);
+  }
+
+  /** How many values, or vectors, the size asks for. */
+  int count() {
+    return Arguments.count(Arguments.shape(requireNonNull(size)));
+  }
+
+  /** The same call for another number of values. */
+  Call withCount(int count) {
+    List<Object> all = new ArrayList<>(values);
+    all.set(overload.parameterNames().indexOf(Arguments.SIZE), count);
+    return new Call(overload, all, size, isOne, defaults, rank);
+  }
 
   /** The method's result in the shape that was asked for. */
   Object shaped(NdArray result) {

@@ -1,5 +1,8 @@
 package org.numrand.cli;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNullElse;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
@@ -10,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 
 /**
  * What a word of the command line means, as Python would read it: {@code 5}, {@code -1e-3}, {@code
@@ -18,7 +20,7 @@ import java.util.stream.LongStream;
  * anything else, or what stands in quotes, is text.
  */
 final class Literal {
-  private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+(_\\d+)*");
+  private static final Pattern INTEGER = Pattern.compile("[+-]?\\d[\\d_]*");
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
@@ -47,9 +49,8 @@ final class Literal {
   }
 
   private static Object scalar(String word) {
-    if (INTEGER.matcher(word).matches()) {
-      var integer = new BigInteger(word.replace("_", ""));
-      return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
+    if (INTEGER.matcher(word).matches() && !word.contains("__") && !word.endsWith("_")) {
+      return integer(new BigInteger(word.replace("_", "")));
     }
     if (DECIMAL.matcher(word).matches()) {
       return Double.valueOf(word);
@@ -62,6 +63,10 @@ final class Literal {
       case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
       default -> word;
     };
+  }
+
+  private static Object integer(BigInteger integer) {
+    return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
   }
 
   private static Object list(String word) {
@@ -84,12 +89,19 @@ final class Literal {
 
   private static List<Object> range(Matcher range) {
     boolean one = range.group(2) == null;
-    long start = one ? 0 : Long.parseLong(range.group(1));
-    long stop = Long.parseLong(range.group(one ? 1 : 2));
-    long step = range.group(3) == null ? 1 : Long.parseLong(range.group(3));
-    List<Object> members = new ArrayList<>();
-    LongStream.iterate(start, i -> step > 0 ? i < stop : i > stop, i -> i + step)
-        .forEach(members::add);
-    return members;
+    BigInteger start = one ? BigInteger.ZERO : new BigInteger(range.group(1));
+    var stop = new BigInteger(range.group(one ? 1 : 2));
+    var step = new BigInteger(requireNonNullElse(range.group(3), "1"));
+    var towards = BigInteger.valueOf(step.signum());
+    BigInteger length = stop.subtract(start).add(step).subtract(towards).divide(step);
+    checkArgument(
+        length.signum() < 0 || length.bitLength() < Integer.SIZE,
+        "a range must have at most %s members, but %s has %s",
+        Integer.MAX_VALUE,
+        range.group(),
+        length);
+    return new LazyList<>(
+        length.max(BigInteger.ZERO).intValue(),
+        i -> integer(start.add(step.multiply(BigInteger.valueOf(i)))));
   }
 }

@@ -2,7 +2,6 @@ package org.numrand.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.CharMatcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,11 +11,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code numrand} command. */
 @Command(
@@ -52,64 +50,48 @@ public final class Main {
   public static void main(String[] args) {
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new PrintWriter(System.err, true, UTF_8);
-    System.exit(run(out, err, args));
+    System.exit(runTyped(out, err, args));
+  }
+
+  private static int runTyped(OutputStream out, PrintWriter err, String... args) {
+    try {
+      return run(out, err, Words.restored(args));
+    } catch (IOException | IllegalArgumentException e) {
+      return Failure.tell(e, err);
+    }
   }
 
   /**
    * Runs the command.
    *
-   * @return 0 if all went well, 2 if the arguments were wrong, 1 if the program is
+   * @return 0 if all went well; {@link Failure#CLOSED_PIPE} if the reader of {@code stdout} went; 2
+   *     if anything else went wrong
    */
-  static int run(OutputStream out, PrintWriter err, String... args) {
-    var text = new PrintWriter(new OutputStreamWriter(out, UTF_8));
+  static int run(OutputStream stdout, PrintWriter err, String... words) {
     try {
-      return commandLine(out, List.of(args)).setOut(text).setErr(err).execute(args);
-    } catch (OutOfMemoryError e) {
-      return fail(err, "not enough memory for that many values");
-    } finally {
+      var out = new Output(stdout);
+      var text = new PrintWriter(new OutputStreamWriter(out, UTF_8));
+      CommandLine commandLine = commandLine(out, List.of(words)).setOut(text);
+      int exit = new RunLast().execute(commandLine.parseArgs(words));
       text.flush();
+      return exit;
+    } catch (Throwable e) { // whatever it is: the shell gets a line and an exit code
+      boolean wrapped = e instanceof ExecutionException && e.getCause() != null;
+      return Failure.tell(wrapped ? e.getCause() : e, err);
     }
   }
 
-  private static CommandLine commandLine(OutputStream out, List<String> args) {
+  private static CommandLine commandLine(OutputStream out, List<String> words) {
     var commandLine = new CommandLine(new Main());
     for (Surface surface : Surface.values()) {
-      commandLine.addSubcommand(SurfaceCommand.of(surface, args.contains(surface.command())));
+      commandLine.addSubcommand(SurfaceCommand.of(surface, words.contains(surface.command())));
     }
     return commandLine
         .addSubcommand(new EnginesCommand())
         .addSubcommand(new RawCommand(out))
         .addSubcommand(new StateCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, arguments) -> fail(e))
-        .setExecutionExceptionHandler((e, command, result) -> fail(command, e));
-  }
-
-  private static int fail(ParameterException e) {
-    String message = e.getMessage();
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      message += "; did you mean " + unmatched.getSuggestions().get(0) + "?";
-    }
-    return fail(e.getCommandLine().getErr(), message);
-  }
-
-  /** For what the user can mend: one line. Anything else is a fault of this program. */
-  private static int fail(CommandLine command, Exception e) throws Exception {
-    boolean mendable =
-        e instanceof IllegalArgumentException
-            || e instanceof IllegalStateException
-            || e instanceof UnsupportedOperationException
-            || e instanceof ArithmeticException
-            || e instanceof IOException;
-    if (!mendable) {
-      throw e;
-    }
-    return fail(command.getErr(), e instanceof IOException ? e.toString() : e.getMessage());
-  }
-
-  private static int fail(PrintWriter err, String message) {
-    err.println("numrand: " + CharMatcher.whitespace().collapseFrom(message, ' '));
-    return ExitCode.USAGE;
+        // A word is what it is, not what a file of that name has in it.
+        .setExpandAtFiles(false);
   }
 }

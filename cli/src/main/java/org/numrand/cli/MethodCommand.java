@@ -20,6 +20,9 @@ final class MethodCommand implements Callable<Integer> {
   private static final Pattern OPTION = Pattern.compile("--?[A-Za-z].*");
   private static final String DTYPE = "dtype";
 
+  /** How many values are drawn at once: enough for the tables that long fills are made from. */
+  private static final int BLOCK = 1 << 16;
+
   private final SurfaceCommand surface;
   private final MethodGroup method;
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
@@ -92,16 +95,24 @@ final class MethodCommand implements Callable<Integer> {
     String dtype = dtype();
     Arguments arguments = arguments();
     Call call = method.call(dtype, arguments);
-    return surface.use(target -> result(call, dtype, arguments, target));
+    return surface.print(target -> result(call, dtype, arguments, target));
   }
 
   private Object result(Call call, String dtype, Arguments arguments, Object target) {
-    Object result = surface.toPython(call.invoke(target), dtype);
+    Object result =
+        call.canBeSplit() && call.count() > 0
+            ? DrawnInBlocks.array(
+                call.count(), BLOCK, rows -> (NdArray) drawn(call.withCount(rows), dtype, target))
+            : drawn(call, dtype, target);
     if (!(result instanceof NdArray array)) {
       return result;
     }
     // Java's matrices are of doubles.
     return call.shaped(arguments.areOfIntegers(method.name()) ? array.toIntegers() : array);
+  }
+
+  private Object drawn(Call call, String dtype, Object target) {
+    return surface.toPython(call.invoke(target), dtype);
   }
 
   private String dtype() {

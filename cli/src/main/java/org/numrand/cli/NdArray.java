@@ -10,8 +10,8 @@ import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import com.google.common.primitives.Shorts;
 import com.google.common.primitives.UnsignedLong;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An array as NumPy has it.
@@ -34,18 +34,25 @@ record NdArray(ImmutableIntArray shape, List<?> elements) {
    */
   static NdArray of(Object array, boolean unsigned) {
     if (array instanceof Object[] parts) {
-      return stacked(Lists.transform(List.of(parts), part -> of(part, unsigned)));
+      return stacked(Stream.of(parts).map(part -> of(part, unsigned)).toList());
     }
     List<?> elements = list(array);
     return of(unsigned ? Lists.transform(elements, NdArray::toUnsigned) : elements);
   }
 
   private static NdArray stacked(List<NdArray> parts) {
-    List<Object> elements = new ArrayList<>();
-    parts.forEach(part -> elements.addAll(part.elements));
-    var shape = ImmutableIntArray.builder().add(parts.size());
-    parts.stream().limit(1).forEach(part -> shape.addAll(part.shape));
-    return new NdArray(shape.build(), elements);
+    if (parts.isEmpty()) {
+      return of(parts);
+    }
+    NdArray first = parts.get(0);
+    int length = first.elements.size();
+    ImmutableIntArray shape =
+        ImmutableIntArray.builder().add(parts.size()).addAll(first.shape).build();
+    return new NdArray(
+        shape,
+        new LazyList<>(
+            Arguments.count(ImmutableIntArray.of(parts.size(), length)),
+            i -> parts.get(i / length).elements.get(i % length)));
   }
 
   private static List<?> list(Object array) {
@@ -108,11 +115,11 @@ record NdArray(ImmutableIntArray shape, List<?> elements) {
       return elements;
     }
     ImmutableIntArray partShape = shape.subArray(1, shape.length());
-    int length = partShape.stream().reduce(1, (a, b) -> a * b);
-    List<NdArray> parts = new ArrayList<>();
-    for (int i = 0; i < shape.get(0); i++) {
-      parts.add(new NdArray(partShape, elements.subList(i * length, (i + 1) * length)));
-    }
-    return parts;
+    int length = Arguments.count(partShape);
+    return new LazyList<>(shape.get(0), i -> part(partShape, i * length, (i + 1) * length));
+  }
+
+  private NdArray part(ImmutableIntArray partShape, int from, int to) {
+    return new NdArray(partShape, elements.subList(from, to));
   }
 }

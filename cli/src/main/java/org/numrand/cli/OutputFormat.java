@@ -1,7 +1,5 @@
 package org.numrand.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.io.BaseEncoding;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -70,7 +68,13 @@ enum OutputFormat {
       if (cells == null || cells.isEmpty() || parts(cells.get(0)) != null) {
         writeLines(part, out);
       } else {
-        out.println(cells.stream().map(this::cell).collect(joining(",")));
+        String separator = "";
+        for (Object scalar : cells) {
+          out.print(separator);
+          out.print(cell(scalar));
+          separator = ",";
+        }
+        out.println();
       }
     }
   }

@@ -2,7 +2,6 @@ package org.numrand.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.RawOutput;
@@ -38,18 +37,7 @@ final class RawCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BitGenerator engine = source.open();
-    try {
-      RawOutput.write(engine, words, out);
-    } catch (IOException e) {
-      if (!isClosedPipe(e)) {
-        throw e;
-      }
-    }
+    RawOutput.write(engine, words, out);
     return ExitCode.OK;
-  }
-
-  /** Whether the reader has gone: the operating systems say so only in words. */
-  private static boolean isClosedPipe(IOException e) {
-    return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains("pipe");
   }
 }

@@ -1,12 +1,9 @@
 package org.numrand.cli;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
@@ -19,7 +16,6 @@ import picocli.CommandLine.ScopeType;
 /** Where the numbers come from. */
 final class SourceOptions {
   private static final String DEFAULT_ENGINE = "PCG64";
-  private static final String STDIN = "-";
 
   @Option(
       names = "--engine",
@@ -59,9 +55,7 @@ final class SourceOptions {
       return null;
     }
     checkArgument(seed == null && engine == null, "--state tells the engine and replaces the seed");
-    return stateFile.equals(STDIN)
-        ? new String(System.in.readAllBytes(), UTF_8)
-        : Files.readString(Path.of(stateFile));
+    return StateFile.read(stateFile);
   }
 
   /** The engine that the options describe. */

@@ -1,9 +1,9 @@
 package org.numrand.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -69,21 +69,33 @@ final class SurfaceCommand {
   }
 
   private int printState() throws IOException {
-    spec.commandLine().getOut().println(surface.state(surface.open(source)));
-    return ExitCode.OK;
+    return use((target, out) -> out.println(surface.state(target)));
   }
 
   Object toPython(Object result, String dtype) {
     return surface.toPython(result, dtype);
   }
 
-  /** Opens the surface, writes what {@code use} makes of it, and keeps its new state. */
-  int use(Function<Object, Object> use) throws IOException {
+  /** Opens the surface, writes what {@code draw} makes of it, and keeps its new state. */
+  int print(Function<Object, Object> draw) throws IOException {
+    return use((target, out) -> format.write(draw.apply(target), out));
+  }
+
+  /** The new state is saved when all is written, so that none passes over numbers that got lost. */
+  private int use(BiConsumer<Object, PrintWriter> use) throws IOException {
     Object target = surface.open(source);
-    Object result = use.apply(target);
-    format.write(result, spec.commandLine().getOut());
-    if (newState != null) {
-      Files.writeString(Path.of(newState), surface.state(target) + "\n");
+    PrintWriter out = spec.commandLine().getOut();
+    if (newState == null) {
+      use.accept(target, out);
+      return ExitCode.OK;
+    }
+    try (var file = NewStateFile.at(newState, surface.state(target))) {
+      use.accept(target, out);
+      out.flush();
+      file.save(surface.state(target));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "cannot save the state in " + newState + ": " + Failure.reason(e), e);
     }
     return ExitCode.OK;
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -23,9 +24,15 @@ record Run(int exit, ByteArrayOutputStream stdout, String err) {
 
   static Run of(String... words) {
     var out = new ByteArrayOutputStream();
+    Run run = into(out, words);
+    return new Run(run.exit, out, run.err);
+  }
+
+  /** The same with another standard output. */
+  static Run into(OutputStream out, String... words) {
     var err = new StringWriter();
     int exit = Main.run(out, new PrintWriter(err, true), words);
-    return new Run(exit, out, err.toString());
+    return new Run(exit, new ByteArrayOutputStream(), err.toString());
   }
 
   /** Standard output as text, of a command that must go well and write nothing else. */

@@ -1,11 +1,12 @@
 package org.numrand.numpy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigInteger;
-import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
-import org.numrand.core.LegacySeeding;
 import org.numrand.core.SeedSequence;
 import org.numrand.distributions.Generator;
 
@@ -16,6 +17,9 @@ import org.numrand.distributions.Generator;
  * <p>A test that needs it for itself takes a {@link #scoped} copy.
  */
 public final class GlobalRandomState extends RandomState {
+  /** The scope opened last of those that have not ended. The lock guards it. */
+  private @Nullable Scope innermost;
+
   GlobalRandomState() {
     super(BitGenerators.create(DEFAULT_ENGINE));
   }
@@ -25,61 +29,24 @@ public final class GlobalRandomState extends RandomState {
     return bitGenerator();
   }
 
-  /** Goes on with another engine, and forgets the normal variate kept. */
+  /**
+   * Goes on with another engine, and forgets the normal variate kept. In a {@link #scoped} part,
+   * until that is over.
+   *
+   * @param bitGenerator the engine, not copied: whoever else draws from it moves the same stream
+   */
   public void setBitGenerator(BitGenerator bitGenerator) {
-    replaceSource(new PolarSource(bitGenerator));
+    requireNonNull(bitGenerator, "bitGenerator");
+    source.run(current -> source.replace(current.over(bitGenerator)));
   }
 
-  // Seeding. Unlike a RandomState, np.random can seed engines that have no legacy seeding: as their
-  // constructor does, and without forgetting the normal variate kept.
-
+  /**
+   * Unlike a {@code RandomState}, {@code np.random} can seed engines that have no legacy seeding:
+   * as their constructor does, and without forgetting the normal variate kept.
+   */
   @Override
-  public void seed() {
-    if (hasLegacySeeding()) {
-      super.seed();
-    } else {
-      restart(BitGenerators::create);
-    }
-  }
-
-  @Override
-  public void seed(long seed) {
-    if (hasLegacySeeding()) {
-      super.seed(seed);
-    } else {
-      restart(name -> BitGenerators.create(name, seed));
-    }
-  }
-
-  @Override
-  public void seed(long[] seed) {
-    if (hasLegacySeeding()) {
-      super.seed(seed);
-    } else {
-      restart(name -> BitGenerators.create(name, seed));
-    }
-  }
-
-  @Override
-  public void seed(List<? extends Number> seed) {
-    if (hasLegacySeeding()) {
-      super.seed(seed);
-    } else {
-      long[] words = seed.stream().mapToLong(Number::longValue).toArray();
-      restart(name -> BitGenerators.create(name, words));
-    }
-  }
-
-  private boolean hasLegacySeeding() {
-    return bitGenerator() instanceof LegacySeeding;
-  }
-
-  private void restart(Function<String, BitGenerator> seeded) {
-    lockedRun(
-        source -> {
-          String name = source.bits().properties().name();
-          source.bits().setState(seeded.apply(name).state());
-        });
+  void seedModern(BitGenerator engine, Supplier<SeedSequence> seed) {
+    engine.setState(BitGenerators.create(engine.properties().name(), seed.get()).state());
   }
 
   // Old aliases
@@ -162,24 +129,55 @@ public final class GlobalRandomState extends RandomState {
    * }</pre>
    */
   public Scope scoped() {
-    return locked(
+    return source.get(
         original -> {
-          replaceSource(original.copy());
-          return new Scope(original);
+          var scope = new Scope(original, innermost);
+          PolarSource copy = original.copy();
+          innermost = scope;
+          source.replace(copy);
+          return scope;
         });
   }
 
-  /** Puts back the state that {@code np.random} had when this was opened. */
+  /**
+   * A part of the program in which {@code np.random} draws from a copy of what it was. When all
+   * scopes are closed, in whatever order and by whatever threads, {@code np.random} is as it was
+   * before the first of them.
+   *
+   * <ul>
+   *   <li>The innermost scope's end brings back the engine and the state from before that scope.
+   *   <li>A scope that is closed while one opened after it is still open ends together with that
+   *       one: till then draws come from the inner scope's copy.
+   *   <li>To close a scope again does nothing.
+   *   <li>What {@link #setBitGenerator} or {@link #seed()} do in a scope ends with it. They never
+   *       end a scope.
+   * </ul>
+   */
   public final class Scope implements AutoCloseable {
     private final PolarSource original;
+    private final @Nullable Scope outer;
+    private boolean closed;
 
-    private Scope(PolarSource original) {
+    private Scope(PolarSource original, @Nullable Scope outer) {
       this.original = original;
+      this.outer = outer;
     }
 
+    /** Brings back what {@code np.random} was when this was opened; see the class. */
     @Override
     public void close() {
-      replaceSource(original);
+      source.run(
+          current -> {
+            closed = true;
+            PolarSource next = current;
+            Scope open = innermost;
+            while (open != null && open.closed) {
+              next = open.original;
+              open = open.outer;
+            }
+            innermost = open;
+            source.replace(next);
+          });
     }
   }
 }

@@ -3,11 +3,11 @@ package org.numrand.numpy;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.distributions.Beta;
-import org.numrand.distributions.ContinuousDistribution;
-import org.numrand.distributions.JohnkTries;
-import org.numrand.distributions.Parameters;
 import org.numrand.distributions.StandardGamma;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.JohnkTries;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**

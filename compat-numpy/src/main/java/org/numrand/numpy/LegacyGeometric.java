@@ -1,10 +1,10 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Casts;
-import org.numrand.distributions.DiscreteDistribution;
-import org.numrand.distributions.ExponentialInversion;
 import org.numrand.distributions.Geometric;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.StandardExponentialInv;
+import org.numrand.distributions.call.Casts;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
@@ -18,7 +18,7 @@ final class LegacyGeometric implements DiscreteDistribution {
   /** How many doubles are drawn together: few enough for the fastest cache. */
   private static final int CHUNK = 512;
 
-  private static final ExponentialInversion INVERSION = new ExponentialInversion();
+  private static final StandardExponentialInv INVERSION = new StandardExponentialInv();
 
   private final double logFailure;
 

@@ -1,10 +1,10 @@
 package org.numrand.numpy;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import org.numrand.distributions.DiscreteDistribution;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The legacy hypergeometric distribution: {@link LegacyHypergeometricUrn} up to ten objects taken,
@@ -17,15 +17,17 @@ final class LegacyHypergeometric implements DiscreteDistribution {
   private final DiscreteDistribution algorithm;
 
   LegacyHypergeometric(long ngood, long nbad, long nsample) {
-    checkArgument(ngood >= 0, "ngood must be >= 0, but is %s", ngood);
-    checkArgument(nbad >= 0, "nbad must be >= 0, but is %s", nbad);
-    checkArgument(nsample >= 1, "nsample must be >= 1, but is %s", nsample);
-    // A sum beyond 2^63 is negative, and refused, in NumPy too.
-    checkArgument(
-        ngood + nbad >= nsample,
-        "nsample must be <= ngood + nbad = %s, but is %s",
-        ngood + nbad,
-        nsample);
+    Parameters.nonNegative("ngood", ngood);
+    Parameters.nonNegative("nbad", nbad);
+    if (nsample < 1) {
+      throw Parameters.refusal("nsample", ">= 1", nsample);
+    }
+    if (ngood > Long.MAX_VALUE - nbad) {
+      throw Parameters.refusalTogether("ngood + nbad", "< 2**63", ngood + " + " + nbad);
+    }
+    if (nsample > ngood + nbad) {
+      throw Parameters.refusalTogether("nsample", "<= ngood + nbad = " + (ngood + nbad), nsample);
+    }
     this.algorithm =
         nsample > URN_TO
             ? new LegacyHypergeometricRejection(ngood, nbad, nsample)

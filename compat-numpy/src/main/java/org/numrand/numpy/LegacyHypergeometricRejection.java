@@ -2,9 +2,9 @@ package org.numrand.numpy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.numrand.distributions.DiscreteDistribution;
-import org.numrand.distributions.LogGamma;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.kernel.LogGamma;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**

@@ -1,7 +1,7 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.DiscreteDistribution;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * {@link LegacyHypergeometric} for few objects taken: one double for each, until all of the rarer

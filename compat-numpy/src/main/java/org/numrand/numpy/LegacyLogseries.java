@@ -3,8 +3,8 @@ package org.numrand.numpy;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import org.numrand.distributions.DiscreteDistribution;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**

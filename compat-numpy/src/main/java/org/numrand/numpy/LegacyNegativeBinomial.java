@@ -2,11 +2,12 @@ package org.numrand.numpy;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import org.numrand.distributions.DiscreteDistribution;
-import org.numrand.distributions.Parameters;
 import org.numrand.distributions.Poisson;
 import org.numrand.distributions.StandardGamma;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.UncheckedPoisson;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The legacy negative binomial distribution: a {@link Poisson} variate whose mean is a gamma
@@ -25,7 +26,7 @@ final class LegacyNegativeBinomial implements DiscreteDistribution {
 
   @Override
   public long sample(VariateSource source) {
-    return Poisson.sample(source, scale * gamma.sample(source));
+    return UncheckedPoisson.sample(source, scale * gamma.sample(source));
   }
 
   @Override

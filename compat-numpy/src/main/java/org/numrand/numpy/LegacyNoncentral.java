@@ -4,13 +4,13 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import java.util.List;
 import org.numrand.distributions.Chisquare;
-import org.numrand.distributions.ContinuousDistribution;
 import org.numrand.distributions.NoncentralChisquare;
 import org.numrand.distributions.NoncentralF;
 import org.numrand.distributions.Normal;
-import org.numrand.distributions.Parameters;
 import org.numrand.distributions.Uniform;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The legacy non-central distributions: the modern ones, except that with a NaN for nonc they draw

@@ -1,8 +1,8 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.ContinuousDistribution;
-import org.numrand.distributions.Parameters;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**

@@ -1,16 +1,16 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.ContinuousDistribution;
-import org.numrand.distributions.ExponentialInversion;
-import org.numrand.distributions.Parameters;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.StandardExponentialInv;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The legacy Rayleigh distribution: {@code scale * sqrt(-2 log1p(-U))}. Draws 64 bits a value.
  * Source: {@code legacy_rayleigh} in NumPy's {@code legacy-distributions.c}.
  */
 final class LegacyRayleigh implements ContinuousDistribution {
-  private static final ExponentialInversion INVERSION = new ExponentialInversion();
+  private static final StandardExponentialInv INVERSION = new StandardExponentialInv();
 
   private final double scale;
 

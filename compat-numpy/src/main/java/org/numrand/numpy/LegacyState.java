@@ -2,14 +2,16 @@ package org.numrand.numpy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
+import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGeneratorState;
+import org.numrand.core.internal.StrictJson;
+import org.numrand.core.internal.Text;
 
 /**
  * A {@link RandomState}'s state at one moment, as {@code get_state} gives it in Python and {@code
@@ -37,6 +39,7 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
 
   /** Checks the parameters. */
   public LegacyState {
+    requireNonNull(bitGenerator, "bitGenerator");
     checkArgument(Double.isFinite(gauss), "state: gauss must be finite, but is %s", gauss);
   }
 
@@ -75,6 +78,7 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
    * {@code json.loads} makes of it.
    *
    * @throws IllegalStateException if the engine is not MT19937, which alone has this form
+   * @throws IllegalArgumentException if its state has not MT19937's key and position
    */
   public String toTupleJson() {
     String engine = bitGenerator.bitGenerator();
@@ -82,6 +86,7 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
         engine.equals(TUPLE_ENGINE),
         "only MT19937 has a state in the form of a tuple, and this is a %s: use toDictJson",
         engine);
+    checkTuple(bitGenerator);
     JsonObject state = dict().getAsJsonObject("state");
     var tuple = new JsonArray();
     tuple.add(engine);
@@ -111,21 +116,13 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
    * @throws IllegalArgumentException if the text is neither
    */
   public static LegacyState fromJson(String json) {
-    JsonElement state = parsed(json);
+    JsonElement state = StrictJson.parse(json);
     if (state.isJsonArray()) {
       return ofTuple(state.getAsJsonArray());
     }
     checkArgument(
         state.isJsonObject(), "state must be a JSON list (NumPy's tuple) or object (its dict)");
     return ofDict(state.getAsJsonObject());
-  }
-
-  private static JsonElement parsed(String json) {
-    try {
-      return JsonParser.parseString(json);
-    } catch (JsonParseException e) {
-      throw new IllegalArgumentException("state is not complete JSON: " + e.getMessage(), e);
-    }
   }
 
   private static LegacyState ofTuple(JsonArray tuple) {
@@ -138,7 +135,7 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
     checkArgument(
         tuple.get(0).isJsonPrimitive() && tuple.get(0).getAsString().equals(TUPLE_ENGINE),
         "state: only MT19937 has the form of a list, but its first element is %s",
-        tuple.get(0));
+        Text.shortened(tuple.get(0)));
     var state = new JsonObject();
     state.add("key", tuple.get(1));
     state.add("pos", tuple.get(2));
@@ -166,15 +163,7 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
   }
 
   private static double number(String name, @Nullable JsonElement value) {
-    if (value == null) {
-      return 0;
-    }
-    checkArgument(
-        value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber(),
-        "state: %s must be a number, but is %s",
-        name,
-        value);
-    return value.getAsDouble();
+    return value == null ? 0 : StrictJson.number(name, value);
   }
 
   /** The same as {@link #toDictJson}. */

@@ -1,9 +1,8 @@
 package org.numrand.numpy;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import org.numrand.distributions.ContinuousDistribution;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The uniform distribution between two bounds in any order, which only the legacy side allows.
@@ -15,12 +14,7 @@ final class LegacyUniform implements ContinuousDistribution {
 
   LegacyUniform(double low, double high) {
     this.low = low;
-    this.range = high - low;
-    checkArgument(
-        Double.isFinite(range),
-        "high - low must be finite, but low is %s and high is %s",
-        low,
-        high);
+    this.range = Parameters.finiteRange(low, high);
   }
 
   @Override

@@ -2,9 +2,9 @@ package org.numrand.numpy;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import org.numrand.distributions.ContinuousDistribution;
-import org.numrand.distributions.Parameters;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The legacy Wald (inverse Gaussian) distribution, with a root that loses digits. Draws one

@@ -2,8 +2,8 @@ package org.numrand.numpy;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.numrand.distributions.DiscreteDistribution;
-import org.numrand.distributions.ZipfRejection;
+import org.numrand.distributions.kernel.ZipfRejection;
+import org.numrand.distributions.spi.DiscreteDistribution;
 
 /**
  * The legacy Zipf distribution, which rejects what is beyond 2<sup>63</sup>. Draws two doubles a

@@ -1,132 +1,185 @@
 package org.numrand.numpy;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.Broadcast;
-import org.numrand.distributions.ContinuousDistribution;
-import org.numrand.distributions.DiscreteDistribution;
+import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * A source that threads may share: everything goes through the lock of the engine, as in NumPy, so
- * two of these over one engine are safe as well.
+ * two of these over one engine are safe as well. The lock guards all that belongs to the {@link
+ * PolarSource}, and which one is the current one.
  */
-abstract class LockedSource {
+final class LockedSource {
   private volatile PolarSource source;
 
   LockedSource(BitGenerator bitGenerator) {
-    source = new PolarSource(bitGenerator);
+    source = new PolarSource(requireNonNull(bitGenerator, "bitGenerator"));
   }
 
-  final PolarSource source() {
+  /** The engine at this moment. */
+  BitGenerator bits() {
+    return source.bits();
+  }
+
+  /** The source at this moment, to be looked at while nobody draws. */
+  PolarSource current() {
     return source;
   }
 
-  final void replaceSource(PolarSource newSource) {
+  /** Makes another source the current one. The caller holds the lock of the one before. */
+  void replace(PolarSource newSource) {
     source = newSource;
   }
 
-  final <T> T locked(Function<PolarSource, T> action) {
-    PolarSource current = source;
-    current.bits().lockReentrantly();
+  /**
+   * Takes the lock and returns the current source; {@link #release} gives it back. Whoever waited
+   * looks again, because the source may have been replaced meanwhile.
+   */
+  private PolarSource acquire() {
+    while (true) {
+      PolarSource current = source;
+      current.bits().lock().lock();
+      if (current == source) {
+        return current;
+      }
+      release(current);
+    }
+  }
+
+  private static void release(PolarSource acquired) {
+    acquired.bits().lock().unlock();
+  }
+
+  /** What an action gives that has the source for itself. */
+  <T> T get(Function<PolarSource, T> action) {
+    PolarSource current = acquire();
     try {
       return action.apply(current);
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
-  final void lockedRun(Consumer<PolarSource> action) {
-    PolarSource current = source;
-    current.bits().lockReentrantly();
+  /** Runs an action that has the source for itself. */
+  void run(Consumer<PolarSource> action) {
+    PolarSource current = acquire();
     try {
       action.accept(current);
     } finally {
-      current.bits().unlock();
+      release(current);
     }
-  }
-
-  static int checkedSize(int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
-    return size;
   }
 
   // Real numbers
 
-  final double draw(ContinuousDistribution distribution) {
-    PolarSource current = source;
-    current.bits().lock();
+  double draw(ContinuousDistribution distribution) {
+    PolarSource current = acquire();
     try {
       return distribution.sample(current);
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
-  final double[] draw(ContinuousDistribution distribution, int size) {
-    return draw(distribution, new double[checkedSize(size)]);
+  double[] draw(ContinuousDistribution distribution, int size) {
+    return draw(distribution, new double[Parameters.size(size)]);
   }
 
-  final double[] draw(ContinuousDistribution distribution, double[] out) {
-    lockedRun(current -> distribution.fill(current, out, 0, out.length));
+  double[] draw(ContinuousDistribution distribution, double[] out) {
+    run(current -> distribution.fill(current, out, 0, out.length));
     return out;
   }
 
-  final double[] each(DoubleFunction<ContinuousDistribution> make, double[] a) {
-    return each(a.length, i -> make.apply(a[i]));
-  }
-
-  final double[] each(Broadcast.Two make, double[] a, double[] b) {
-    return each(Broadcast.length(a, b), i -> make.of(Broadcast.at(a, i), Broadcast.at(b, i)));
-  }
-
-  final double[] each(Broadcast.Three make, double[] a, double[] b, double[] c) {
-    return each(
-        Broadcast.length(a, b, c),
-        i -> make.of(Broadcast.at(a, i), Broadcast.at(b, i), Broadcast.at(c, i)));
-  }
-
-  /** One of each distribution, of which all are made, and so checked, before the first draw. */
-  private double[] each(int length, IntFunction<ContinuousDistribution> make) {
-    ContinuousDistribution[] all = new ContinuousDistribution[length];
-    Arrays.setAll(all, make);
-    double[] out = new double[length];
-    lockedRun(current -> Arrays.setAll(out, i -> all[i].sample(current)));
+  /** One value of each distribution: see {@link Broadcast#all}. */
+  double[] reals(IntFunction<ContinuousDistribution> make, int... lengths) {
+    List<ContinuousDistribution> all = Broadcast.all(make, lengths);
+    double[] out = new double[all.size()];
+    run(current -> Arrays.setAll(out, i -> all.get(i).sample(current)));
     return out;
   }
 
-  // Integers
+  // Counts
 
-  final long draw(DiscreteDistribution distribution) {
-    PolarSource current = source;
-    current.bits().lock();
+  long draw(DiscreteDistribution distribution) {
+    PolarSource current = acquire();
     try {
       return distribution.sample(current);
     } finally {
-      current.bits().unlock();
+      release(current);
     }
   }
 
-  final long[] draw(DiscreteDistribution distribution, int size) {
-    return draw(distribution, new long[checkedSize(size)]);
+  long[] draw(DiscreteDistribution distribution, int size) {
+    return draw(distribution, new long[Parameters.size(size)]);
   }
 
-  final long[] draw(DiscreteDistribution distribution, long[] out) {
-    lockedRun(current -> distribution.fill(current, out, 0, out.length));
+  long[] draw(DiscreteDistribution distribution, long[] out) {
+    run(current -> distribution.fill(current, out, 0, out.length));
     return out;
   }
 
-  /** One of each distribution, of which all are made, and so checked, before the first draw. */
-  final long[] eachInteger(int length, IntFunction<DiscreteDistribution> make) {
-    DiscreteDistribution[] all = new DiscreteDistribution[length];
-    Arrays.setAll(all, make);
-    long[] out = new long[length];
-    lockedRun(current -> Arrays.setAll(out, i -> all[i].sample(current)));
+  /** One value of each distribution: see {@link Broadcast#all}. */
+  long[] counts(IntFunction<DiscreteDistribution> make, int... lengths) {
+    List<DiscreteDistribution> all = Broadcast.all(make, lengths);
+    long[] out = new long[all.size()];
+    run(current -> Arrays.setAll(out, i -> all.get(i).sample(current)));
+    return out;
+  }
+
+  // Vectors
+
+  <V> V draw(VectorDistribution<V> distribution) {
+    return get(distribution::sample);
+  }
+
+  <V> V[] draw(VectorDistribution<V> distribution, int size) {
+    return get(current -> distribution.sample(current, size));
+  }
+
+  <V> V[] draw(VectorDistribution<V> distribution, V[] out) {
+    run(current -> distribution.fill(current, out));
+    return out;
+  }
+
+  // Integers of a range
+
+  long integer(IntegerType type, long low, long high, boolean endpoint) {
+    PolarSource current = acquire();
+    try {
+      return LegacyIntegers.sample(current.bits(), type, low, high, endpoint);
+    } finally {
+      release(current);
+    }
+  }
+
+  int[] draw(LegacyIntegers integers, int[] out) {
+    run(current -> integers.fill(current, out, 0, out.length));
+    return out;
+  }
+
+  short[] draw(LegacyIntegers integers, short[] out) {
+    run(current -> integers.fill(current, out, 0, out.length));
+    return out;
+  }
+
+  byte[] draw(LegacyIntegers integers, byte[] out) {
+    run(current -> integers.fill(current, out, 0, out.length));
+    return out;
+  }
+
+  boolean[] draw(LegacyIntegers integers, boolean[] out) {
+    run(current -> integers.fill(current, out, 0, out.length));
     return out;
   }
 }

@@ -1,7 +1,7 @@
 package org.numrand.numpy;
 
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.VariateSource;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
@@ -21,6 +21,8 @@ final class PolarSource extends VariateSource {
   private boolean hasGauss;
   private double gauss;
 
+  private final BinomialMemory binomials;
+
   private final double[] uniforms = new double[2 * BATCH];
   private final double[] x1 = new double[BATCH];
   private final double[] x2 = new double[BATCH];
@@ -30,7 +32,22 @@ final class PolarSource extends VariateSource {
   private final double[] squares = new double[Long.SIZE];
 
   PolarSource(BitGenerator bits) {
+    this(bits, new BinomialMemory());
+  }
+
+  private PolarSource(BitGenerator bits, BinomialMemory binomials) {
     super(bits);
+    this.binomials = binomials;
+  }
+
+  /** A source as what it is; legacy distributions draw from no other. */
+  static PolarSource of(VariateSource source) {
+    return (PolarSource) source;
+  }
+
+  /** The binomial distributions, which remember the last one. */
+  BinomialMemory binomials() {
+    return binomials;
   }
 
   /** Whether a normal variate has been kept for the next call. */
@@ -54,9 +71,14 @@ final class PolarSource extends VariateSource {
 
   /** Another source in the same state, over a copy of the engine. */
   PolarSource copy() {
-    PolarSource copy = new PolarSource(bits().copy());
+    PolarSource copy = over(bits().copy());
     copy.setGauss(hasGauss, gauss);
     return copy;
+  }
+
+  /** A source over another engine. As in NumPy, it remembers binomials, but no normal variate. */
+  PolarSource over(BitGenerator other) {
+    return new PolarSource(other, binomials.copy());
   }
 
   @Override
@@ -134,7 +156,7 @@ final class PolarSource extends VariateSource {
   }
 
   @Override
-  protected int normalsWithUniforms(
+  public int normalsWithUniforms(
       double bound, double[] normals, double[] uniformsAfter, int count) {
     // The normal variates of a point are at most sqrt(-2 log(r2)).
     double leastSquare = 1.0001 * Math.exp(-0.5 * bound * bound);
@@ -207,8 +229,7 @@ final class PolarSource extends VariateSource {
   }
 
   @Override
-  protected void uniformsWithExponentials(
-      double[] uniformsBefore, double[] exponentials, int count) {
+  public void uniformsWithExponentials(double[] uniformsBefore, double[] exponentials, int count) {
     bits().nextDoubles(uniforms, 0, 2 * count);
     for (int i = 0; i < count; i++) {
       uniformsBefore[i] = uniforms[2 * i];

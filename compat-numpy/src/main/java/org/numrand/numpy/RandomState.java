@@ -1,14 +1,22 @@
 package org.numrand.numpy;
 
 import com.google.common.primitives.Longs;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.LegacySeeding;
+import org.numrand.core.SeedSequence;
 import org.numrand.distributions.MultivariateNormal;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
-import org.numrand.distributions.StandardGamma;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.integer.RandomBytes;
+import org.numrand.distributions.sequence.WeightedChoice;
+import org.numrand.distributions.spi.IntegerType;
 
 /**
  * NumPy's {@code RandomState}: every method gives the bits that NumPy 2.4.6 gives, and leaves the
@@ -27,11 +35,8 @@ import org.numrand.distributions.StandardGamma;
  *
  * <p>Not for secrets: who sees 624 outputs of MT19937 can predict the rest.
  */
-public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
+public sealed class RandomState extends RandomStateMethods permits GlobalRandomState {
   static final String DEFAULT_ENGINE = "MT19937";
-
-  /** Of {@code multivariate_normal}. */
-  private static final double DEFAULT_TOL = 1e-8;
 
   /** MT19937, seeded by the operating system. */
   public RandomState() {
@@ -77,7 +82,11 @@ public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
     seed(seed);
   }
 
-  /** Over any engine; whoever else draws from it moves the same stream. */
+  /**
+   * Over any engine; whoever else draws from it moves the same stream.
+   *
+   * @param bitGenerator the engine
+   */
   public RandomState(BitGenerator bitGenerator) {
     super(bitGenerator);
   }
@@ -86,7 +95,7 @@ public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
 
   /** Seeds with fresh entropy of the operating system, and forgets the normal variate kept. */
   public void seed() {
-    reseed(LegacySeeding::legacySeed);
+    reseed(LegacySeeding::legacySeed, SeedSequence::new);
   }
 
   /**
@@ -96,8 +105,12 @@ public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
    * @throws UnsupportedOperationException if the engine has no legacy seeding; only MT19937 has
    */
   public void seed(long seed) {
-    Seeds.check(seed);
-    reseed(engine -> engine.legacySeed(seed));
+    reseed(
+        engine -> {
+          Seeds.check(seed);
+          engine.legacySeed(seed);
+        },
+        () -> new SeedSequence(seed));
   }
 
   /**
@@ -128,29 +141,32 @@ public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
    * @param seed integers from 0 to 2<sup>32</sup>-1, at least one
    */
   public void seed(List<? extends Number> seed) {
-    long[] key = Seeds.key(seed);
-    reseed(engine -> engine.legacySeed(key));
+    List<BigInteger> integers = Seeds.integers(seed);
+    reseed(
+        engine -> engine.legacySeed(Seeds.key(integers)),
+        () -> SeedSequence.of(integers, new long[0], SeedSequence.DEFAULT_POOL_SIZE, 0));
   }
 
-  private interface Reseeding {
-    void apply(LegacySeeding engine);
-  }
-
-  private void reseed(Reseeding seeding) {
-    lockedRun(
-        source -> {
-          if (!(source.bits() instanceof LegacySeeding engine)) {
-            String name = source.bits().properties().name();
-            throw new UnsupportedOperationException(
-                name
-                    + " cannot be seeded again; make a new one: new"
-                    + " RandomState(BitGenerators.create(\""
-                    + name
-                    + "\", seed))");
+  /** Which of the two it takes, only the engine of the moment says, that is, under the lock. */
+  private void reseed(Consumer<LegacySeeding> legacy, Supplier<SeedSequence> modern) {
+    source.run(
+        current -> {
+          if (current.bits() instanceof LegacySeeding engine) {
+            legacy.accept(engine);
+            current.forgetGauss();
+          } else {
+            seedModern(current.bits(), modern);
           }
-          seeding.apply(engine);
-          source.forgetGauss();
         });
+  }
+
+  /** Seeds an engine that has no legacy seeding. */
+  void seedModern(BitGenerator engine, Supplier<SeedSequence> seed) {
+    throw new UnsupportedOperationException(
+        engine
+            + " cannot be seeded again; make a new one: new RandomState(BitGenerators.create(\""
+            + engine
+            + "\", seed))");
   }
 
   private static long[] widened(int[] seed) {
@@ -159,94 +175,230 @@ public sealed class RandomState extends ArrayMethods permits GlobalRandomState {
 
   // State
 
-  /** The engine. */
+  /**
+   * The engine.
+   *
+   * @return the one that is drawn from now
+   */
   public final BitGenerator bitGenerator() {
-    return source().bits();
+    return source.bits();
   }
 
-  /** The state at this moment: {@code get_state()}, in either of its forms. */
+  /**
+   * The state at this moment: {@code get_state()}, in either of its forms.
+   *
+   * @return the engine's state, and the normal variate kept
+   */
   public final LegacyState getState() {
-    return locked(
-        source -> new LegacyState(source.bits().state(), source.hasGauss(), source.gauss()));
+    return source.get(
+        current -> new LegacyState(current.bits().state(), current.hasGauss(), current.gauss()));
   }
 
   /**
    * Goes on from a state that {@link #getState} or Python's {@code get_state} gave.
    *
+   * @param state the state
    * @throws IllegalArgumentException if it is another engine's, or incomplete, or out of range; the
    *     state is then as it was
    */
   public final void setState(LegacyState state) {
-    lockedRun(
-        source -> {
-          source.bits().setState(state.bitGenerator());
-          source.setGauss(state.hasGauss(), state.gauss());
+    source.run(
+        current -> {
+          current.bits().setState(state.bitGenerator());
+          current.setGauss(state.hasGauss(), state.gauss());
         });
   }
 
-  // Vectors
+  // Rows
 
   /**
-   * One vector of the Dirichlet distribution: {@link StandardGamma} variates divided by their sum.
-   * Where that is 0, as it may be for tiny alphas, it is NaN, as in NumPy. Legacy class C.
+   * {@link #random()}.
    *
-   * @param alpha the concentrations, each above 0
+   * @return one double of [0, 1)
    */
-  public final double[] dirichlet(double[] alpha) {
-    return dirichlet(alpha, 1)[0];
-  }
-
-  /** A new array of rows, each a {@link #dirichlet(double[])}. */
-  public final double[][] dirichlet(double[] alpha, int size) {
-    return dirichlet(alpha, new double[checkedSize(size)][alpha.length]);
-  }
-
-  /** Fills each row with a {@link #dirichlet(double[])}. */
-  public final double[][] dirichlet(double[] alpha, double[][] out) {
-    for (double[] row : out) {
-      Rows.check(row.length, alpha.length);
-    }
-    LegacyDirichlet distribution = new LegacyDirichlet(alpha);
-    lockedRun(source -> distribution.fill(source, out));
-    return out;
+  public final double rand() {
+    return random();
   }
 
   /**
-   * One vector of the {@linkplain MultivariateNormal#legacy multivariate normal} distribution, as
-   * many standard normal variates. Its values are NumPy's to some 1e-12 only, since NumPy's linear
-   * algebra is not reproducible from one build to the next. Legacy class C.
+   * {@link #random(int)}.
+   *
+   * @param size how many, at least 0
+   * @return a new array
+   */
+  public final double[] rand(int size) {
+    return random(size);
+  }
+
+  /**
+   * {@link #random()} in rows.
+   *
+   * @param rows how many rows, at least 0
+   * @param columns how many columns, at least 0
+   * @return new rows
+   */
+  public final double[][] rand(int rows, int columns) {
+    return Rows.of(random(Rows.size(rows, columns)), rows, columns);
+  }
+
+  /**
+   * {@link #standardNormal()}.
+   *
+   * @return one value
+   */
+  public final double randn() {
+    return standardNormal();
+  }
+
+  /**
+   * {@link #standardNormal(int)}.
+   *
+   * @param size how many, at least 0
+   * @return a new array
+   */
+  public final double[] randn(int size) {
+    return standardNormal(size);
+  }
+
+  /**
+   * {@link #standardNormal()} in rows.
+   *
+   * @param rows how many rows, at least 0
+   * @param columns how many columns, at least 0
+   * @return new rows
+   */
+  public final double[][] randn(int rows, int columns) {
+    return Rows.of(standardNormal(Rows.size(rows, columns)), rows, columns);
+  }
+
+  // Integers and bytes
+
+  /**
+   * One integer of [low, high], drawn as {@code randint(low, high + 1)}.
+   *
+   * @param low the least
+   * @param high the greatest, at least {@code low}
+   * @return one integer
+   * @deprecated in NumPy; {@link #randint(long, long)} is the same
+   */
+  @Deprecated
+  public final long randomIntegers(long low, long high) {
+    return source.integer(IntegerType.INT64, low, high, true);
+  }
+
+  /**
+   * One integer of [1, high].
+   *
+   * @param high the greatest, at least 1
+   * @return one integer
+   * @deprecated in NumPy; {@link #randint(long, long)} is the same
+   */
+  @Deprecated
+  public final long randomIntegers(long high) {
+    return randomIntegers(1, high);
+  }
+
+  /**
+   * A new array of {@link #randomIntegers(long, long)}.
+   *
+   * @param low the least
+   * @param high the greatest, at least {@code low}
+   * @param size how many, at least 0
+   * @return a new array
+   * @deprecated in NumPy; {@link #randint(long, long, int)} is the same
+   */
+  @Deprecated
+  public final long[] randomIntegers(long low, long high, int size) {
+    long[] out = new long[Parameters.size(size)];
+    return size == 0
+        ? out
+        : source.draw(LegacyIntegers.of(IntegerType.INT64, low, high, true), out);
+  }
+
+  /**
+   * Random bytes. Draws 32 bits for each four of them, and for none.
+   *
+   * @param length how many, at least 0
+   * @return a new array
+   */
+  public final byte[] bytes(int length) {
+    return source.get(current -> RandomBytes.next(current.bits(), length));
+  }
+
+  /**
+   * A new array of {@linkplain #multivariateNormal(double[], double[][]) multivariate normal}
+   * vectors with NumPy's options.
    *
    * @param mean the center, at least one element
-   * @param cov the covariances, as many rows and columns as {@code mean} has elements; symmetric
-   *     and positive semidefinite, or else a warning is logged
-   */
-  public final double[] multivariateNormal(double[] mean, double[][] cov) {
-    return multivariateNormal(mean, cov, 1)[0];
-  }
-
-  /** A new array of rows, each a {@link #multivariateNormal(double[], double[][])}. */
-  public final double[][] multivariateNormal(double[] mean, double[][] cov, int size) {
-    return multivariateNormal(mean, cov, size, CheckValid.WARN, DEFAULT_TOL);
-  }
-
-  /**
-   * A new array of rows, each a {@link #multivariateNormal(double[], double[][])}.
-   *
+   * @param cov the covariances, as many rows and columns as {@code mean} has elements
+   * @param size how many vectors, at least 0
    * @param checkValid what happens if {@code cov} is not positive semidefinite
-   * @param tol how far singular values may be from a positive semidefinite matrix's
+   * @param tol how far its singular values may be from those of one that is
+   * @return one vector a row
    */
   public final double[][] multivariateNormal(
       double[] mean, double[][] cov, int size, CheckValid checkValid, double tol) {
-    checkedSize(size);
-    var distribution = MultivariateNormal.legacy(mean, cov, checkValid, tol);
-    return locked(source -> distribution.sample(source, size));
+    return source.draw(MultivariateNormal.legacy(mean, cov, checkValid, tol), size);
   }
 
-  /** Fills each row with a {@link #multivariateNormal(double[], double[][])}. */
-  public final double[][] multivariateNormal(double[] mean, double[][] cov, double[][] out) {
-    var distribution = MultivariateNormal.legacy(mean, cov, CheckValid.WARN, DEFAULT_TOL);
-    lockedRun(source -> distribution.fill(source, out));
-    return out;
+  // Choices and permutations
+
+  /**
+   * One of the integers of [0, a).
+   *
+   * @param a above 0
+   * @return one integer
+   */
+  public final long choice(long a) {
+    return choice(a, 1)[0];
+  }
+
+  /**
+   * Some of the integers of [0, a), with replacement.
+   *
+   * @param a above 0
+   * @param size how many, at least 0
+   * @return a new array
+   */
+  public final long[] choice(long a, int size) {
+    return choice(a, size, true);
+  }
+
+  /**
+   * Some of the integers of [0, a): with replacement {@link #randint(long, long)}, without it the
+   * first of a {@link #permutation(int)}. Legacy class C.
+   *
+   * @param a above 0, or the size is 0
+   * @param size how many, at least 0; at most {@code a} without replacement
+   * @param replace whether one may come twice
+   * @return a new array
+   */
+  public final long[] choice(long a, int size, boolean replace) {
+    return source.get(LegacyChoice.of(a, size, replace));
+  }
+
+  /**
+   * Some of the integers of [0, a), with probabilities: see {@link WeightedChoice}. Legacy class A.
+   *
+   * @param a how many probabilities there are
+   * @param size how many, at least 0; without replacement at most as many as probabilities above 0
+   * @param replace whether one may come twice
+   * @param p the probabilities, at least 0, summing to 1 within 1.5e-8
+   * @return a new array
+   */
+  public final long[] choice(long a, int size, boolean replace, double[] p) {
+    return source.get(LegacyChoice.of(a, size, replace, p));
+  }
+
+  /**
+   * The integers of [0, n) in random order.
+   *
+   * @param n how many, at least 0
+   * @return a new array
+   */
+  public final long[] permutation(int n) {
+    Parameters.nonNegative("n", n);
+    return permutation(LongStream.range(0, n).toArray());
   }
 
   /** As NumPy prints it: {@code RandomState(MT19937)}. */

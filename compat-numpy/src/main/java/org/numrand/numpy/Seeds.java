@@ -3,6 +3,7 @@ package org.numrand.numpy;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the legacy seeding takes, and what it says of the rest. */
@@ -34,13 +35,23 @@ final class Seeds {
         + " [seed & 0xffffffff, seed >> 32 & 0xffffffff]";
   }
 
-  static long[] key(List<? extends Number> seed) {
+  /** The key of MT19937. */
+  static long[] key(List<BigInteger> seed) {
     checkArgument(!seed.isEmpty(), "seed must be non-empty; for entropy of the system call seed()");
     long[] key = new long[seed.size()];
     for (int i = 0; i < key.length; i++) {
-      key[i] = check("seed[" + i + "]", integer(i, seed.get(i)));
+      key[i] = check("seed[" + i + "]", seed.get(i));
     }
     return key;
+  }
+
+  /** What a list has, if these are integers. */
+  static List<BigInteger> integers(List<? extends Number> seed) {
+    List<BigInteger> integers = new ArrayList<>();
+    for (Number value : seed) {
+      integers.add(integer(integers.size(), value));
+    }
+    return integers;
   }
 
   private static BigInteger integer(int index, Number value) {

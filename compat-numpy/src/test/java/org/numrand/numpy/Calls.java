@@ -398,6 +398,7 @@ final class Calls {
         (rs, size) -> rs.randint(bounds.low, bounds.high, size));
   }
 
+  @SuppressWarnings("deprecation")
   private Call randomIntegers() {
     Bounds bounds = bounds(-1L << 63, -1L >>> 1);
     return sized(

@@ -3,9 +3,11 @@ package org.numrand.numpy;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +62,21 @@ class FillTest {
           assertEquals(singly.getState(), atOnce.getState(), name);
         }
       }
+    }
+  }
+
+  /** Also where nothing is left for the last outcomes, so that they are not drawn. */
+  @Test
+  void multinomialsOverwriteWhatWasThere() {
+    double[] pvals = {0, 0.5, 0.3, 0.1, 0.1};
+    for (long n : new long[] {0, 1, 2, 100}) {
+      long[][] dirty = new long[50][pvals.length];
+      for (long[] row : dirty) {
+        Arrays.fill(row, 77);
+      }
+      assertArrayEquals(
+          new RandomState(5).multinomial(n, pvals, 50),
+          new RandomState(5).multinomial(n, pvals, dirty));
     }
   }
 

@@ -2,8 +2,10 @@ package org.numrand.numpy;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.numrand.numpy.NumPy.np;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,57 @@ class GlobalRandomStateTest {
       }
       np.random.seed();
       assertEquals("RandomState(PCG64)", np.random.toString());
+    }
+  }
+
+  /** The integers of a list are as large as they like; what is no integer is refused. */
+  @Test
+  void otherEnginesTakeListsAsNumPyDoes() {
+    BigInteger large = BigInteger.TWO.pow(64).add(BigInteger.ONE);
+    List<List<? extends Number>> accepted =
+        List.of(
+            List.of(),
+            List.of(1),
+            List.of((byte) 1, (short) 2, 3, 4L, BigInteger.TEN),
+            List.of(large),
+            List.of(BigInteger.TWO.pow(200), 5),
+            List.of(Long.MAX_VALUE, 1L << 32),
+            List.of(BigInteger.TWO.pow(64).subtract(BigInteger.ONE), 3));
+    List<List<? extends Number>> refused =
+        List.of(
+            List.of(1.9),
+            List.of(1.0),
+            List.of(Double.NaN),
+            List.of(1, 2f),
+            List.of(3, new BigDecimal("1.5")),
+            List.of(-1),
+            List.of(large.negate()));
+    try (NumPyOracle numpy = NumPyOracle.start();
+        var scope = np.random.scoped()) {
+      for (String engine : List.of("PCG64", "Philox", "SFC64")) {
+        numpy.exec("np.random.set_bit_generator(np.random." + engine + "(1))");
+        np.random.setBitGenerator(BitGenerators.create(engine, 1));
+        for (List<? extends Number> seed : accepted) {
+          numpy.exec("np.random.standard_normal()");
+          np.random.standardNormal();
+          numpy.exec("np.random.seed(" + seed + ")");
+          np.random.seed(seed);
+          assertEquals(
+              numpy.state("np.random.get_bit_generator()"),
+              np.random.bitGenerator().state().toJson());
+          assertArrayEquals(numpy.doubles("np.random.randn(2)"), np.random.randn(2));
+        }
+        np.random.standardNormal();
+        LegacyState before = np.random.getState();
+        for (List<? extends Number> seed : refused) {
+          String python = seed.toString().replace("NaN", "float('nan')");
+          assertThrows(
+              NumPyOracle.PythonException.class,
+              () -> numpy.exec("np.random.seed(" + python + ")"));
+          assertThrows(IllegalArgumentException.class, () -> np.random.seed(seed));
+          assertEquals(before, np.random.getState());
+        }
+      }
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
+import org.numrand.testkit.HostileStates;
 import org.numrand.testkit.NumPyOracle;
 
 class LegacyStateTest {
@@ -126,6 +128,39 @@ class LegacyStateTest {
         assertThrows(IllegalArgumentException.class, () -> rs.setState(LegacyState.fromJson(json)));
     assertTrue(error.getMessage().contains("state"), error::getMessage);
     assertEquals(before, rs.getState());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MT19937", "PCG64"})
+  void hostileStatesAreTakenWholeOrRefused(String engine) {
+    var rs = new RandomState(BitGenerators.create(engine, 3));
+    rs.standardNormal();
+    LegacyState good = rs.getState();
+    checkHostile(good.toDictJson(), rs);
+    if (engine.equals("MT19937")) {
+      checkHostile(good.toTupleJson(), rs);
+    }
+  }
+
+  private static void checkHostile(String good, RandomState rs) {
+    HostileStates.check(
+        good,
+        text -> {
+          LegacyState state = LegacyState.fromJson(text);
+          rs.setState(state);
+          assertEquals(state.gauss(), rs.getState().gauss());
+        },
+        rs::getState);
+  }
+
+  @Test
+  void aTupleWithoutItsPartsIsRefused() {
+    var engine = BitGeneratorState.builder("MT19937").put("state.pos", 3).build();
+    var state = new LegacyState(engine, false, 0);
+    var error = assertThrows(IllegalArgumentException.class, state::toTupleJson);
+    assertEquals("state: state.key is missing", error.getMessage());
+    var missing = assertThrows(NullPointerException.class, () -> new LegacyState(null, false, 0));
+    assertEquals("bitGenerator", missing.getMessage());
   }
 
   @Test

@@ -174,11 +174,15 @@ class RandomStateLiveTest {
         Call.expected(numpy, list),
         Call.actual(rs, list),
         () -> list.stream().map(Call::python).toList().toString());
-    assertEquals(numpy.state("rs._bit_generator"), rs.source().bits().state().toJson());
+    assertEquals(numpy.state("rs._bit_generator"), rs.source.current().bits().state().toJson());
     assertEquals(
         numpy.text(
             "(rs.get_state(legacy=False)['has_gauss'], rs.get_state(legacy=False)['gauss'].hex())"),
-        "(" + (rs.source().hasGauss() ? 1 : 0) + ", '" + hex(rs.source().gauss()) + "')");
+        "("
+            + (rs.source.current().hasGauss() ? 1 : 0)
+            + ", '"
+            + hex(rs.source.current().gauss())
+            + "')");
   }
 
   private static String hex(double value) {

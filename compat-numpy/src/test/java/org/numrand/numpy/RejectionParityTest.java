@@ -3,13 +3,17 @@ package org.numrand.numpy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.numrand.testkit.NumPyOracle;
 import org.numrand.testkit.NumPyOracle.PythonException;
 
 /** What NumPy refuses is refused, and nothing else; a refused call leaves the state as it was. */
+@SuppressWarnings("deprecation")
 class RejectionParityTest {
   private static final List<Double> EDGES =
       List.of(
@@ -200,6 +204,115 @@ class RejectionParityTest {
       same(numpy, "rs.normal(0, 1, -1)", rs -> rs.normal(0, 1, -1));
       same(numpy, "rs.randint(0, 5, -1)", rs -> rs.randint(0, 5, -1));
       same(numpy, "rs.multinomial(5, [0.5, 0.5], -1)", rs -> rs.multinomial(5, doubles(1, 0), -1));
+    }
+  }
+
+  private interface Twos {
+    void call(RandomState rs, double[] a, double[] b);
+  }
+
+  /** The empty array, and arrays of one or two elements, good ones and bad ones. */
+  private static List<double[]> arrays() {
+    List<double[]> arrays = new ArrayList<>(List.of(doubles(), doubles(1, 2), doubles(1, -1)));
+    EDGES.forEach(edge -> arrays.add(doubles(edge)));
+    arrays.add(doubles(1e300));
+    return arrays;
+  }
+
+  private static String text(double[] values) {
+    return Arrays.stream(values)
+        .mapToObj(RejectionParityTest::text)
+        .collect(Collectors.joining(", ", "np.array([", "], float)"));
+  }
+
+  private void withEmpty(NumPyOracle numpy, String name, Twos java) {
+    for (double[] a : arrays()) {
+      for (double[] b : arrays()) {
+        if (a.length == 0 || b.length == 0) {
+          String python = "rs." + name + "(" + text(a) + ", " + text(b) + ")";
+          same(numpy, python, rs -> java.call(rs, a, b));
+        }
+      }
+    }
+  }
+
+  /** Where one array is empty, nothing is drawn, but the others are checked. */
+  @Test
+  void emptyArrays() {
+    try (NumPyOracle numpy = NumPyOracle.start()) {
+      numpy.exec("np.seterr(all='ignore'); rs = np.random.RandomState(1)");
+      withEmpty(numpy, "beta", RandomState::beta);
+      withEmpty(numpy, "f", RandomState::f);
+      withEmpty(numpy, "gamma", RandomState::gamma);
+      withEmpty(numpy, "gumbel", RandomState::gumbel);
+      withEmpty(numpy, "laplace", RandomState::laplace);
+      withEmpty(numpy, "logistic", RandomState::logistic);
+      withEmpty(numpy, "lognormal", RandomState::lognormal);
+      withEmpty(numpy, "negative_binomial", RandomState::negativeBinomial);
+      withEmpty(numpy, "noncentral_chisquare", RandomState::noncentralChisquare);
+      withEmpty(numpy, "normal", RandomState::normal);
+      withEmpty(numpy, "uniform", RandomState::uniform);
+      // Kappas with which NumPy may never return are refused everywhere.
+      withEmpty(
+          numpy,
+          "vonmises",
+          (rs, mu, kappa) -> {
+            if (Arrays.stream(kappa).noneMatch(value -> value > 1e15)) {
+              rs.vonmises(mu, kappa);
+            }
+          });
+      withEmpty(numpy, "wald", RandomState::wald);
+      for (double[] a : arrays()) {
+        for (double[] b : arrays()) {
+          String ab = text(a) + ", " + text(b);
+          same(
+              numpy,
+              "rs.triangular(np.zeros(0), " + ab + ")",
+              rs -> rs.triangular(doubles(), a, b));
+          same(
+              numpy,
+              "rs.noncentral_f(np.zeros(0), " + ab + ")",
+              rs -> rs.noncentralF(doubles(), a, b));
+        }
+      }
+      List<long[]> counts =
+          List.of(
+              longs(),
+              longs(-1),
+              longs(0),
+              longs(1),
+              longs(11),
+              longs(Long.MAX_VALUE),
+              longs(1, 2));
+      for (long[] a : counts) {
+        String n = "np.array(" + Arrays.toString(a) + ", int)";
+        for (double[] p : arrays()) {
+          if (a.length == 0 || p.length == 0) {
+            same(numpy, "rs.binomial(" + n + ", " + text(p) + ")", rs -> rs.binomial(a, p));
+          }
+        }
+        for (long[] b : counts) {
+          String nb = n + ", np.array(" + Arrays.toString(b) + ", int)";
+          String none = "np.zeros(0, int)";
+          same(
+              numpy,
+              "rs.hypergeometric(" + nb + ", " + none + ")",
+              rs -> rs.hypergeometric(a, b, longs()));
+          same(
+              numpy,
+              "rs.hypergeometric(" + none + ", " + nb + ")",
+              rs -> rs.hypergeometric(longs(), a, b));
+          if (a.length == 0 || b.length == 0) {
+            same(numpy, "rs.randint(" + nb + ")", rs -> rs.randint(a, b));
+          }
+        }
+      }
+      same(numpy, "rs.poisson([])", rs -> rs.poisson(doubles()));
+      same(numpy, "rs.zipf([])", rs -> rs.zipf(doubles()));
+      same(numpy, "rs.standard_gamma([])", rs -> rs.standardGamma(doubles()));
+      same(numpy, "rs.multinomial(-1, [])", rs -> rs.multinomial(-1, doubles()));
+      same(numpy, "rs.multinomial(5, [2.0, 1], 0)", rs -> rs.multinomial(5, doubles(2, 1), 0));
+      same(numpy, "rs.dirichlet([0.0], 0)", rs -> rs.dirichlet(doubles(0), 0));
     }
   }
 

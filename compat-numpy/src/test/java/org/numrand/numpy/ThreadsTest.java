@@ -20,6 +20,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -223,6 +224,32 @@ class ThreadsTest {
     assertAnotherThreadCanDraw(rs);
   }
 
+  /** As in Python: {@code with bits.lock: rs.random_sample()}. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void whoHoldsTheEnginesLockMayDraw() {
+    var rs = new RandomState(1);
+    var replay = new RandomState(1);
+    Lock lock = rs.bitGenerator().lock();
+    lock.lock();
+    try {
+      assertEquals(replay.randomSample(), rs.randomSample());
+      assertEquals(replay.tomaxint(), rs.tomaxint());
+      assertEquals(replay.randint(0, 10), rs.randint(0, 10));
+      assertEquals(replay.randintInt8(0, 10), rs.randintInt8(0, 10));
+      assertEquals(replay.binomial(10, 0.5), rs.binomial(10, 0.5));
+      assertEquals(replay.gamma(2, 1), rs.gamma(2, 1));
+      assertEquals(replay.poisson(7), rs.poisson(7));
+      assertArrayEquals(replay.randn(5), rs.randn(5));
+      assertEquals(replay.getState(), rs.getState());
+      var waiting = CompletableFuture.supplyAsync(rs::randomSample);
+      assertThrows(TimeoutException.class, () -> waiting.get(50, TimeUnit.MILLISECONDS));
+    } finally {
+      lock.unlock();
+    }
+    assertAnotherThreadCanDraw(rs);
+  }
+
   @Test
   void aCallThatThrowsLeavesTheLockFree() {
     var rs = new RandomState(1);
@@ -248,13 +275,13 @@ class ThreadsTest {
     var waiting =
         new FutureTask<>(() -> rs.randomSample() < 1 && Thread.currentThread().isInterrupted());
     var thread = new Thread(waiting);
-    bits.lock();
+    bits.lock().lock();
     try {
       thread.start();
       thread.interrupt();
       assertThrows(TimeoutException.class, () -> waiting.get(50, TimeUnit.MILLISECONDS));
     } finally {
-      bits.unlock();
+      bits.lock().unlock();
     }
     assertTrue(waiting.get());
   }

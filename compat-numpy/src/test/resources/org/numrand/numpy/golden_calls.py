@@ -81,6 +81,20 @@ OTHERS = {
     "shuffle": [({"arange": n},) for n in (0, 1, 2, 3, 1000)] + [({"list": 20},), ({"rows": 20},)],
     "permutation": [(n,) for n in (0, 1, 2, 1000)] + [({"arange": 100},), ({"list": 20},), ({"rows": 20},)],
 }
+# Sequences of calls. Binomial and multinomial remember what they computed last, each in its way: for so small a p the values
+# show whose it was. And they must forget it for another n, and for another p.
+TINY = (2**50, 3.3e-15)
+TINIES = (2**50, [3.3e-15, 1 - 3.3e-15])
+MANY_TRIALS = [("binomial", (*TINY, MANY)), ("multinomial", (*TINIES, MANY)), ("binomial", (100, 0.5, 3))]
+SEQUENCES = [
+    MANY_TRIALS + MANY_TRIALS[1::-1],
+    MANY_TRIALS[1::-1] + MANY_TRIALS[2:] + MANY_TRIALS[:2],
+    [("binomial", (n, p, 5)) for n, p in ((10, 0.3), (20, 0.3), (20, 0.4), (10, 0.4), (100, 0.4), (100, 0.5), (100, 0.6), (90, 0.6))],
+    [("multinomial", (n, [p, 1 - p], 5)) for n, p in ((10, 0.3), (20, 0.3), (20, 0.4), (10, 0.6), (100, 0.4), (100, 0.5), (90, 0.5))],
+    [("multinomial", (n, [0.2, 0.3, 0.5], 20)) for n in (1, 2, 3)],
+    # At 30 expected successes inversion ends.
+    [("binomial", (n, p, 30)) for n, p in ((60, 0.5), (61, 0.5), (100, 0.3), (100, 0.7), (300, 0.1), (299, 0.1))],
+]
 SEEDS = [0, 1, 2**32 - 1, [0], [5], [2**32 - 1, 0], list(range(700)), {"array": [0]}, {"array": [5]}, {"array": [1, 2, 3, 4]}]
 ENGINES = ["PCG64", "PCG64DXSM", "Philox", "SFC64"]
 # The first 32-bit words that an engine is made to give: they reach what no seed will.
@@ -167,6 +181,11 @@ def case(maker, method, arguments, dtype=None):
     return {"maker": maker, "calls": [golden(rs, method, dtype, specs) for specs in arguments]}
 
 
+def sequence(maker, calls):
+    rs = made(maker)
+    return {"maker": maker, "calls": [golden(rs, method, None, specs) for method, specs in calls]}
+
+
 def sized(arguments):
     """One value, a few, and so many that arrays go through their own loops."""
     return [arguments, (*arguments, 3), (*arguments, MANY)]
@@ -185,6 +204,8 @@ def cases():
             yield case({"seed": 101}, "randint", sized(arguments), dtype)
     for method, arguments in OTHERS.items():
         yield case({"seed": 101}, method, arguments)
+    for calls in SEQUENCES:
+        yield sequence({"seed": 101}, calls)
     for engine in ENGINES:
         for method in ("standard_normal", "standard_exponential", "gamma"):
             yield case({"engine": engine, "seed": 101}, method, sized(SIZED[method][0]))

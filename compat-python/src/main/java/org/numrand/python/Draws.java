@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
@@ -22,16 +24,81 @@ final class Draws {
 
   private final BitGenerator engine = BitGenerators.create(ENGINE, 0);
 
+  /** How many words have been drawn. */
+  private long drawn;
+
+  /** Whether a call runs that is undone if it fails. */
+  private boolean undoable;
+
+  /** The state in which the engine first went on to another block during such a call. */
+  private @Nullable BitGeneratorState endOfBlock;
+
+  /** {@link #drawn} at that time. */
+  private long drawnAtEndOfBlock;
+
   void seed(long[] key) {
+    undoable = false;
     ((LegacySeeding) engine).legacySeed(key);
   }
 
   void seedFromSystem() {
+    undoable = false;
     ((LegacySeeding) engine).legacySeed();
+  }
+
+  /**
+   * Makes a call that may fail after it has drawn, for want of memory or in the code of others, a
+   * list's say. If it does, the engine is where it was.
+   *
+   * <p>Costs next to nothing until the engine needs its next block: so long, going back is a matter
+   * of its position.
+   */
+  <T> T undoneIfItFails(Supplier<T> call) {
+    if (undoable) {
+      // A list of the call around this one draws, too.
+      return call.get();
+    }
+    long start = drawn;
+    boolean done = false;
+    undoable = true;
+    try {
+      T result = call.get();
+      done = true;
+      return result;
+    } finally {
+      if (!done && undoable) {
+        goBackTo(start);
+      }
+      undoable = false;
+      endOfBlock = null;
+    }
+  }
+
+  private void goBackTo(long start) {
+    if (endOfBlock == null) {
+      engine.advance(start - drawn);
+    } else {
+      engine.setState(endOfBlock);
+      engine.advance(start - drawnAtEndOfBlock);
+    }
+  }
+
+  private void count(int words) {
+    if (undoable && endOfBlock == null && engine.position() == engine.limit()) {
+      endOfBlock = engine.state();
+      drawnAtEndOfBlock = drawn;
+    }
+    drawn += words;
+  }
+
+  private int nextWord() {
+    count(1);
+    return engine.nextInt();
   }
 
   /** A float in [0, 1): the upper 27 bits of one word, the upper 26 of the next. */
   double random() {
+    count(2);
     return engine.nextDouble();
   }
 
@@ -41,11 +108,11 @@ final class Draws {
    * @param k from 1 to 64
    */
   private long bits(int k) {
-    long low = Integer.toUnsignedLong(engine.nextInt());
+    long low = Integer.toUnsignedLong(nextWord());
     if (k <= 32) {
       return low >>> (32 - k);
     }
-    long high = Integer.toUnsignedLong(engine.nextInt()) >>> (64 - k);
+    long high = Integer.toUnsignedLong(nextWord()) >>> (64 - k);
     return (high << 32) | low;
   }
 
@@ -61,7 +128,7 @@ final class Draws {
     int words = (int) ((k + 31L) / 32);
     ByteBuffer bytes = ByteBuffer.allocate(4 * words).order(ByteOrder.LITTLE_ENDIAN);
     for (int left = k; left > 0; left -= 32) {
-      bytes.putInt(engine.nextInt() >>> Math.max(0, 32 - left));
+      bytes.putInt(nextWord() >>> Math.max(0, 32 - left));
     }
     return Arrays.copyOf(bytes.array(), (int) ((k + 7L) / 8));
   }
@@ -102,6 +169,7 @@ final class Draws {
   }
 
   void setState(State state) {
+    undoable = false;
     long[] words = state.internalState();
     engine.setState(
         BitGeneratorState.builder(ENGINE)

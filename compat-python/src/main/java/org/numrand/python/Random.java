@@ -12,10 +12,11 @@ import java.util.RandomAccess;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
+import java.util.function.LongToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
+import org.numrand.core.internal.Text;
 import org.numrand.libm.Libm;
 
 /**
@@ -39,8 +40,9 @@ import org.numrand.libm.Libm;
  * depend on the threads' timing, and for speed. {@link Python#random} is the shared one.
  *
  * <p><b>Errors.</b> What Python refuses, whatever it draws, is refused here before anything is
- * drawn, with an {@link IllegalArgumentException}. Where it depends on what is drawn whether Python
- * raises {@code OverflowError} (as in {@code lognormvariate(709, 1)}), an {@link
+ * drawn, with an {@link IllegalArgumentException}. A call that fails later, for want of memory or
+ * in a list's own code, leaves the state as it was too. Where it depends on what is drawn whether
+ * Python raises {@code OverflowError} (as in {@code lognormvariate(709, 1)}), an {@link
  * ArithmeticException} is thrown after the same draws.
  *
  * <p><b>Not for secrets.</b> Whoever sees 624 words of MT19937 can tell all that follow: use {@link
@@ -225,7 +227,7 @@ public final class Random {
    */
   public synchronized BigInteger getrandbits(int k) {
     checkArgument(k >= 0, "k must be >= 0, but is %s", k);
-    return draws.bigBits(k);
+    return draws.undoneIfItFails(() -> draws.bigBits(k));
   }
 
   /**
@@ -237,7 +239,7 @@ public final class Random {
    */
   public synchronized byte[] randbytes(int n) {
     checkArgument(n >= 0 && n <= MAX_BYTES, "n must be in 0..%s, but is %s", MAX_BYTES, n);
-    return draws.bytes(8 * n);
+    return draws.undoneIfItFails(() -> draws.bytes(8 * n));
   }
 
   // Integers
@@ -300,7 +302,7 @@ public final class Random {
 
   /** The same as {@link #randrange(long, long, long)}, for integers of any size. */
   public synchronized BigInteger randrange(BigInteger start, BigInteger stop, BigInteger step) {
-    return Ranges.pick(draws, start, stop, step);
+    return draws.undoneIfItFails(() -> Ranges.pick(draws, start, stop, step));
   }
 
   /**
@@ -323,7 +325,11 @@ public final class Random {
    * @param b at least {@code a}
    */
   public BigInteger randint(BigInteger a, BigInteger b) {
-    checkArgument(a.compareTo(b) <= 0, "b must be >= a = %s, but is %s", a, b);
+    checkArgument(
+        a.compareTo(b) <= 0,
+        "b must be >= a = %s, but is %s",
+        Text.shortened(a),
+        Text.shortened(b));
     return randrange(a, b.add(BigInteger.ONE));
   }
 
@@ -337,7 +343,7 @@ public final class Random {
    * @param seq not empty
    */
   public synchronized <T> T choice(List<T> seq) {
-    return seq.get(position(seq.size()));
+    return draws.undoneIfItFails(() -> seq.get(position(seq.size())));
   }
 
   /**
@@ -439,13 +445,20 @@ public final class Random {
         });
   }
 
-  private static <T> List<T> elements(List<T> population, int k, IntSupplier position) {
-    return elements(population, IntStream.range(0, k).map(i -> position.getAsInt()));
+  private <T> List<T> elements(List<T> population, int k, IntSupplier position) {
+    return draws.undoneIfItFails(
+        () -> {
+          List<T> source = randomAccess(population);
+          List<T> elements = new ArrayList<>(Math.max(0, k));
+          for (int i = 0; i < k; i++) {
+            elements.add(source.get(position.getAsInt()));
+          }
+          return elements;
+        });
   }
 
-  private static <T> List<T> elements(List<T> population, IntStream positions) {
-    List<T> source = population instanceof RandomAccess ? population : new ArrayList<>(population);
-    return positions.mapToObj(source::get).collect(Collectors.toCollection(ArrayList::new));
+  private static <T> List<T> randomAccess(List<T> population) {
+    return population instanceof RandomAccess ? population : new ArrayList<>(population);
   }
 
   /**
@@ -455,7 +468,11 @@ public final class Random {
    * @throws UnsupportedOperationException if the list cannot be changed; nothing is drawn then
    */
   public synchronized <T> void shuffle(List<T> x) {
-    shuffleList(x, this::below);
+    draws.undoneIfItFails(
+        () -> {
+          shuffleList(x, this::below);
+          return x;
+        });
   }
 
   /**
@@ -542,7 +559,7 @@ public final class Random {
    * @param k from 0 to the population's size
    */
   public synchronized <T> List<T> sample(List<T> population, int k) {
-    return elements(population, positions(population.size(), k));
+    return sample(population, population.size(), k, position -> (int) position);
   }
 
   /**
@@ -561,23 +578,36 @@ public final class Random {
         counts.length);
     long[] totals = Weights.accumulate(counts);
     checkArgument(totals[n - 1] > 0, "the total of counts must be > 0, but is %s", totals[n - 1]);
-    LongStream positions = Arrays.stream(Sampling.positions(draws, totals[n - 1], k));
-    return elements(population, positions.mapToInt(p -> Weights.bisect(n - 1, i -> p < totals[i])));
+    return sample(
+        population, totals[n - 1], k, position -> Weights.bisect(n - 1, i -> position < totals[i]));
+  }
+
+  private <T> List<T> sample(List<T> population, long n, int k, LongToIntFunction index) {
+    return draws.undoneIfItFails(
+        () -> {
+          List<T> source = randomAccess(population);
+          return Arrays.stream(Sampling.positions(draws, n, k))
+              .mapToObj(position -> source.get(index.applyAsInt(position)))
+              .collect(Collectors.toCollection(ArrayList::new));
+        });
   }
 
   /** Elements at different positions, as {@link #sample(List, int)}: the same draws. */
   public synchronized int[] sample(int[] population, int k) {
-    return positions(population.length, k).map(i -> population[i]).toArray();
+    return draws.undoneIfItFails(
+        () -> positions(population.length, k).map(i -> population[i]).toArray());
   }
 
   /** Elements at different positions, as {@link #sample(List, int)}: the same draws. */
   public synchronized long[] sample(long[] population, int k) {
-    return positions(population.length, k).mapToLong(i -> population[i]).toArray();
+    return draws.undoneIfItFails(
+        () -> positions(population.length, k).mapToLong(i -> population[i]).toArray());
   }
 
   /** Elements at different positions, as {@link #sample(List, int)}: the same draws. */
   public synchronized double[] sample(double[] population, int k) {
-    return positions(population.length, k).mapToDouble(i -> population[i]).toArray();
+    return draws.undoneIfItFails(
+        () -> positions(population.length, k).mapToDouble(i -> population[i]).toArray());
   }
 
   private IntStream positions(int n, int k) {
@@ -614,9 +644,12 @@ public final class Random {
    */
   public synchronized long[] sampleRange(long start, long stop, long step, int k) {
     checkArgument(step != 0, "step must not be 0");
-    long[] members = Sampling.positions(draws, Ranges.length(start, stop, step), k);
-    Arrays.setAll(members, i -> start + step * members[i]);
-    return members;
+    return draws.undoneIfItFails(
+        () -> {
+          long[] members = Sampling.positions(draws, Ranges.length(start, stop, step), k);
+          Arrays.setAll(members, i -> start + step * members[i]);
+          return members;
+        });
   }
 
   // Floats of other distributions

@@ -3,6 +3,7 @@ package org.numrand.python;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
+import org.numrand.core.internal.Text;
 
 /** A member of Python's {@code range(start, stop, step)}, after {@code Random.randrange}. */
 final class Ranges {
@@ -56,6 +57,6 @@ final class Ranges {
   private static IllegalArgumentException empty(Object start, Object stop, Object step) {
     return new IllegalArgumentException(
         "the range must not be empty, and step not be 0, but start is %s, stop is %s, step is %s"
-            .formatted(start, stop, step));
+            .formatted(Text.shortened(start), Text.shortened(stop), Text.shortened(step)));
   }
 }

@@ -10,14 +10,14 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import org.numrand.core.internal.Words;
 
 /**
  * What Python makes of the argument of {@code seed}: a key of 32-bit words. After {@code
  * Random.seed} and {@code random_seed} of CPython 3.11.
  */
 final class Seeds {
-  private static final long MAX_WORD = 0xffff_ffffL;
-
   /** The prime 2^61-1, modulo which Python hashes numbers. */
   private static final int HASH_BITS = 61;
 
@@ -29,13 +29,7 @@ final class Seeds {
 
   /** The words of the magnitude, the least significant first; at least one. */
   static long[] key(BigInteger seed) {
-    BigInteger rest = seed.abs();
-    long[] key = new long[Math.max(1, (rest.bitLength() + 31) / 32)];
-    for (int i = 0; i < key.length; i++) {
-      key[i] = rest.longValue() & MAX_WORD;
-      rest = rest.shiftRight(32);
-    }
-    return key;
+    return Arrays.stream(Words.of(seed.abs())).mapToLong(Integer::toUnsignedLong).toArray();
   }
 
   static long[] key(String seed, int version) {

@@ -5,11 +5,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.primitives.ImmutableLongArray;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.math.BigInteger;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
+import org.numrand.core.internal.StrictJson;
+import org.numrand.core.internal.Text;
 
 /**
  * The state of a {@link Random}: what Python's {@code getstate()} returns, {@code (3,
@@ -104,15 +104,15 @@ public final class State {
    * @throws IllegalArgumentException if the text is not such a state
    */
   public static State fromJson(String json) {
-    JsonArray parts = array("state", parse(json), 3);
-    BigInteger version = integer("version", parts.get(0));
+    JsonArray parts = array("state", StrictJson.parse(json), 3);
+    BigInteger version = StrictJson.integer("version", parts.get(0));
     boolean signedWords = version.equals(BigInteger.valueOf(SIGNED_WORDS_VERSION));
     checkArgument(
         signedWords || version.equals(BigInteger.valueOf(VERSION)),
         "state: version must be %s or %s, but is %s",
         SIGNED_WORDS_VERSION,
         VERSION,
-        version);
+        Text.shortened(version));
     JsonArray words = array("state: internalstate", parts.get(1), KEY_LENGTH + 1);
     long[] internalState = new long[KEY_LENGTH + 1];
     for (int i = 0; i <= KEY_LENGTH; i++) {
@@ -121,16 +121,13 @@ public final class State {
     return of(internalState, number("gauss_next", parts.get(2)));
   }
 
-  private static JsonElement parse(String json) {
-    try {
-      return JsonParser.parseString(json);
-    } catch (JsonParseException e) {
-      throw new IllegalArgumentException("state is not JSON: " + e.getMessage(), e);
-    }
-  }
-
   private static JsonArray array(String name, JsonElement value, int length) {
-    checkArgument(value.isJsonArray(), "%s must be a list of %s, but is %s", name, length, value);
+    checkArgument(
+        value.isJsonArray(),
+        "%s must be a list of %s, but is %s",
+        name,
+        length,
+        Text.shortened(value));
     JsonArray array = value.getAsJsonArray();
     checkArgument(
         array.size() == length, "%s must be a list of %s, but has %s", name, length, array.size());
@@ -138,35 +135,19 @@ public final class State {
   }
 
   private static long word(String name, JsonElement value, boolean signed) {
-    BigInteger word = integer(name, value);
-    checkArgument(word.bitLength() < 64, "state: %s must be in 0..2^32-1, but is %s", name, word);
+    BigInteger word = StrictJson.integer(name, value);
+    checkArgument(
+        word.bitLength() < 64,
+        "state: %s must be in 0..2^32-1, but is %s",
+        name,
+        Text.shortened(word));
     return signed ? word.longValue() & MAX_WORD : word.longValue();
   }
 
-  private static BigInteger integer(String name, JsonElement value) {
-    try {
-      checkNumber(name, value);
-      return value.getAsBigInteger();
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "state: " + name + " must be an integer, but is " + value, e);
-    }
-  }
-
   private static OptionalDouble number(String name, JsonElement value) {
-    if (value.isJsonNull()) {
-      return OptionalDouble.empty();
-    }
-    checkNumber(name, value);
-    return OptionalDouble.of(value.getAsDouble());
-  }
-
-  private static void checkNumber(String name, JsonElement value) {
-    checkArgument(
-        value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber(),
-        "state: %s must be a number, but is %s",
-        name,
-        value);
+    return value.isJsonNull()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(StrictJson.number(name, value));
   }
 
   @Override

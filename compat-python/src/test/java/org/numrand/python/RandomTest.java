@@ -3,7 +3,9 @@ package org.numrand.python;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.primitives.Booleans;
@@ -15,14 +17,18 @@ import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import com.google.common.primitives.Shorts;
 import java.math.BigInteger;
+import java.time.Duration;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -230,6 +236,9 @@ class RandomTest {
     refuses(() -> r.randrange(BigInteger.ZERO), "start is 0, stop is 0, step is 1");
     refuses(() -> r.randint(6, 1), "b must be >= a = 6, but is 1");
     refuses(() -> r.randint(BigInteger.TEN, BigInteger.ONE), "b must be >= a = 10, but is 1");
+    BigInteger large = BigInteger.TEN.pow(5000);
+    refuses(() -> r.randint(large, BigInteger.ONE), "0000... (5001 characters), but is 1");
+    refuses(() -> r.randrange(large, BigInteger.ONE), "(5001 characters), stop is 1, step is 1");
     refuses(() -> r.choice(List.of()), "seq must not be empty");
     refuses(() -> r.choice(new int[0]), "seq must not be empty");
     refuses(() -> r.choices(List.of(), 1), "population must not be empty");
@@ -292,6 +301,136 @@ class RandomTest {
     }
     r.shuffle(List.of(1));
     assertEquals(before, r.getstate());
+  }
+
+  /** A list whose elements cannot all be had. */
+  private static final class Unreliable extends AbstractList<Integer> implements RandomAccess {
+    private final RuntimeException failure = new IllegalStateException("a disk");
+    private int callsLeft;
+
+    Unreliable(int callsLeft) {
+      this.callsLeft = callsLeft;
+    }
+
+    @Override
+    public Integer get(int index) {
+      if (callsLeft-- == 0) {
+        throw failure;
+      }
+      return index;
+    }
+
+    @Override
+    public int size() {
+      return 1000;
+    }
+
+    /** What sets elements first, without drawing, succeeds. */
+    @Override
+    public Integer set(int index, Integer element) {
+      return index;
+    }
+  }
+
+  @Test
+  void aCallThatFailsHasDrawnNothing() {
+    double[] weights = DoubleStream.iterate(1, x -> x + 1).limit(1000).toArray();
+    long[] counts = Longs.toArray(Doubles.asList(weights));
+    for (int drawn : new int[] {0, 1, 2, 300, 617, 618, 619, 620, 621, 622, 623, 624, 625, 1247}) {
+      for (int calls : new int[] {0, 1, 3, 400, 700}) {
+        failsAfter(drawn, x -> r.choice(x), new Unreliable(0));
+        failsAfter(drawn, x -> r.choices(x, 1000), new Unreliable(calls));
+        failsAfter(drawn, x -> r.choices(x, weights, 1000), new Unreliable(calls));
+        failsAfter(drawn, x -> r.sample(x, 900), new Unreliable(calls));
+        failsAfter(drawn, x -> r.sample(x, 5), new Unreliable(calls % 5));
+        failsAfter(drawn, x -> r.sample(x, 900, counts), new Unreliable(calls));
+        // 1,000 to see whether it can be changed, 1,000 to copy it.
+        failsAfter(drawn, r::shuffle, new Unreliable(2000 + calls));
+      }
+    }
+  }
+
+  private void failsAfter(int drawn, Consumer<List<Integer>> call, Unreliable list) {
+    r.seed(drawn);
+    r.randbytes(4 * drawn);
+    r.gauss();
+    State before = r.getstate();
+    var failure = assertThrows(IllegalStateException.class, () -> call.accept(list));
+    assertSame(list.failure, failure);
+    assertEquals(before, r.getstate());
+    var same = new Random(before);
+    assertEquals(same.random(), r.random());
+    assertEquals(same.choices(List.of(1, 2, 3), 700), r.choices(List.of(1, 2, 3), 700));
+    assertEquals(same.getstate(), r.getstate());
+  }
+
+  @Test
+  void whatMemoryHasNoRoomForDrawsNothing() {
+    r.gauss();
+    State before = r.getstate();
+    List<Integer> one = List.of(1);
+    int huge = Integer.MAX_VALUE;
+    assertThrows(OutOfMemoryError.class, () -> r.choices(one, huge));
+    assertThrows(OutOfMemoryError.class, () -> r.choices(one, new double[] {1}, huge));
+    assertThrows(OutOfMemoryError.class, () -> r.sampleRange(Long.MAX_VALUE, huge));
+    assertEquals(before, r.getstate());
+  }
+
+  /** Whoever draws, seeds or sets the state inside of a list means it. */
+  @Test
+  void listsMayUseTheRandomThatTheyAreGivenTo() {
+    State there = new Random(9).getstate();
+    for (Runnable use : List.<Runnable>of(() -> r.setstate(there), () -> r.seed(9))) {
+      List<Integer> list =
+          new AbstractList<>() {
+            @Override
+            public Integer get(int index) {
+              use.run();
+              throw new IllegalStateException();
+            }
+
+            @Override
+            public int size() {
+              return 3;
+            }
+          };
+      r.seed(1);
+      assertThrows(IllegalStateException.class, () -> r.choice(list));
+      assertEquals(there, r.getstate());
+    }
+    List<Integer> drawing =
+        new AbstractList<>() {
+          @Override
+          public Integer get(int index) {
+            if (r.choice(List.of(1, 2, 3)) == 3) {
+              throw new IllegalStateException();
+            }
+            return index;
+          }
+
+          @Override
+          public int size() {
+            return 3;
+          }
+        };
+    State before = r.getstate();
+    assertThrows(IllegalStateException.class, () -> r.choices(drawing, 1000));
+    assertEquals(before, r.getstate());
+  }
+
+  /** As CPython, in time that grows with the length and not with its square. */
+  @Test
+  void longSeedsTakeNoMoreThanTheirLength() {
+    BigInteger large = BigInteger.ONE.shiftLeft(40_000_000).subtract(BigInteger.TEN);
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> {
+          r.seed(large);
+          double first = r.random();
+          r.seed(large.negate());
+          assertEquals(first, r.random());
+          r.seed(new byte[10_000_000]);
+        });
   }
 
   /** Python raises OverflowError, after drawing. */

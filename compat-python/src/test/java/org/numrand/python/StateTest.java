@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.numrand.testkit.HostileStates;
 
 class StateTest {
   private static final String JSON = new Random(5).getstate().toJson();
@@ -60,9 +61,9 @@ class StateTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "null] |                | state is not JSON",
+        "null] |                | state must be JSON, but is not at line 1",
         "], null] | , 1], null] | internalstate must be a list of 625, but has 626",
-        "624], null] | null]    | state is not JSON",
+        "624], null] | null]    | state must be JSON, but is not at line 1",
         " 624], null] | 1.5], null] | internalstate[624] must be an integer, but is 1.5",
         " 624], null] | 625], null] | internalstate[624] must be in 0..624, but is 625",
         " 624], null] | -1], null] | internalstate[624] must be in 0..624, but is -1",
@@ -70,15 +71,15 @@ class StateTest {
         "[3, [2147483648 | [3, [-1 | internalstate[0] must be in 0..4294967295, but is -1",
         "[3, [2147483648 | [3, [1e3 | internalstate[0] must be an integer, but is 1e3",
         "[3, [2147483648 | [3, [18446744073709551616 | internalstate[0] must be in 0..2^32-1",
-        "[3, [2147483648 | [3, [\"5\" | internalstate[0] must be a number",
-        "[3, [2147483648 | [3, [null | internalstate[0] must be a number",
-        "[3, [2147483648 | [3, [[1] | internalstate[0] must be a number",
+        "[3, [2147483648 | [3, [\"5\" | internalstate[0] must be an integer, but is \"5\"",
+        "[3, [2147483648 | [3, [null | internalstate[0] must be an integer, but is null",
+        "[3, [2147483648 | [3, [[1] | internalstate[0] must be an integer, but is [1]",
         "[3, [ | [4, [ | version must be 2 or 3, but is 4",
-        "[3, [ | [\"3\", [ | version must be a number",
+        "[3, [ | [\"3\", [ | version must be an integer",
         "[3, [ | [[ | state must be a list of 3, but has 2",
         "null] | 1, 2] | state must be a list of 3, but has 4",
         "null] | true] | gauss_next must be a number",
-        "null] | NaN] | gauss_next must be a number",
+        "null] | NaN] | state must be JSON, but is not",
         "null] | 1e999] | gauss_next must be finite",
       })
   void refusesOthers(String part, String wrong, String message) {
@@ -94,6 +95,14 @@ class StateTest {
       var error = assertThrows(IllegalArgumentException.class, () -> State.fromJson(json));
       assertTrue(error.getMessage().startsWith("state"), error.getMessage());
     }
+  }
+
+  @Test
+  void hostileStatesAreTakenWholeOrRefused() {
+    var r = new Random(5);
+    r.gauss();
+    HostileStates.check(
+        r.getstate().toJson(), text -> r.setstate(State.fromJson(text)), r::getstate);
   }
 
   @Test

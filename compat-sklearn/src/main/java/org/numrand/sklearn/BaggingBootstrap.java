@@ -269,7 +269,8 @@ public final class BaggingBootstrap {
     }
     checkArgument(
         parameters.bootstrap || drawn <= nSamples,
-        "Effective max_samples=%s must be <= n_samples=%s to be able to sample without replacement.",
+        "Effective max_samples=%s must be <= n_samples=%s to be able to sample without"
+            + " replacement.",
         drawn,
         nSamples);
     return drawn;

@@ -116,7 +116,8 @@ abstract class FoldSplitter<S extends FoldSplitter<S>> implements CrossValidator
     Checks.consistentLength(nSamples, y, groups);
     checkArgument(
         nSplits() <= nSamples,
-        "Cannot have number of splits n_splits=%s greater than the number of samples: n_samples=%s.",
+        "Cannot have number of splits n_splits=%s greater than the number of samples:"
+            + " n_samples=%s.",
         nSplits(),
         nSamples);
     Supplier<int[]> folds = folds(nSamples, y, groups);

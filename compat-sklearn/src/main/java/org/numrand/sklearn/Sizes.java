@@ -19,8 +19,8 @@ record Sizes(int train, int test) {
       double sum = train.value() + test.value();
       checkArgument(
           sum <= 1,
-          "The sum of test_size and train_size = %s, should be in the (0, 1) range. Reduce test_size"
-              + " and/or train_size.",
+          "The sum of test_size and train_size = %s, should be in the (0, 1) range. Reduce"
+              + " test_size and/or train_size.",
           sum);
     }
     double nTest = 0;

@@ -84,8 +84,9 @@ public final class StratifiedShuffleSplit extends RandomSplitter<StratifiedShuff
     int[] single = IntStream.range(0, counts.length).filter(code -> counts[code] < 2).toArray();
     if (single.length > 0) {
       throw new IllegalArgumentException(
-          "The least populated classes in y have only 1 member, which is too few. The minimum number"
-              + " of groups for any class cannot be less than 2. Classes with too few members are: "
+          "The least populated classes in y have only 1 member, which is too few. The minimum"
+              + " number of groups for any class cannot be less than 2. Classes with too few"
+              + " members are: "
               + y.show(IntStream.of(single), ", "));
     }
     checkSize("train_size", sizes.train(), counts.length);

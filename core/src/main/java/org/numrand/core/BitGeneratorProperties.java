@@ -17,7 +17,7 @@ public record BitGeneratorProperties(
 
   /** Checks the parameters. */
   public BitGeneratorProperties {
-    checkArgument(!name.isBlank(), "name must not be blank");
+    checkArgument(name != null && !name.isBlank(), "name must not be blank");
     checkArgument(
         wordBits == 32 || wordBits == 64, "wordBits must be 32 or 64, but is %s", wordBits);
     checkArgument(stateBits > 0, "stateBits must be positive, but is %s", stateBits);

@@ -9,8 +9,13 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.numrand.core.internal.Text;
 
 /**
  * An engine's state at one moment: immutable, equal to every state from which the same stream
@@ -34,6 +39,10 @@ public final class BitGeneratorState implements Serializable {
   private static final String SPAWN_KEY = SEED_SEQUENCE + ".spawn_key";
   private static final String POOL_SIZE = SEED_SEQUENCE + ".pool_size";
   private static final String CHILDREN_SPAWNED = SEED_SEQUENCE + ".n_children_spawned";
+
+  /** Each is mixed with each word of the pool. */
+  private static final int MAX_SEED_WORDS = 1 << 14;
+
   private static final long serialVersionUID = 1;
 
   private final String bitGenerator;
@@ -78,7 +87,7 @@ public final class BitGeneratorState implements Serializable {
         "state: %s must be in 0..2^%s-1, but is %s",
         path,
         bits,
-        value);
+        Text.shortened(value));
     return value;
   }
 
@@ -95,7 +104,7 @@ public final class BitGeneratorState implements Serializable {
         path,
         min,
         max,
-        value);
+        Text.shortened(value));
     return value.intValue();
   }
 
@@ -142,20 +151,37 @@ public final class BitGeneratorState implements Serializable {
    * The seed sequence that the state carries, as a new object with the same count of spawned
    * children; empty if it carries none.
    *
-   * @throws IllegalArgumentException if what it carries is no seed sequence
+   * @throws IllegalArgumentException if what it carries is no seed sequence, or one that would take
+   *     long to mix: of more than 2<sup>14</sup> words of 32 bits
    */
   public Optional<SeedSequence> seedSequence() {
-    if (entries.keySet().stream().noneMatch(path -> path.startsWith(SEED_SEQUENCE))) {
+    if (entries.keySet().stream().noneMatch(BitGeneratorState::isOfSeedSequence)) {
       return Optional.empty();
     }
     boolean scalar = entry(ENTROPY) instanceof BigInteger;
+    List<BigInteger> entropy = scalar ? List.of((BigInteger) entry(ENTROPY)) : integers(ENTROPY);
+    long[] spawnKey = words(SPAWN_KEY, 63);
+    long words = 2L * spawnKey.length;
+    for (BigInteger part : entropy) {
+      words += Math.max(1, (part.bitLength() + 31) / 32);
+    }
+    checkArgument(
+        words <= MAX_SEED_WORDS,
+        "state: %s must have at most %s words of entropy and spawn key, but has %s",
+        SEED_SEQUENCE,
+        MAX_SEED_WORDS,
+        words);
     return Optional.of(
         SeedSequence.of(
-            scalar ? List.of((BigInteger) entry(ENTROPY)) : integers(ENTROPY),
+            entropy,
             scalar,
-            words(SPAWN_KEY, 63),
-            integer(POOL_SIZE, SeedSequence.DEFAULT_POOL_SIZE, Integer.MAX_VALUE),
-            uint(CHILDREN_SPAWNED, 63).longValue()));
+            spawnKey,
+            integer(POOL_SIZE, SeedSequence.DEFAULT_POOL_SIZE, SeedSequence.MAX_POOL_SIZE),
+            uint(CHILDREN_SPAWNED, 33).longValue()));
+  }
+
+  private static boolean isOfSeedSequence(String path) {
+    return path.equals(SEED_SEQUENCE) || path.startsWith(SEED_SEQUENCE + ".");
   }
 
   private List<BigInteger> integers(String path) {
@@ -207,6 +233,9 @@ public final class BitGeneratorState implements Serializable {
   /** What goes into a serialized stream: the JSON. */
   private record Serialized(String json) implements Serializable {
     private Object readResolve() throws InvalidObjectException {
+      if (json == null) {
+        throw new InvalidObjectException("a state is serialized as its JSON, but there is none");
+      }
       try {
         return fromJson(json);
       } catch (IllegalArgumentException e) {
@@ -217,10 +246,14 @@ public final class BitGeneratorState implements Serializable {
     }
   }
 
-  /** Collects a state's entries, in the order in which they are printed. */
+  /**
+   * Collects a state's entries, in the order in which they are printed. A path is a name, or that
+   * of a dict, a dot and a name; each is put once.
+   */
   public static final class Builder {
     private final String bitGenerator;
-    private final ImmutableMap.Builder<String, Object> entries = ImmutableMap.builder();
+    private final Map<String, Object> entries = new LinkedHashMap<>();
+    private final Set<String> dicts = new HashSet<>();
 
     private Builder(String bitGenerator) {
       this.bitGenerator = bitGenerator;
@@ -228,8 +261,7 @@ public final class BitGeneratorState implements Serializable {
 
     /** Adds an unsigned integer. */
     public Builder put(String path, BigInteger value) {
-      entries.put(path, value);
-      return this;
+      return add(path, value);
     }
 
     /** Adds an unsigned integer. */
@@ -239,8 +271,7 @@ public final class BitGeneratorState implements Serializable {
 
     /** Adds a list of unsigned words. */
     public Builder putWords(String path, long[] words) {
-      entries.put(path, ImmutableLongArray.copyOf(words));
-      return this;
+      return add(path, ImmutableLongArray.copyOf(words));
     }
 
     /** Adds a seed sequence as it is now. */
@@ -257,13 +288,38 @@ public final class BitGeneratorState implements Serializable {
 
     /** Adds a list of integers of any size. */
     Builder putIntegers(String path, Iterable<BigInteger> values) {
-      entries.put(path, ImmutableList.copyOf(values));
+      return add(path, ImmutableList.copyOf(values));
+    }
+
+    private Builder add(String path, Object value) {
+      int dot = path.indexOf('.');
+      String dict = dot < 0 ? path : path.substring(0, dot);
+      checkArgument(
+          dot == path.lastIndexOf('.') && !dict.equals(StateJson.NAME),
+          "state: paths must be name or dict.name, and not %s, but one is %s",
+          StateJson.NAME,
+          Text.shortened(path));
+      checkArgument(
+          dot < 0 ? !dicts.contains(path) : !entries.containsKey(dict),
+          "state: %s must not be both a value and a dict",
+          Text.shortened(dict));
+      if (dot >= 0) {
+        dicts.add(dict);
+      }
+      checkArgument(
+          entries.putIfAbsent(path, value) == null,
+          "state: %s must be put once",
+          Text.shortened(path));
       return this;
     }
 
-    /** The state. */
+    /**
+     * The state.
+     *
+     * @return one state for each call, of the entries so far
+     */
     public BitGeneratorState build() {
-      return new BitGeneratorState(bitGenerator, entries.buildOrThrow());
+      return new BitGeneratorState(bitGenerator, ImmutableMap.copyOf(entries));
     }
   }
 }

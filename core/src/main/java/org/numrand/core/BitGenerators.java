@@ -2,40 +2,53 @@ package org.numrand.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.numrand.core.internal.Services;
 import org.numrand.core.spi.BitGeneratorProvider;
 
 /**
  * Finds engines by name: those of every {@link BitGeneratorProvider} on the module path or class
- * path.
+ * path, as the library's own class loader and the thread's context class loader see it.
  *
  * <pre>{@code
  * BitGenerator bits = BitGenerators.create("PCG64", 101);   // numpy.random.PCG64(101)
  * BitGenerators.names();                                    // [MT19937, PCG64, ...]
  * }</pre>
+ *
+ * <p>A provider that cannot be loaded does not disturb the others; the error for a name that nobody
+ * has tells of it. If two providers claim one name, neither engine can be made.
  */
 public final class BitGenerators {
-  private static final Supplier<ImmutableSortedMap<String, BitGeneratorProvider>> PROVIDERS =
-      Suppliers.memoize(() -> byName(ServiceLoader.load(BitGeneratorProvider.class)));
+  private static final ClassLoader OWN_LOADER = Services.loaderOf(BitGenerators.class);
+
+  /** What there is for threads whose class loader is the library's own. */
+  private static volatile @Nullable Catalogue ofOwnLoader;
+
+  /**
+   * What there is for other threads, by their class loader, which may know more. Weak, so that an
+   * application that is taken down can go.
+   */
+  private static final Cache<ClassLoader, Catalogue> OF_OTHERS =
+      CacheBuilder.newBuilder().weakKeys().weakValues().build();
+
+  private static final ThreadLocal<Boolean> LOOKING = ThreadLocal.withInitial(() -> false);
 
   private BitGenerators() {}
 
   /** The names of all engines there are. */
   public static Set<String> names() {
-    return PROVIDERS.get().keySet();
+    return known().engines().keySet();
   }
 
   /** What each engine is, in the order of their names. */
   public static List<BitGeneratorProperties> properties() {
-    return PROVIDERS.get().values().stream().map(BitGeneratorProvider::properties).toList();
+    return known().engines().values().stream().map(Catalogue.Engine::properties).toList();
   }
 
   /** An engine seeded with fresh entropy of the operating system. */
@@ -82,10 +95,11 @@ public final class BitGenerators {
   /**
    * An engine seeded by a seed sequence.
    *
-   * @throws IllegalArgumentException if no engine has that name; the message lists those there are
+   * @throws IllegalArgumentException if no engine has that name, or more than one; the message
+   *     lists those there are, and says what could not be loaded
    */
   public static BitGenerator create(String name, SeedSequence seed) {
-    return provider(name, PROVIDERS.get()).create(seed);
+    return provider(name).create(seed);
   }
 
   /**
@@ -163,33 +177,54 @@ public final class BitGenerators {
     return engine;
   }
 
-  static BitGeneratorProvider provider(
-      String name, SortedMap<String, BitGeneratorProvider> providers) {
-    BitGeneratorProvider provider = providers.get(name);
-    checkArgument(
-        provider != null,
-        "there is no engine named \"%s\"; there are %s",
-        name,
-        providers.keySet());
-    return provider;
+  private static BitGeneratorProvider provider(String name) {
+    Catalogue.Engine engine = known().engines().get(name);
+    if (engine != null) {
+      return engine.provider();
+    }
+    // What was missing may have come: a plug-in, or a file that could not be read for a moment.
+    Catalogue now = lookAround();
+    engine = now.engines().get(name);
+    if (engine == null) {
+      throw now.refusal(name);
+    }
+    return engine.provider();
   }
 
-  static ImmutableSortedMap<String, BitGeneratorProvider> byName(
-      Iterable<BitGeneratorProvider> providers) {
-    var byName = new TreeMap<String, BitGeneratorProvider>();
-    for (BitGeneratorProvider provider : providers) {
-      String name = provider.properties().name();
-      BitGeneratorProvider other = byName.putIfAbsent(name, provider);
-      if (other != null) {
-        throw new IllegalStateException(
-            "two engines are named \""
-                + name
-                + "\": those of "
-                + other.getClass().getName()
-                + " and of "
-                + provider.getClass().getName());
-      }
+  private static Catalogue known() {
+    if (LOOKING.get()) {
+      throw new IllegalStateException("a provider must not ask for engines while it is made");
     }
-    return ImmutableSortedMap.copyOfSorted(byName);
+    ClassLoader context = Services.contextLoader();
+    Catalogue known = context == OWN_LOADER ? ofOwnLoader : OF_OTHERS.getIfPresent(context);
+    return known != null ? known : lookAround();
+  }
+
+  /** Keeps what it finds unless that is nothing. */
+  private static Catalogue lookAround() {
+    LOOKING.set(true);
+    try {
+      var found =
+          Catalogue.of(
+              Services.find(
+                  BitGenerators.class,
+                  BitGeneratorProvider.class,
+                  loader -> ServiceLoader.load(BitGeneratorProvider.class, loader)));
+      if (!found.engines().isEmpty()) {
+        keep(found);
+      }
+      return found;
+    } finally {
+      LOOKING.remove();
+    }
+  }
+
+  private static void keep(Catalogue found) {
+    ClassLoader context = Services.contextLoader();
+    if (context == OWN_LOADER) {
+      ofOwnLoader = found;
+    } else {
+      OF_OTHERS.put(context, found);
+    }
   }
 }

@@ -1,11 +1,8 @@
 package org.numrand.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 
@@ -19,6 +16,11 @@ import java.util.concurrent.ForkJoinPool;
  * ParallelFill.doubles(bits, u);               // on the common pool
  * ParallelFill.doubles(bits, u, executor);     // on yours
  * }</pre>
+ *
+ * <p>The calling thread takes parts too, all of them if need be: an executor that is busy, rejects,
+ * discards, or has no thread but the caller's only makes it slower. When a call has returned or
+ * thrown, nobody writes to the array any more. A call that throws, because an engine or the
+ * executor did, leaves the engine as it was, and what the array holds is unspecified.
  */
 public final class ParallelFill {
   private ParallelFill() {}
@@ -26,6 +28,8 @@ public final class ParallelFill {
   /**
    * Fills {@code out} on the common pool.
    *
+   * @param bits the engine, moved on as by {@link BitGenerator#nextDoubles(double[])}
+   * @param out any length
    * @throws IllegalArgumentException if the engine cannot advance
    */
   public static void doubles(BitGenerator bits, double[] out) {
@@ -33,10 +37,11 @@ public final class ParallelFill {
   }
 
   /**
-   * Fills {@code out} in as many parts as the machine has processors; the calling thread takes the
-   * last one.
+   * Fills {@code out} in at most as many parts as the machine has processors.
    *
-   * @param executor runs the other parts
+   * @param bits the engine, moved on as by {@link BitGenerator#nextDoubles(double[])}
+   * @param out any length
+   * @param executor its threads help the caller
    * @throws IllegalArgumentException if the engine cannot advance
    */
   public static void doubles(BitGenerator bits, double[] out, Executor executor) {
@@ -45,9 +50,12 @@ public final class ParallelFill {
 
   /**
    * Fills {@code out} in at most so many parts: fewer, perhaps one, where the engine takes longer
-   * to advance to a part than to fill it. The first part is the longest, having no way to go.
+   * to advance to a part than to fill it. The first part is the longest, because it needs no
+   * advance.
    *
-   * @param executor runs all parts but the last, which the calling thread takes
+   * @param bits the engine, moved on as by {@link BitGenerator#nextDoubles(double[])}
+   * @param out any length
+   * @param executor its threads help the caller: {@code parts - 1} of them at most
    * @param parts at least 1
    * @throws IllegalArgumentException if the engine cannot advance
    */
@@ -55,19 +63,14 @@ public final class ParallelFill {
     checkArgument(
         bits.properties().advances(), "%s cannot advance, so it cannot fill in parallel", bits);
     checkArgument(parts >= 1, "parts must be >= 1, but is %s", parts);
+    checkNotNull(executor, "executor");
     int[] starts = starts(out.length, parts, bits.doublesAnAdvance());
-    int last = starts.length - 2;
-    List<CompletableFuture<Void>> others = new ArrayList<>();
-    for (int i = 0; i < last; i++) {
-      int from = starts[i];
-      int to = starts[i + 1];
-      BitGenerator copy = bits.copy();
-      others.add(CompletableFuture.runAsync(() -> fill(copy, out, from, to), executor));
+    BitGenerator[] copies = new BitGenerator[starts.length - 1];
+    for (int i = 0; i < copies.length; i++) {
+      copies[i] = bits.copy();
     }
-    BitGenerator lastCopy = bits.copy();
-    fill(lastCopy, out, starts[last], out.length);
-    join(others);
-    bits.setState(lastCopy.state());
+    Parts.run(copies.length, i -> fill(copies[i], out, starts[i], starts[i + 1]), executor);
+    bits.setState(copies[copies.length - 1].state());
   }
 
   /**
@@ -87,13 +90,5 @@ public final class ParallelFill {
   private static void fill(BitGenerator copy, double[] out, int from, int to) {
     copy.skipLongs(from);
     copy.nextDoubles(out, from, to);
-  }
-
-  private static void join(List<CompletableFuture<Void>> futures) {
-    try {
-      futures.forEach(CompletableFuture::join);
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
-    }
   }
 }

@@ -1,6 +1,8 @@
 package org.numrand.core;
 
+import java.io.InvalidObjectException;
 import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
@@ -35,6 +37,8 @@ final class RandomViews {
   @SuppressWarnings("UnsynchronizedOverridesSynchronized") // engines are not locked
   static final class OfRandom extends Random {
     private static final long serialVersionUID = 1;
+    private static final String NOT_SERIALIZED =
+        "a view of an engine; serialize the engine's state() instead";
 
     private final transient OfRandomGenerator view;
 
@@ -84,8 +88,11 @@ final class RandomViews {
     }
 
     private Object writeReplace() throws NotSerializableException {
-      throw new NotSerializableException(
-          "a view of an engine; serialize the engine's state() instead");
+      throw new NotSerializableException(NOT_SERIALIZED);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+      throw new InvalidObjectException(NOT_SERIALIZED);
     }
   }
 }

@@ -21,7 +21,8 @@ public final class RawOutput {
    * Writes a number of words: of 4 bytes from a 32-bit engine, of 8 from a 64-bit engine.
    *
    * @param words how many, at least 0; {@link Long#MAX_VALUE} for as long as anybody reads
-   * @throws IOException if {@code out} fails, as a pipe does once its reader has gone
+   * @throws IOException if {@code out} fails, as a pipe does once its reader has gone; the engine
+   *     has then drawn the words that were on their way, 8192 at most
    */
   public static void write(BitGenerator bits, long words, OutputStream out) throws IOException {
     checkArgument(words >= 0, "words must be >= 0, but is %s", words);

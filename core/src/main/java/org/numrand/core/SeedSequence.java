@@ -6,10 +6,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
 import java.math.BigInteger;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.numrand.core.internal.Text;
+import org.numrand.core.internal.Words;
 
 /**
  * Mixes entropy into well-distributed words that seed engines, and grows a tree of independent
@@ -28,6 +31,12 @@ import java.util.stream.Collectors;
 public final class SeedSequence {
   /** The number of 32-bit words in the entropy pool unless another is asked for. */
   public static final int DEFAULT_POOL_SIZE = 4;
+
+  /**
+   * The most 32-bit words that the entropy pool may have. Each is mixed with each other; NumPy sets
+   * no limit, and takes hours for a million.
+   */
+  public static final int MAX_POOL_SIZE = 1024;
 
   private static final int INIT_A = 0x43b0d7e5;
   private static final int MULT_A = 0x931e8875;
@@ -98,7 +107,7 @@ public final class SeedSequence {
       checkArgument(
           part.signum() >= 0,
           "entropy must be >= 0, but is %s (for the bits of a negative long, see Long.toUnsignedString)",
-          part);
+          Text.shortened(part));
     }
     this.entropy = entropy;
     this.scalar = scalar;
@@ -113,7 +122,7 @@ public final class SeedSequence {
    *
    * @param entropy one integer, or several, each at least 0
    * @param spawnKey the path from the root of the tree; each at least 0
-   * @param poolSize the number of 32-bit words in the pool, at least 4
+   * @param poolSize the number of 32-bit words in the pool, from 4 to {@link #MAX_POOL_SIZE}
    * @param childrenSpawned how many children have been spawned already, from 0 to 2<sup>32</sup>
    */
   public static SeedSequence of(
@@ -128,9 +137,10 @@ public final class SeedSequence {
       int poolSize,
       long childrenSpawned) {
     checkArgument(
-        poolSize >= DEFAULT_POOL_SIZE,
-        "poolSize must be >= %s, but is %s",
+        poolSize >= DEFAULT_POOL_SIZE && poolSize <= MAX_POOL_SIZE,
+        "poolSize must be in %s..%s, but is %s",
         DEFAULT_POOL_SIZE,
+        MAX_POOL_SIZE,
         poolSize);
     checkArgument(
         childrenSpawned >= 0 && childrenSpawned <= MAX_UINT32 + 1,
@@ -209,27 +219,43 @@ public final class SeedSequence {
 
   /**
    * The next children, each independent of the others and of this one. No child is handed out
-   * twice, however many threads ask.
+   * twice, however many threads ask; if the call fails, none has been handed out.
    *
    * @param count how many, at least 0
    */
   public List<SeedSequence> spawn(int count) {
+    return spawn(count, child -> child);
+  }
+
+  /**
+   * What is made of each of the next children. Others wait meanwhile: if one cannot be made, the
+   * count of children is as it was.
+   */
+  synchronized <T> List<T> spawn(int count, Function<SeedSequence, T> made) {
     checkArgument(count >= 0, "count must be >= 0, but is %s", count);
-    long first;
-    synchronized (this) {
-      first = childrenSpawned;
-      checkArgument(
-          first + count <= MAX_UINT32 + 1,
-          "count must be in 0..2^32-%s (children spawned already), but is %s",
-          first,
-          count);
-      childrenSpawned += count;
+    long first = childrenSpawned;
+    long end = first + count;
+    checkArgument(
+        end <= MAX_UINT32 + 1,
+        "count must be in 0..2^32-%s (children spawned already), but is %s",
+        first,
+        count);
+    // Before the first is made: its maker may spawn too.
+    childrenSpawned = end;
+    boolean done = false;
+    try {
+      var all = ImmutableList.<T>builderWithExpectedSize(count);
+      for (long i = first; i < end; i++) {
+        all.add(made.apply(child(i)));
+      }
+      List<T> list = all.build();
+      done = true;
+      return list;
+    } finally {
+      if (!done && childrenSpawned == end) {
+        childrenSpawned = first;
+      }
     }
-    var children = ImmutableList.<SeedSequence>builderWithExpectedSize(count);
-    for (long i = first; i < first + count; i++) {
-      children.add(child(i));
-    }
-    return children.build();
   }
 
   /**
@@ -272,21 +298,22 @@ public final class SeedSequence {
    * the spawn key's.
    */
   private int[] assembledEntropy(int poolSize) {
-    List<Integer> words = new ArrayList<>();
-    entropy.forEach(part -> addWords(part, words));
-    while (!spawnKey.isEmpty() && words.size() < poolSize) {
+    IntStream.Builder words = IntStream.builder();
+    int length = 0;
+    for (BigInteger part : entropy) {
+      length += addWords(part, words);
+    }
+    for (; !spawnKey.isEmpty() && length < poolSize; length++) {
       words.add(0);
     }
     spawnKey.forEach(part -> addWords(BigInteger.valueOf(part), words));
-    return words.stream().mapToInt(Integer::intValue).toArray();
+    return words.build().toArray();
   }
 
-  private static void addWords(BigInteger value, List<Integer> words) {
-    BigInteger rest = value;
-    do {
-      words.add(rest.intValue());
-      rest = rest.shiftRight(32);
-    } while (rest.signum() > 0);
+  private static int addWords(BigInteger value, IntStream.Builder words) {
+    int[] more = Words.of(value);
+    Arrays.stream(more).forEach(words);
+    return more.length;
   }
 
   private static ImmutableList<BigInteger> integers(long[] values) {

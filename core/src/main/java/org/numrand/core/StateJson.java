@@ -8,17 +8,17 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.numrand.core.internal.StrictJson;
+import org.numrand.core.internal.Text;
 
 /** Writes and reads NumPy's state dict as JSON, for {@link BitGeneratorState}. */
 final class StateJson {
-  private static final String NAME = "bit_generator";
+  static final String NAME = "bit_generator";
   private static final int WORD_BITS = 64;
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
@@ -61,18 +61,13 @@ final class StateJson {
   }
 
   static BitGeneratorState read(String json) {
-    JsonElement root;
-    try {
-      root = JsonParser.parseString(json);
-    } catch (JsonParseException e) {
-      throw new IllegalArgumentException(
-          "state must be NumPy's state dict in JSON, but: " + e.getMessage(), e);
-    }
+    JsonElement root = StrictJson.parse(json);
     checkArgument(root.isJsonObject(), "state must be a JSON object");
     JsonObject dict = root.getAsJsonObject();
     checkArgument(dict.has(NAME), "state: %s is missing", NAME);
     JsonElement name = dict.remove(NAME);
-    checkArgument(isString(name), "state: %s must be a string, but is %s", NAME, name);
+    checkArgument(
+        isString(name), "state: %s must be a string, but is %s", NAME, Text.shortened(name));
     var builder = BitGeneratorState.builder(name.getAsString());
     addAll(builder, "", dict);
     return builder.build();
@@ -84,7 +79,12 @@ final class StateJson {
 
   private static void addAll(BitGeneratorState.Builder builder, String prefix, JsonObject dict) {
     for (Map.Entry<String, JsonElement> entry : dict.entrySet()) {
-      String path = prefix + entry.getKey();
+      String name = entry.getKey();
+      checkArgument(
+          name.indexOf('.') < 0,
+          "state: names must have no dot, but one is %s",
+          Text.shortened(name));
+      String path = prefix + name;
       JsonElement value = entry.getValue();
       boolean absent = path.equals(BitGeneratorState.SEED_SEQUENCE) && value.isJsonNull();
       if (value.isJsonObject() && prefix.isEmpty()) {
@@ -94,7 +94,7 @@ final class StateJson {
       } else if (value.isJsonArray()) {
         builder.putWords(path, words(path, value.getAsJsonArray()));
       } else if (!absent) {
-        builder.put(path, integer(path, value));
+        builder.put(path, StrictJson.integer(Text.shortened(path), value));
       }
     }
   }
@@ -106,8 +106,8 @@ final class StateJson {
               checkArgument(
                   word.signum() >= 0 && word.bitLength() <= WORD_BITS,
                   "state: %s must hold integers in 0..2^64-1, but holds %s",
-                  path,
-                  word);
+                  Text.shortened(path),
+                  Text.shortened(word));
               return word.longValue();
             })
         .toArray();
@@ -116,18 +116,8 @@ final class StateJson {
   private static List<BigInteger> integers(String path, JsonArray array) {
     var integers = new ArrayList<BigInteger>(array.size());
     for (int i = 0; i < array.size(); i++) {
-      integers.add(integer(path + "[" + i + "]", array.get(i)));
+      integers.add(StrictJson.integer(Text.shortened(path) + "[" + i + "]", array.get(i)));
     }
     return integers;
-  }
-
-  private static BigInteger integer(String path, JsonElement value) {
-    try {
-      checkArgument(!isString(value));
-      return value.getAsBigInteger();
-    } catch (IllegalArgumentException | UnsupportedOperationException | IllegalStateException e) {
-      throw new IllegalArgumentException(
-          "state: " + path + " must be an integer, but is " + value, e);
-    }
   }
 }

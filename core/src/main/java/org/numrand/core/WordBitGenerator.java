@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class WordBitGenerator extends BitGenerator {
   private static final String STATE = "state.state";
 
-  private final long[] blockStart;
+  /** The state's words before the block's first word; anything while there is no block. */
+  private long[] blockStart;
+
+  /** The same of the block that is being made. */
+  private long[] nextStart;
+
+  private boolean isMakingBlock;
 
   /**
    * An engine with nothing in its block.
@@ -23,6 +29,7 @@ public abstract class WordBitGenerator extends BitGenerator {
       BitGeneratorProperties properties, int stateWords, @Nullable SeedSequence seed) {
     super(properties, DEFAULT_BLOCK_LENGTH, seed);
     this.blockStart = new long[stateWords];
+    this.nextStart = new long[stateWords];
   }
 
   /** The next word: 64 bits, or 32 in the lower half if that is the engine's width. */
@@ -57,8 +64,23 @@ public abstract class WordBitGenerator extends BitGenerator {
 
   @Override
   protected final void refill(long[] block) {
-    saveWords(blockStart);
+    saveWords(nextStart);
+    isMakingBlock = true;
     generate(block);
+    isMakingBlock = false;
+    long[] spare = blockStart;
+    blockStart = nextStart;
+    nextStart = spare;
+  }
+
+  @Override
+  protected boolean undoRefill() {
+    if (!isMakingBlock) {
+      return false;
+    }
+    isMakingBlock = false;
+    loadWords(nextStart);
+    return true;
   }
 
   /** Puts the engine's fields back to where the last draw left them, and drops the block. */
@@ -67,9 +89,14 @@ public abstract class WordBitGenerator extends BitGenerator {
       return;
     }
     int drawn = wordsDrawn();
-    loadWords(blockStart);
-    for (int i = 0; i < drawn; i++) {
-      nextWord();
+    try {
+      loadWords(blockStart);
+      for (int i = 0; i < drawn; i++) {
+        nextWord();
+      }
+    } catch (Throwable e) {
+      fail(e);
+      throw e;
     }
     dropBlock();
   }

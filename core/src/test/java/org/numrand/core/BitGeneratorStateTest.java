@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,10 +16,14 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BitGeneratorStateTest {
   private static final String JSON =
@@ -58,8 +63,10 @@ class BitGeneratorStateTest {
       delimiter = '|',
       textBlock =
           """
-          nothing | state must be a JSON object
-          { | state must be NumPy's state dict in JSON
+          nothing | state must be JSON, but is not at line 1 column
+          { | state must be JSON, but is not at line 1 column 2
+          7 | state must be a JSON object
+          '' | state must be a JSON object
           [1] | state must be a JSON object
           {} | bit_generator is missing
           {"bit_generator":7} | bit_generator must be a string, but is 7
@@ -69,6 +76,20 @@ class BitGeneratorStateTest {
           {"bit_generator":"Mix64","a":[1,true]} | state: a[1] must be an integer, but is true
           {"bit_generator":"Mix64","a":[-1]} | state: a must hold integers in 0..2^64-1, but holds -1
           {"bit_generator":"Mix64","a":{"b":{}}} | state: a.b must be an integer, but is {}
+          {"bit_generator":"Mix64","x":1,"x.y":2} | state: names must have no dot, but one is x.y
+          {"bit_generator":"Mix64","x.y":1,"x":{"y":2}} | state: names must have no dot, but one is x.y
+          {"bit_generator":"Mix64","x":{"y.z":2}} | state: names must have no dot, but one is y.z
+          {"bit_generator":{"a":1}} | bit_generator must be a string, but is {"a":1}
+          {"bit_generator":"Mix64"} // a comment | state must be JSON, but is not at line 1 column 28
+          {/* a comment */"bit_generator":"Mix64"} | state must be JSON, but is not at line 1 column 3
+          {bit_generator:"Mix64"} | state must be JSON, but is not at line 1 column
+          {'bit_generator':'Mix64'} | state must be JSON, but is not at line 1 column
+          {"bit_generator"="Mix64"} | state must be JSON, but is not at line 1 column
+          {"bit_generator":"Mix64"} {} | state must be JSON, but is not at line 1 column
+          {"bit_generator":"Mix64","a":01} | state must be JSON, but is not at line 1 column
+          {"bit_generator":"Mix64","a":NaN} | state must be JSON, but is not at line 1 column
+          {"bit_generator":"Mix64","a":1e3} | state: a must be an integer, but is 1e3
+          {"bit_generator":"Mix64","a":[1,2.0]} | state: a[1] must be an integer, but is 2.0
           """)
   void whatIsNoStateDictIsRefused(String json, String part) {
     var e = assertThrows(IllegalArgumentException.class, () -> BitGeneratorState.fromJson(json));
@@ -91,7 +112,7 @@ class BitGeneratorStateTest {
           4294967295                | 1,"seed_seq":1   | seed_seq.entropy is missing
           4294967295                | 1,"seed_seq":{"entropy":-1,"spawn_key":[],"pool_size":4,"n_children_spawned":0}   | entropy must be >= 0
           4294967295                | 1,"seed_seq":{"entropy":1,"spawn_key":7,"pool_size":4,"n_children_spawned":0}     | spawn_key must be a list
-          4294967295                | 1,"seed_seq":{"entropy":1,"spawn_key":[],"pool_size":3,"n_children_spawned":0}    | pool_size must be in 4..2147483647, but is 3
+          4294967295                | 1,"seed_seq":{"entropy":1,"spawn_key":[],"pool_size":3,"n_children_spawned":0}    | pool_size must be in 4..1024, but is 3
           """)
   void aStateThatIsNotTheEnginesIsRefusedAndChangesNothing(String good, String bad, String part) {
     BitGenerator bits = new MixEngine(64, new SeedSequence(1));
@@ -101,6 +122,114 @@ class BitGeneratorStateTest {
     var e = assertThrows(IllegalArgumentException.class, () -> bits.setState(state));
     assertTrue(e.getMessage().contains(part), e.getMessage());
     assertEquals(before, bits.stateWithSeedSequence());
+  }
+
+  static Stream<String> longTexts() {
+    String many = "7".repeat(10_000_000);
+    return Stream.of(
+        many,
+        "[".repeat(1_000_000),
+        "{\"a\":".repeat(100_000),
+        "{\"" + many + "\":1}",
+        "{\"bit_generator\":\"" + many + "\"}",
+        "{\"bit_generator\":\"" + many.substring(0, 900_000) + "\"}",
+        "{\"bit_generator\":" + many.substring(0, 900) + "}",
+        "{\"bit_generator\":\"Mix64\",\"" + "a\\n".repeat(200_000) + "\":null}",
+        "{\"bit_generator\":\"Mix64\",\"" + "a.".repeat(200_000) + "\":1}",
+        "{\"bit_generator\":\"Mix64\",\"a\":" + many.substring(0, 1001) + "}",
+        "{\"bit_generator\":\"Mix64\",\"a\":[" + "7,".repeat(200_000) + "\"x\"]}",
+        "{\"bit_generator\":\"Mix64\",\"a\":{\"b\":"
+            + "[[1],".repeat(120)
+            + "1"
+            + "]".repeat(120)
+            + "}}",
+        JSON.replace("4294967295}", many.substring(0, 1000) + "}"),
+        JSON.replace("4294967295}", "-" + many.substring(0, 1000) + "}"),
+        JSON.replace("Mix64", "x\\n".repeat(300_000)));
+  }
+
+  /** Nor can a long text take the memory, or the stack. */
+  @ParameterizedTest
+  @MethodSource("longTexts")
+  void longTextsAreNotQuoted(String json) {
+    BitGenerator bits = new MixEngine(64, new SeedSequence(1));
+    var e =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> bits.setState(BitGeneratorState.fromJson(json)),
+            () -> json.substring(0, 100));
+    assertTrue(e.getMessage().length() < 250, e.getMessage());
+    assertFalse(e.getMessage().contains("\n"), e.getMessage());
+    assertNull(e.getCause());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1   | 4          | 0    | 4294967297 | childrenSpawned must be in 0..2^32, but is 4294967297
+          1   | 4          | 0    | 8589934592 | n_children_spawned must be in 0..2^33-1, but is 8589934592
+          1   | 1025       | 0    | 0          | pool_size must be in 4..1024, but is 1025
+          1   | 100000     | 0    | 0          | pool_size must be in 4..1024, but is 100000
+          1   | 2147483647 | 0    | 0          | pool_size must be in 4..1024, but is 2147483647
+          1   | 4          | 8192 | 0          | at most 16384 words of entropy and spawn key, but has 16385
+          16385 | 4        | 0    | 0          | at most 16384 words of entropy and spawn key, but has 16385
+          """)
+  void aSeedSequenceAsksForLittle(
+      int parts, String poolSize, int depth, String children, String part) {
+    String json = seeded(parts, poolSize, depth, children);
+    BitGenerator bits = new MixEngine(64, new SeedSequence(1));
+    BitGeneratorState before = bits.stateWithSeedSequence();
+    BitGeneratorState state = BitGeneratorState.fromJson(json);
+    var e = assertThrows(IllegalArgumentException.class, () -> bits.setState(state));
+    assertTrue(e.getMessage().contains(part), e.getMessage());
+    assertEquals(before, bits.stateWithSeedSequence());
+  }
+
+  @Test
+  void theLargestSeedSequenceIsTaken() {
+    BitGenerator bits = new MixEngine(64, new SeedSequence(1));
+    bits.setState(BitGeneratorState.fromJson(seeded(16_384, "1024", 0, "4294967296")));
+    assertEquals(1024, bits.seedSequence().poolSize());
+    bits.setState(BitGeneratorState.fromJson(seeded(0, "4", 8192, "0")));
+    assertEquals(8192, bits.seedSequence().spawnKey().length);
+    assertEquals(List.of(), bits.seedSequence().entropy());
+    bits.setState(BitGeneratorState.fromJson(JSON.replace("\"has", "\"seed_seqs\":1,\"has")));
+    assertEquals(8192, bits.seedSequence().spawnKey().length);
+  }
+
+  private static String seeded(int parts, String poolSize, int depth, String children) {
+    return JSON.replace(
+        "\"has_uint32\"",
+        "\"seed_seq\":{\"entropy\":[%s],\"spawn_key\":[%s],\"pool_size\":%s,\"n_children_spawned\":%s},\"has_uint32\""
+            .formatted(list("4294967295", parts), list("4294967296", depth), poolSize, children));
+  }
+
+  private static String list(String element, int count) {
+    return String.join(",", Collections.nCopies(count, element));
+  }
+
+  @Test
+  void aBuilderRefusesWhatHasNoJson() {
+    refuses("x must not be both a value and a dict", b -> b.put("x", 1).put("x.y", 2));
+    refuses(
+        "x must not be both a value and a dict", b -> b.put("x.y", 1).putWords("x", new long[1]));
+    refuses("x.y must be put once", b -> b.put("x.y", 1).put("x.y", 1));
+    refuses("one is x.y.z", b -> b.put("x.y.z", 1));
+    refuses("and not bit_generator, but one is bit_generator", b -> b.put("bit_generator", 1));
+    refuses("but one is bit_generator.x", b -> b.put("bit_generator.x", 1));
+    refuses("... (5000 characters)", b -> b.put("x.".repeat(2500), 1));
+    var builder = BitGeneratorState.builder("Mix64").put("x.y", 1).put("x.z", 2).put("xy", 3);
+    String json = "{\"bit_generator\":\"Mix64\",\"x\":{\"y\":1,\"z\":2},\"xy\":3}";
+    assertEquals(json, builder.build().toJson());
+    assertEquals(builder.build(), BitGeneratorState.fromJson(json));
+  }
+
+  private static void refuses(String part, Consumer<BitGeneratorState.Builder> puts) {
+    var builder = BitGeneratorState.builder("Mix64");
+    var e = assertThrows(IllegalArgumentException.class, () -> puts.accept(builder));
+    assertTrue(e.getMessage().contains(part), e.getMessage());
   }
 
   @Test
@@ -150,6 +279,20 @@ class BitGeneratorStateTest {
             .getBytes(StandardCharsets.ISO_8859_1);
     var e = assertThrows(InvalidObjectException.class, () -> deserialized(tampered));
     assertEquals("state: bit_generator is missing", e.getMessage());
+  }
+
+  /** As somebody may forge it: the proxy, with null for its JSON. */
+  @Test
+  void aProxyWithoutJsonIsRefused() throws Exception {
+    var proxy = Class.forName(BitGeneratorState.class.getName() + "$Serialized");
+    var constructor = proxy.getDeclaredConstructor(String.class);
+    constructor.setAccessible(true);
+    byte[] bytes = serialized(constructor.newInstance((Object) null));
+    var e = assertThrows(InvalidObjectException.class, () -> deserialized(bytes));
+    assertEquals("a state is serialized as its JSON, but there is none", e.getMessage());
+    byte[] other = serialized(constructor.newInstance("{x}"));
+    e = assertThrows(InvalidObjectException.class, () -> deserialized(other));
+    assertTrue(e.getMessage().startsWith("state must be JSON, but is not"), e.getMessage());
   }
 
   private static byte[] serialized(Object object) throws IOException {

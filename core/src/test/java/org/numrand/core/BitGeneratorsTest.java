@@ -9,11 +9,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.numrand.core.spi.BitGeneratorProvider;
 
 class BitGeneratorsTest {
-  private static final class Namesake extends MixEngine.Provider {}
-
   @Test
   void enginesAreFoundByName() {
     assertEquals(Set.of("Mix64"), BitGenerators.names());
@@ -35,15 +32,6 @@ class BitGeneratorsTest {
   void anUnknownNameIsToldThoseThereAre() {
     var e = assertThrows(IllegalArgumentException.class, () -> BitGenerators.create("PCG46", 1));
     assertEquals("there is no engine named \"PCG46\"; there are [Mix64]", e.getMessage());
-  }
-
-  @Test
-  void twoEnginesOfOneNameAreBothNamed() {
-    List<BitGeneratorProvider> providers = List.of(new MixEngine.Provider(), new Namesake());
-    var e = assertThrows(IllegalStateException.class, () -> BitGenerators.byName(providers));
-    assertTrue(e.getMessage().contains("\"Mix64\""), e.getMessage());
-    assertTrue(e.getMessage().contains(MixEngine.Provider.class.getName()), e.getMessage());
-    assertTrue(e.getMessage().contains(Namesake.class.getName()), e.getMessage());
   }
 
   @Test

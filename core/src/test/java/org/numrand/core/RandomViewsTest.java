@@ -5,20 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.io.ObjectStreamConstants;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RandomViewsTest {
+  private static final class Forged extends Random {
+    private static final long serialVersionUID = 1;
+  }
+
   private static BitGenerator engine(int wordBits) {
     return new MixEngine(wordBits, new SeedSequence(8));
   }
@@ -75,6 +85,34 @@ class RandomViewsTest {
     assertThrows(UnsupportedOperationException.class, () -> view.setSeed(1));
     try (var out = new ObjectOutputStream(new ByteArrayOutputStream())) {
       assertThrows(NotSerializableException.class, () -> out.writeObject(view));
+    }
+  }
+
+  /**
+   * Nothing but {@link Random}'s fields, under the view's name: such a view would have no engine.
+   */
+  @Test
+  void aForgedViewIsRefused() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var out =
+        new ObjectOutputStream(bytes) {
+          @Override
+          protected void writeClassDescriptor(ObjectStreamClass type) throws IOException {
+            if (type.forClass() != Forged.class) {
+              super.writeClassDescriptor(type);
+              return;
+            }
+            writeUTF(RandomViews.OfRandom.class.getName());
+            writeLong(type.getSerialVersionUID());
+            writeByte(ObjectStreamConstants.SC_SERIALIZABLE);
+            writeShort(0);
+          }
+        }) {
+      out.writeObject(new Forged());
+    }
+    try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      var e = assertThrows(InvalidObjectException.class, in::readObject);
+      assertEquals("a view of an engine; serialize the engine's state() instead", e.getMessage());
     }
   }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -15,11 +15,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -110,19 +113,33 @@ class SeedSequenceTest {
     assertArrayEquals(new long[] {2}, third.spawnKey());
   }
 
+  /** Some ask for sequences, some for engines, and some for engines that cannot be made. */
   @Test
-  void sixteenThreadsGetNoChildTwice() throws Exception {
+  void sixteenThreadsGetEachChildOnce() throws Exception {
     int threads = 16;
     int rounds = 500;
     SeedSequence root = new SeedSequence(42);
+    BitGenerator engine = new MixEngine(64, root);
+    var start = new CyclicBarrier(threads);
     List<Callable<List<Long>>> tasks = new ArrayList<>();
     for (int thread = 0; thread < threads; thread++) {
       int count = 1 + thread % 3;
+      boolean engines = thread % 2 == 0;
+      boolean failing = thread % 4 == 1;
       tasks.add(
           () -> {
             List<Long> indexes = new ArrayList<>();
+            start.await();
             for (int round = 0; round < rounds; round++) {
-              root.spawn(count).forEach(child -> indexes.add(child.spawnKey()[0]));
+              if (failing) {
+                assertThrows(
+                    IllegalStateException.class, () -> root.spawn(count, SeedSequenceTest::fail));
+              }
+              List<SeedSequence> children =
+                  engines
+                      ? engine.spawn(count).stream().map(BitGenerator::seedSequence).toList()
+                      : root.spawn(count);
+              children.forEach(child -> indexes.add(child.spawnKey()[0]));
             }
             return indexes;
           });
@@ -133,8 +150,69 @@ class SeedSequenceTest {
       all.addAll(future.get());
     }
     executor.shutdown();
-    assertEquals(all.size(), ImmutableSet.copyOf(all).size());
-    assertEquals(all.size(), root.childrenSpawned());
+    assertEquals(
+        LongStream.range(0, root.childrenSpawned()).boxed().toList(),
+        all.stream().sorted().toList());
+  }
+
+  private static SeedSequence fail(SeedSequence child) {
+    throw new IllegalStateException("child " + child.spawnKey()[0]);
+  }
+
+  @Test
+  void whoCannotBeMadeIsNotSpawned() {
+    SeedSequence root = new SeedSequence(42);
+    root.spawn(3);
+    assertThrows(OutOfMemoryError.class, () -> root.spawn(Integer.MAX_VALUE));
+    assertEquals(3, root.childrenSpawned());
+    BitGenerator barren =
+        new WordBitGenerator(new MixEngine(64, null).properties(), 1, root) {
+          private int made;
+
+          @Override
+          protected long nextWord() {
+            return 0;
+          }
+
+          @Override
+          protected void saveWords(long[] to) {}
+
+          @Override
+          protected void loadWords(long[] from) {}
+
+          @Override
+          protected BitGenerator newInstance(SeedSequence seed) {
+            if (++made == 3) {
+              throw new IllegalStateException("no room");
+            }
+            return new MixEngine(64, seed);
+          }
+        };
+    assertThrows(IllegalStateException.class, () -> barren.spawn(4));
+    assertEquals(3, root.childrenSpawned());
+    assertThrows(OutOfMemoryError.class, () -> barren.spawn(Integer.MAX_VALUE));
+    assertEquals(3, root.childrenSpawned());
+    assertArrayEquals(new long[] {3}, barren.spawn(1).get(0).seedSequence().spawnKey());
+  }
+
+  /** An engine made of others may ask the sequence for their seeds. */
+  @Test
+  void aChildInTheMakingMaySpawnToo() {
+    SeedSequence root = new SeedSequence(42);
+    List<Long> made = root.spawn(2, child -> root.spawn(1).get(0).spawnKey()[0]);
+    assertEquals(List.of(2L, 3L), made);
+    assertEquals(4, root.childrenSpawned());
+    assertThrows(
+        IllegalStateException.class, () -> root.spawn(2, child -> fail(root.spawn(1).get(0))));
+    assertEquals(7, root.childrenSpawned(), "the one that is out cannot be called back");
+  }
+
+  /** In time that grows with the length, and not with its square. */
+  @Test
+  void longEntropyTakesNoMoreThanItsLength() {
+    BigInteger large = BigInteger.ONE.shiftLeft(40_000_000).subtract(BigInteger.TEN);
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> assertEquals(1, new SeedSequence(large).spawn(1).size()));
   }
 
   @Test
@@ -147,7 +225,7 @@ class SeedSequenceTest {
     assertMessage("index must be in 0..2^32-1, but is 4294967296", () -> root.child(1L << 32));
     List<BigInteger> one = List.of(BigInteger.ONE);
     long[] none = {};
-    assertMessage("poolSize must be >= 4, but is 3", () -> SeedSequence.of(one, none, 3, 0));
+    assertMessage("poolSize must be in 4..1024, but is 3", () -> SeedSequence.of(one, none, 3, 0));
     assertMessage(
         "childrenSpawned must be in 0..2^32, but is -1", () -> SeedSequence.of(one, none, 4, -1));
     assertMessage(

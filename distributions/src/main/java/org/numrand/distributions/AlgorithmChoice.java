@@ -2,7 +2,10 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-/** A distribution whose parameters decide which algorithm draws it. */
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
+/** A distribution drawn by one of several algorithms; the parameters decide by which. */
 abstract class AlgorithmChoice implements DiscreteDistribution {
   private final DiscreteDistribution algorithm;
 

@@ -2,16 +2,23 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.GammaCycle;
+import org.numrand.distributions.kernel.JohnkTries;
+import org.numrand.distributions.kernel.Pairs;
+import org.numrand.distributions.kernel.UncheckedGamma;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
  * The beta distribution, density {@code x^(a - 1) (1 - x)^(b - 1) / B(a, b)} for x in [0, 1].
  *
  * <p>With a parameter above 1: G / (G + H) of two {@link StandardGamma} variates of shapes a and b.
- * Otherwise Jöhnk's rejection, two uniforms a try; if both parameters are below 3e-103, so that
- * nothing but 0 or 1 can come out, one uniform decides. Legacy class C: it lacks the last case, and
- * differs where powers underflow. Source: {@code random_beta} in NumPy's {@code distributions.c};
- * M. D. Jöhnk, "Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8 (1964).
+ * Otherwise Jöhnk's rejection, two uniforms a try. If both parameters are below 3e-103, the variate
+ * is 0 or 1, and one uniform decides. Legacy class C: it lacks the last case and differs where
+ * powers underflow. Source: {@code random_beta} in NumPy's {@code distributions.c}; M. D. Jöhnk,
+ * "Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8 (1964).
  */
 public final class Beta implements ContinuousDistribution {
   private static final double TINY = 3e-103;
@@ -23,8 +30,8 @@ public final class Beta implements ContinuousDistribution {
   private final double powerA;
 
   private final double powerB;
-  private final StandardGamma first;
-  private final StandardGamma second;
+  private final UncheckedGamma first;
+  private final UncheckedGamma second;
 
   /**
    * The distribution.
@@ -41,11 +48,11 @@ public final class Beta implements ContinuousDistribution {
     this.b = b;
     this.powerA = powerA;
     this.powerB = powerB;
-    this.first = StandardGamma.ofAnyShape(a);
-    this.second = StandardGamma.ofAnyShape(b);
+    this.first = new UncheckedGamma(a);
+    this.second = new UncheckedGamma(b);
   }
 
-  /** With parameters that may be 0, though not both. */
+  /** The parameters may be 0, but not both. */
   static Beta ofNonNegative(double a, double b) {
     return new Beta(a, b, 1.0 / a, 1.0 / b);
   }

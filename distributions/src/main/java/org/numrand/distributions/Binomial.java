@@ -1,14 +1,21 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.BinomialBtpe;
+import org.numrand.distributions.kernel.BinomialInversion;
+import org.numrand.distributions.kernel.Complement;
+import org.numrand.distributions.kernel.Constant;
+import org.numrand.distributions.spi.DiscreteDistribution;
+
 /**
  * The binomial distribution: the number of successes in n trials, P(k) = {@code C(n, k) p^k (1 -
  * p)^(n - k)}.
  *
- * <p>For p &gt; 1/2 it counts the failures. Up to n p = 30 by inversion, a double a try (nearly
- * always one); beyond that by Kachitvichyanukul and Schmeiser's BTPE, two doubles a try. n = 0 or p
- * = 0 draws nothing. Legacy class C: {@code RandomState} inverts from a slightly other first term,
- * and draws for n = 0 or p = 0 too. Source: {@code random_binomial} in NumPy's {@code
- * distributions.c}.
+ * <p>For p &gt; 1/2 it counts the failures. For n p up to 30 it inverts: a double a try, and nearly
+ * always one try. Beyond that it uses Kachitvichyanukul and Schmeiser's BTPE: two doubles a try. n
+ * = 0 or p = 0 draws nothing. Legacy class C: {@code RandomState} rounds the inversion's first term
+ * in another way and draws for n = 0 or p = 0 too. Source: {@code random_binomial} in NumPy's
+ * {@code distributions.c}.
  */
 public final class Binomial extends AlgorithmChoice {
   private static final double INVERSION_TO = 30;
@@ -28,10 +35,10 @@ public final class Binomial extends AlgorithmChoice {
   }
 
   /**
-   * The algorithm, parameters unchecked: a p that rounding took out of [0, 1] draws one double, and
-   * gives 0 or n.
+   * The algorithm for unchecked parameters: a p that rounding took out of [0, 1] draws one double
+   * and gives 0 or n.
    *
-   * @param often whether it is worth making tables for one draw at a time
+   * @param often whether single draws are frequent enough to pay for tables
    */
   static DiscreteDistribution unchecked(long n, double p, boolean often) {
     if (n == 0 || p == 0) {

@@ -1,12 +1,17 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.UncheckedGamma;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The chi-square distribution: the sum of the squares of df standard normal variates, drawn as
  * twice a {@link StandardGamma} variate of shape df / 2. Legacy class B. Source: {@code
  * random_chisquare} in NumPy's {@code distributions.c}.
  */
 public final class Chisquare implements ContinuousDistribution {
-  private final StandardGamma gamma;
+  private final UncheckedGamma gamma;
 
   /**
    * The distribution.
@@ -14,7 +19,7 @@ public final class Chisquare implements ContinuousDistribution {
    * @param df the degrees of freedom, above 0
    */
   public Chisquare(double df) {
-    this.gamma = StandardGamma.ofAnyShape(Parameters.positive("df", df) / 2.0);
+    this.gamma = new UncheckedGamma(Parameters.positive("df", df) / 2.0);
   }
 
   @Override

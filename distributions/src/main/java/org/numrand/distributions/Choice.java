@@ -1,9 +1,14 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.integer.LemireFill;
+import org.numrand.distributions.sequence.ChoiceWithoutReplacement;
+import org.numrand.distributions.sequence.MatrixShuffle;
+import org.numrand.distributions.sequence.Take;
+import org.numrand.distributions.sequence.WeightedChoice;
 
 /**
  * How {@link Generator} chooses: with or without replacement, with which probabilities, along which
@@ -15,8 +20,11 @@ import org.numrand.core.BitGenerator;
  * rng.choice(1_000_000, 1000, Choice.withoutReplacement().shuffle(false));
  * }</pre>
  *
- * <p>With replacement: one of {@link Integers} a choice, or a double if there are probabilities.
- * Without replacement: see {@link ChoiceWithoutReplacement}. Legacy class C. Source: {@code
+ * <p>With replacement, an element takes one of {@link Integers}, or a double if there are
+ * probabilities. Without replacement, probabilities draw a double for each missing element, round
+ * by round. Without probabilities, a large part of a population above 10,000 is the tail of a
+ * shuffled range, and any other choice is R. Floyd's set (J. Bentley, "Programming pearls: a sample
+ * of brilliance", Communications of the ACM 30, 1987). Legacy class C. Source: {@code
  * Generator.choice} in NumPy's {@code _generator.pyx}.
  */
 public final class Choice {
@@ -56,17 +64,21 @@ public final class Choice {
   }
 
   /**
-   * Whether what is chosen without replacement and without probabilities comes in random order, as
-   * it does by default. Without it, it is a random set in some order, made faster.
+   * Whether elements chosen without replacement and without probabilities come in random order, as
+   * they do by default. If not, they are a random set in an order of no meaning, and fewer numbers
+   * are drawn.
+   *
+   * @param newShuffle whether the order is random
    */
   public Choice shuffle(boolean newShuffle) {
     return new Choice(replacement, probabilities, newShuffle, axis);
   }
 
   /**
-   * Along which axis of a {@code double[][]}: 0 for rows, the default, or 1 for columns; -1 and -2
-   * count from the last. Arrays of one dimension and lists have axis 0, or -1, only; for an array
-   * of objects it must be 0; a count of integers has none, and any will do.
+   * Along which axis of a {@code double[][]} to choose. One-dimensional arrays and lists have axis
+   * 0 or -1 only, arrays of objects axis 0 only; a choice of integers ignores the axis.
+   *
+   * @param newAxis 0 for rows, the default, or 1 for columns; -1 and -2 count from the last
    */
   public Choice axis(int newAxis) {
     Parameters.axis(newAxis);
@@ -78,34 +90,45 @@ public final class Choice {
     return Parameters.axis(axis);
   }
 
-  /** This, if it goes along the only axis of an array. */
+  /** This choice, for an array with one axis. */
   Choice ofElements() {
-    checkArgument(
-        axis == 0 || axis == -1, "axis must be 0 or -1 for an array or list, but is %s", axis);
+    Parameters.check(axis == 0 || axis == -1, "axis", "0 or -1 for an array or list", axis);
     return this;
   }
 
-  /** This, if it goes along the first axis of an array of objects, which may be arrays too. */
+  /** This choice, for an array of objects, which may be arrays too. */
   Choice ofObjects() {
-    checkArgument(axis == 0, "axis must be 0 for an array of objects, but is %s", axis);
+    Parameters.check(axis == 0, "axis", "0 for an array of objects", axis);
     return this;
+  }
+
+  /** Copies of rows (axis 0) or columns (1). */
+  double[][] of(BitGenerator bits, double[][] a, int size) {
+    int columns = MatrixShuffle.columns(a);
+    boolean ofColumns = axisOfMatrix() == 1;
+    long[] indices = indices(bits, ofColumns ? columns : a.length, size);
+    return ofColumns ? Take.columns(a, indices) : Take.rows(a, indices);
+  }
+
+  private static long[] uniform(BitGenerator bits, long population, long[] out) {
+    LemireFill.fill(bits, 0, Math.max(population - 1, 0), out, 0, out.length);
+    return out;
   }
 
   /** The indices of {@code size} elements out of {@code population}. */
   long[] indices(BitGenerator bits, long population, int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
-    checkArgument(
-        population > 0 || size == 0, "a must have elements to choose from, but has %s", population);
-    checkArgument(
-        probabilities == null || probabilities.length == population,
-        "p must be as long as a, %s, but has length %s",
-        population,
-        probabilities == null ? 0 : probabilities.length);
+    Parameters.size(size);
+    if (population <= 0 && size > 0) {
+      throw Parameters.refusal("the population", "> 0", population);
+    }
+    if (probabilities != null && probabilities.length != population) {
+      throw Parameters.refusal("p.length", "the population = " + population, probabilities.length);
+    }
     if (!replacement) {
       return ChoiceWithoutReplacement.indices(bits, population, size, probabilities, shuffle);
     }
     return probabilities == null
-        ? IntegerArrays.fill(bits, Integers.Type.INT64, 0, population, false, new long[size])
+        ? uniform(bits, population, new long[size])
         : WeightedChoice.withReplacement(bits, probabilities, size);
   }
 }

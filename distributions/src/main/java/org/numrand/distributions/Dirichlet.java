@@ -1,23 +1,23 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.NormalizedGammas;
+import org.numrand.distributions.kernel.UncheckedGamma;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The Dirichlet distribution over vectors of k numbers in [0, 1] whose sum is 1.
  *
- * <p>A vector takes k {@link StandardGamma} variates, divided by their sum; if all alphas are below
- * 0.1, where all of those could be 0, up to k - 1 {@link Beta} variates break a stick instead. If
- * all alphas are 0, so is the vector, and nothing is drawn. Legacy class C: it only has the first
- * way. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
+ * <p>A vector is k {@link StandardGamma} variates divided by their sum. If all alphas are below
+ * 0.1, all those variates could be 0, so up to k - 1 {@link Beta} variates break a stick instead.
+ * If all alphas are 0, the vector is 0 and nothing is drawn. Legacy class C: it has the first way
+ * only. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
  */
-public final class Dirichlet {
-  /** How many gamma variates are drawn at once: few enough for the fastest cache. */
-  private static final int CHUNK = 512;
-
+public final class Dirichlet implements VectorDistribution<double[]> {
   private static final double STICK_BREAKING_BELOW = 0.1;
 
   /** How many alphas there are. */
@@ -25,10 +25,10 @@ public final class Dirichlet {
 
   private final boolean small;
 
-  /** What is divided by its sum, unless {@link #small}. */
-  private final StandardGamma[] gammas;
+  /** The variates to be divided by their sum; none if {@link #small}. */
+  private final UncheckedGamma[] gammas;
 
-  /** What breaks the stick, if {@link #small}; none if all alphas are 0. */
+  /** The pieces of the stick; none unless {@link #small}, and none if all alphas are 0. */
   private final Beta[] breaks;
 
   /** The length of the stick: 0 if all alphas are 0. */
@@ -40,21 +40,23 @@ public final class Dirichlet {
    * @param alpha the concentrations, each at least 0
    */
   public Dirichlet(double[] alpha) {
-    for (double a : alpha) {
-      checkArgument(!(a < 0), "alpha must be >= 0, but has %s", a);
+    for (int i = 0; i < alpha.length; i++) {
+      if (alpha[i] < 0) {
+        throw Parameters.refusal("alpha[" + i + "]", ">= 0", alpha[i]);
+      }
     }
     this.length = alpha.length;
     this.small = DoubleStream.of(alpha).max().orElse(1) < STICK_BREAKING_BELOW;
-    this.gammas = small ? new StandardGamma[0] : gammas(alpha);
+    this.gammas = small ? new UncheckedGamma[0] : gammas(alpha);
     this.breaks = small ? breaks(alpha) : new Beta[0];
     this.stick = DoubleStream.of(alpha).anyMatch(a -> a > 0) ? 1 : 0;
   }
 
-  private static StandardGamma[] gammas(double[] alpha) {
-    return DoubleStream.of(alpha).mapToObj(StandardGamma::ofAnyShape).toArray(StandardGamma[]::new);
+  private static UncheckedGamma[] gammas(double[] alpha) {
+    return DoubleStream.of(alpha).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new);
   }
 
-  /** The pieces to break off, up to the one that takes all that is left. */
+  /** The pieces to break off, up to the one that takes the rest. */
   private static Beta[] breaks(double[] alpha) {
     double[] rest = new double[alpha.length + 1];
     for (int i = alpha.length - 1; i >= 0; i--) {
@@ -62,74 +64,38 @@ public final class Dirichlet {
     }
     return IntStream.range(0, alpha.length - 1)
         .filter(i -> rest[i] > 0)
-        // A -0.0, with which NumPy never returns, is taken as 0.
+        // NumPy never returns for -0.0; here it is 0.
         .mapToObj(i -> Beta.ofNonNegative(alpha[i] + 0.0, rest[i + 1]))
         .toArray(Beta[]::new);
   }
 
-  /** The next vector. */
-  public double[] sample(VariateSource source) {
-    double[] out = new double[length];
-    fill(source, out);
-    return out;
+  @Override
+  public int length() {
+    return length;
   }
 
-  /** A new array of vectors. */
+  @Override
+  public double[] sample(VariateSource source) {
+    return sample(source, 1)[0];
+  }
+
+  @Override
   public double[][] sample(VariateSource source, int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    Parameters.size(size);
     double[][] out = new double[size][length];
     fill(source, out);
     return out;
   }
 
-  /** Fills rows with vectors. */
+  @Override
   public void fill(VariateSource source, double[][] out) {
-    for (double[] row : out) {
-      checkLength(row);
-    }
+    Parameters.rowLengths("out", out, length);
     if (small) {
       for (double[] row : out) {
         breakStick(source, row);
       }
     } else {
-      fillNormalized(source, gammas, out);
-    }
-  }
-
-  /** Fills an array with the next vector. */
-  public void fill(VariateSource source, double[] out) {
-    fill(source, new double[][] {out});
-  }
-
-  private void checkLength(double[] row) {
-    checkArgument(
-        row.length == length, "out must have alpha's length, %s, but has %s", length, row.length);
-  }
-
-  /** Fills rows with variates of the columns' shapes, divided by their sum. */
-  public static void fillNormalized(
-      VariateSource source, StandardGamma[] columns, double[][] rows) {
-    int length = columns.length;
-    int most = Math.max(1, Math.min(CHUNK / Math.max(1, length), rows.length));
-    double[] gammas = new double[most * length];
-    Pairs.Draw draw = StandardGamma.cycle(source, columns);
-    for (int next = 0; next < rows.length; next += most) {
-      int count = Math.min(most, rows.length - next);
-      draw.fill(gammas, 0, count * length);
-      for (int i = 0; i < count; i++) {
-        normalize(gammas, i * length, rows[next + i]);
-      }
-    }
-  }
-
-  private static void normalize(double[] gammas, int from, double[] out) {
-    double sum = 0;
-    for (int i = 0; i < out.length; i++) {
-      sum += gammas[from + i];
-    }
-    double inverse = 1 / sum;
-    for (int i = 0; i < out.length; i++) {
-      out[i] = gammas[from + i] * inverse;
+      NormalizedGammas.fill(source, gammas, out);
     }
   }
 

@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The exponential distribution, density {@code exp(-x / scale) / scale} for x &gt;= 0: {@code scale
  * * E}. Draws one standard exponential variate a value. Legacy class B. Source: {@code

@@ -2,6 +2,13 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.GammaCycle;
+import org.numrand.distributions.kernel.Pairs;
+import org.numrand.distributions.kernel.UncheckedGamma;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * Fisher's F distribution: {@code (X * dfden) / (Y * dfnum)} of two {@link Chisquare} variates, X
  * with dfnum and Y with dfden degrees of freedom, drawn in this order. Legacy class B. Source:
@@ -12,9 +19,9 @@ public final class FisherF implements ContinuousDistribution {
   private final double dfden;
 
   /** Half the chi-square variates. */
-  private final StandardGamma numerator;
+  private final UncheckedGamma numerator;
 
-  private final StandardGamma denominator;
+  private final UncheckedGamma denominator;
 
   /**
    * The distribution.
@@ -25,8 +32,8 @@ public final class FisherF implements ContinuousDistribution {
   public FisherF(double dfnum, double dfden) {
     this.dfnum = Parameters.positive("dfnum", dfnum);
     this.dfden = Parameters.positive("dfden", dfden);
-    this.numerator = StandardGamma.ofAnyShape(dfnum / 2.0);
-    this.denominator = StandardGamma.ofAnyShape(dfden / 2.0);
+    this.numerator = new UncheckedGamma(dfnum / 2.0);
+    this.denominator = new UncheckedGamma(dfden / 2.0);
   }
 
   @Override

@@ -1,12 +1,17 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.UncheckedGamma;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The gamma distribution, density {@code x^(shape - 1) exp(-x / scale) / (Gamma(shape)
- * scale^shape)} for x &gt;= 0: {@code scale} times a {@link StandardGamma} variate, which says what
- * is drawn. Legacy class B. Source: {@code random_gamma} in NumPy's {@code distributions.c}.
+ * scale^shape)} for x &gt;= 0: {@code scale} times a {@link StandardGamma} variate. Legacy class B.
+ * Source: {@code random_gamma} in NumPy's {@code distributions.c}.
  */
 public final class Gamma implements ContinuousDistribution {
-  private final StandardGamma standard;
+  private final UncheckedGamma standard;
   private final double scale;
 
   /**
@@ -16,7 +21,7 @@ public final class Gamma implements ContinuousDistribution {
    * @param scale at least 0
    */
   public Gamma(double shape, double scale) {
-    this.standard = new StandardGamma(shape);
+    this.standard = new UncheckedGamma(Parameters.nonNegative("shape", shape));
     this.scale = Parameters.nonNegative("scale", scale);
   }
 

@@ -1,11 +1,19 @@
 package org.numrand.distributions;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.ParallelFill;
 import org.numrand.core.SeedSequence;
+import org.numrand.distributions.integer.RandomBytes;
+import org.numrand.distributions.sequence.MatrixShuffle;
+import org.numrand.distributions.spi.ContinuousDistribution;
 
 /**
  * NumPy's {@code Generator}: every method gives the bits that NumPy 2.4.6 gives, and leaves the
@@ -19,57 +27,74 @@ import org.numrand.core.SeedSequence;
  * }</pre>
  *
  * <p>The last parameter says how many values: none for one, {@code int size} for a new array, an
- * array to be filled (and returned). Not locked: spawn one for each thread.
+ * array to be filled (and returned). Not locked: {@link #spawn} one for each thread.
  */
-public final class Generator extends OrderMethods {
-  /** A generator over an engine; whoever else draws from the engine moves the same stream. */
+public final class Generator extends GeneratorMethods {
+  /**
+   * A generator over an engine; whoever else draws from the engine moves the same stream.
+   *
+   * @param bitGenerator the engine
+   */
   public Generator(BitGenerator bitGenerator) {
     super(bitGenerator);
   }
 
-  /** NumPy's {@code default_rng()}: PCG64, seeded by the operating system. */
+  /**
+   * NumPy's {@code default_rng()}: PCG64, seeded by the operating system.
+   *
+   * @return a new generator
+   */
   public static Generator withSeed() {
     return withSeed(new SeedSequence());
   }
 
-  /** NumPy's {@code default_rng(seed)}: PCG64. */
+  /**
+   * NumPy's {@code default_rng(seed)}: PCG64.
+   *
+   * @param seed at least 0
+   * @return a new generator
+   */
   public static Generator withSeed(long seed) {
     return withSeed(new SeedSequence(seed));
   }
 
-  /** NumPy's {@code default_rng(seed)}: PCG64. */
+  /**
+   * NumPy's {@code default_rng(seed)}: PCG64.
+   *
+   * @param seed at least 0
+   * @return a new generator
+   */
   public static Generator withSeed(BigInteger seed) {
     return withSeed(new SeedSequence(seed));
   }
 
-  /** NumPy's {@code default_rng([...])}: PCG64. */
+  /**
+   * NumPy's {@code default_rng([...])}: PCG64.
+   *
+   * @param seed at least 0 each
+   * @return a new generator
+   */
   public static Generator withSeed(long[] seed) {
     return withSeed(new SeedSequence(seed));
   }
 
-  /** NumPy's {@code default_rng(SeedSequence(...))}: PCG64. */
+  /**
+   * NumPy's {@code default_rng(SeedSequence(...))}: PCG64.
+   *
+   * @param seed the sequence, whose children this generator's {@link #spawn} takes
+   * @return a new generator
+   */
   public static Generator withSeed(SeedSequence seed) {
     return new Generator(BitGenerators.create("PCG64", seed));
   }
 
-  /** The engine. */
+  /**
+   * The engine.
+   *
+   * @return the one that this generator was made over
+   */
   public BitGenerator bitGenerator() {
     return bits;
-  }
-
-  /** One value of any distribution. */
-  public double sample(ContinuousDistribution distribution) {
-    return distribution.sample(source);
-  }
-
-  /** A new array of values of any distribution. */
-  public double[] sample(ContinuousDistribution distribution, int size) {
-    return distribution.sample(source, size);
-  }
-
-  /** Fills an array with values of any distribution. */
-  public double[] sample(ContinuousDistribution distribution, double[] out) {
-    return fill(distribution, out);
   }
 
   /**
@@ -77,15 +102,409 @@ public final class Generator extends OrderMethods {
    * sequence.
    *
    * @param nChildren how many, at least 0
+   * @return the generators
    * @throws IllegalStateException if the engine has no seed sequence
    */
   public List<Generator> spawn(int nChildren) {
     return bits.spawn(nChildren).stream().map(Generator::new).toList();
   }
 
-  /** An endless sequential stream of values of any distribution. */
+  // Any distribution
+
+  /**
+   * One value of any distribution.
+   *
+   * @param distribution what to draw from
+   * @return one value
+   */
+  public double sample(ContinuousDistribution distribution) {
+    return distribution.sample(source);
+  }
+
+  /**
+   * A new array of values of any distribution.
+   *
+   * @param distribution what to draw from
+   * @param size how many values, at least 0
+   * @return a new array
+   */
+  public double[] sample(ContinuousDistribution distribution, int size) {
+    return distribution.sample(source, size);
+  }
+
+  /**
+   * Fills an array with values of any distribution.
+   *
+   * @param distribution what to draw from
+   * @param out the array to fill
+   * @return {@code out}
+   */
+  public double[] sample(ContinuousDistribution distribution, double[] out) {
+    distribution.fill(source, out, 0, out.length);
+    return out;
+  }
+
+  /**
+   * An endless stream of values of any distribution, the same as {@link
+   * #sample(ContinuousDistribution)} gives one after the other.
+   *
+   * <pre>{@code
+   * double[] x = rng.stream(new Normal(0, 1)).filter(z -> z > 0).limit(1000).toArray();
+   * }</pre>
+   *
+   * <p>Values are drawn when they are asked for, and with {@code limit} no more than it lets
+   * through. A parallel stream draws on one thread, and gives the same values: only what comes
+   * after {@code limit} runs on many. (If it was told to be {@code unordered()} before a {@code
+   * filter}, it may draw ahead.) While it runs, nobody else may draw from this generator.
+   *
+   * @param distribution what to draw from
+   * @return a stream that draws when it is asked for a value
+   */
   public DoubleStream stream(ContinuousDistribution distribution) {
-    return DoubleStream.generate(() -> distribution.sample(source));
+    return StreamSupport.doubleStream(new VariateSpliterator(distribution, source), false);
+  }
+
+  /**
+   * Random bytes. Draws 32 bits for each four of them, and for none.
+   *
+   * @param length how many, at least 0
+   * @return a new array
+   */
+  public byte[] bytes(int length) {
+    return RandomBytes.next(bits, length);
+  }
+
+  /**
+   * Fills an array with {@link #random()} on the threads of the common pool: the same values and
+   * the same state afterwards as {@link #random(double[])}, by {@link ParallelFill}. Worth it from
+   * about a million values on.
+   *
+   * @param out the array to fill
+   * @return {@code out}
+   * @throws IllegalArgumentException if the engine cannot advance
+   */
+  public double[] randomParallel(double[] out) {
+    ParallelFill.doubles(bits, out);
+    return out;
+  }
+
+  /**
+   * {@link #randomParallel(double[])} on an executor's threads and the caller's.
+   *
+   * @param out the array to fill
+   * @param executor runs all parts but the caller's
+   * @return {@code out}
+   * @throws IllegalArgumentException if the engine cannot advance
+   */
+  public double[] randomParallel(double[] out, Executor executor) {
+    ParallelFill.doubles(bits, out, executor);
+    return out;
+  }
+
+  // Vectors
+
+  /**
+   * One {@link #multinomial(long, double[])} for each n.
+   *
+   * @param n how many trials, each at least 0
+   * @param pvals the probabilities of the outcomes, summing to at most 1
+   * @return one vector a row
+   */
+  public long[][] multinomial(long[] n, double[] pvals) {
+    return multinomial(n, new double[][] {pvals});
+  }
+
+  /**
+   * One {@link #multinomial(long, double[])} for each row of pvals.
+   *
+   * @param n how many trials, at least 0
+   * @param pvals rows of probabilities, of one length
+   * @return one vector a row
+   */
+  public long[][] multinomial(long n, double[][] pvals) {
+    return multinomial(new long[] {n}, pvals);
+  }
+
+  /**
+   * One {@link #multinomial(long, double[])} for each n and row of pvals.
+   *
+   * @param n how many trials, each at least 0; as many as rows of {@code pvals}, or one for all
+   * @param pvals rows of probabilities, of one length; one for each n, or one for all
+   * @return one vector a row
+   */
+  public long[][] multinomial(long[] n, double[][] pvals) {
+    return Multinomial.each(source, n, pvals);
+  }
+
+  /**
+   * A new array of vectors of the {@link MultivariateHypergeometric} distribution.
+   *
+   * @param colors how many objects there are of each color, at least 0
+   * @param nsample how many objects are taken, from 0 to all
+   * @param size how many vectors, at least 0
+   * @param method how to draw them
+   * @return one vector a row
+   */
+  public long[][] multivariateHypergeometric(
+      long[] colors, long nsample, int size, MultivariateHypergeometric.Method method) {
+    return new MultivariateHypergeometric(colors, nsample, method).sample(source, size);
+  }
+
+  /**
+   * Fills rows with vectors of the {@link MultivariateHypergeometric} distribution, as one call of
+   * NumPy's does.
+   *
+   * @param colors how many objects there are of each color, at least 0
+   * @param nsample how many objects are taken, from 0 to all
+   * @param out rows as long as {@code colors}
+   * @param method how to draw them
+   * @return {@code out}
+   */
+  public long[][] multivariateHypergeometric(
+      long[] colors, long nsample, long[][] out, MultivariateHypergeometric.Method method) {
+    new MultivariateHypergeometric(colors, nsample, method).fill(source, out);
+    return out;
+  }
+
+  /**
+   * A new array of vectors of the {@link MultivariateNormal} distribution with NumPy's options.
+   *
+   * @param mean the center, at least one element
+   * @param cov the covariances, as many rows and columns as {@code mean} has elements
+   * @param size how many vectors, at least 0
+   * @param checkValid what happens if {@code cov} is not positive semidefinite
+   * @param tol how far its singular values may be from those of one that is
+   * @param method how to factor it
+   * @return one vector a row
+   */
+  public double[][] multivariateNormal(
+      double[] mean,
+      double[][] cov,
+      int size,
+      MultivariateNormal.CheckValid checkValid,
+      double tol,
+      MultivariateNormal.Method method) {
+    return multivariateNormal(new MultivariateNormal(mean, cov, checkValid, tol, method), size);
+  }
+
+  /**
+   * One vector of a distribution with options.
+   *
+   * @param distribution what to draw from
+   * @return one vector
+   */
+  public double[] multivariateNormal(MultivariateNormal distribution) {
+    return distribution.sample(source);
+  }
+
+  /**
+   * A new array of {@link #multivariateNormal(MultivariateNormal)}.
+   *
+   * @param distribution what to draw from
+   * @param size how many vectors, at least 0
+   * @return one vector a row
+   */
+  public double[][] multivariateNormal(MultivariateNormal distribution, int size) {
+    return distribution.sample(source, size);
+  }
+
+  /**
+   * Fills rows with {@link #multivariateNormal(MultivariateNormal)}.
+   *
+   * @param distribution what to draw from
+   * @param out rows as long as its mean
+   * @return {@code out}
+   */
+  public double[][] multivariateNormal(MultivariateNormal distribution, double[][] out) {
+    distribution.fill(source, out);
+    return out;
+  }
+
+  // Choices and order
+
+  /**
+   * One of the integers of [0, a).
+   *
+   * @param a above 0
+   * @return one integer
+   */
+  public long choice(long a) {
+    return choice(a, 1)[0];
+  }
+
+  /**
+   * One of the integers of [0, a).
+   *
+   * @param a above 0
+   * @param choice the probabilities
+   * @return one integer
+   */
+  public long choice(long a, Choice choice) {
+    return choice(a, 1, choice)[0];
+  }
+
+  /**
+   * Some of the integers of [0, a), with replacement.
+   *
+   * @param a above 0
+   * @param size how many, at least 0
+   * @return a new array
+   */
+  public long[] choice(long a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /**
+   * Some of the integers of [0, a).
+   *
+   * @param a above 0
+   * @param size how many, at least 0; at most {@code a} without replacement
+   * @param choice with or without replacement, and the probabilities
+   * @return a new array
+   */
+  public long[] choice(long a, int size, Choice choice) {
+    return choice.indices(bits, a, size);
+  }
+
+  /**
+   * A copy of one of the rows.
+   *
+   * @param a the rows, of one length
+   * @return a new row
+   */
+  public double[] choice(double[][] a) {
+    return choice(a, 1)[0];
+  }
+
+  /**
+   * A copy of one of the rows, or of one of the columns.
+   *
+   * @param a the rows, of one length
+   * @param choice the axis, and the probabilities
+   * @return a new row or column
+   */
+  public double[] choice(double[][] a, Choice choice) {
+    double[][] one = choice(a, 1, choice);
+    return choice.axisOfMatrix() == 0
+        ? one[0]
+        : Arrays.stream(one).mapToDouble(row -> row[0]).toArray();
+  }
+
+  /**
+   * Copies of some of the rows, with replacement.
+   *
+   * @param a the rows, of one length
+   * @param size how many, at least 0
+   * @return new rows
+   */
+  public double[][] choice(double[][] a, int size) {
+    return choice(a, size, Choice.withReplacement());
+  }
+
+  /**
+   * Copies of some of the rows, or of some of the columns.
+   *
+   * @param a the rows, of one length
+   * @param size how many, at least 0
+   * @param choice the axis, with or without replacement, and the probabilities
+   * @return new rows
+   */
+  public double[][] choice(double[][] a, int size, Choice choice) {
+    return choice.of(bits, a, size);
+  }
+
+  /**
+   * The integers of [0, n) in random order.
+   *
+   * @param n how many, at least 0
+   * @return a new array
+   */
+  public long[] permutation(int n) {
+    return permutation(LongStream.range(0, n).toArray());
+  }
+
+  /**
+   * A copy with the rows in random order.
+   *
+   * @param x the rows, of one length
+   * @return new rows
+   */
+  public double[][] permutation(double[][] x) {
+    return permutation(x, 0);
+  }
+
+  /**
+   * A copy with the rows or the columns in random order.
+   *
+   * @param x the rows, of one length
+   * @param axis 0 for the rows, 1 for the columns; -1 and -2 count from the last
+   * @return new rows
+   */
+  public double[][] permutation(double[][] x, int axis) {
+    return MatrixShuffle.permutation(bits, x, axis);
+  }
+
+  /**
+   * A copy whose elements are shuffled as if they were one array.
+   *
+   * @param x the rows, of one length
+   * @return new rows
+   */
+  public double[][] permuted(double[][] x) {
+    return permuted(x, MatrixShuffle.like(x));
+  }
+
+  /**
+   * {@link #permuted(double[][])} into an array, which may be the same.
+   *
+   * @param x the rows, of one length
+   * @param out of the same shape
+   * @return {@code out}
+   */
+  public double[][] permuted(double[][] x, double[][] out) {
+    return MatrixShuffle.permuted(bits, x, out);
+  }
+
+  /**
+   * A copy of which each column or each row is shuffled by itself.
+   *
+   * @param x the rows, of one length
+   * @param axis 0 for each column, 1 for each row; -1 and -2 count from the last
+   * @return new rows
+   */
+  public double[][] permuted(double[][] x, int axis) {
+    return permuted(x, axis, MatrixShuffle.like(x));
+  }
+
+  /**
+   * {@link #permuted(double[][], int)} into an array, which may be the same.
+   *
+   * @param x the rows, of one length
+   * @param axis 0 for each column, 1 for each row; -1 and -2 count from the last
+   * @param out of the same shape
+   * @return {@code out}
+   */
+  public double[][] permuted(double[][] x, int axis, double[][] out) {
+    return MatrixShuffle.permuted(bits, x, axis, out);
+  }
+
+  /**
+   * Shuffles the rows in place.
+   *
+   * @param x the rows, of one length
+   */
+  public void shuffle(double[][] x) {
+    shuffle(x, 0);
+  }
+
+  /**
+   * Shuffles the rows or the columns in place.
+   *
+   * @param x the rows, of one length
+   * @param axis 0 for the rows, 1 for the columns; -1 and -2 count from the last
+   */
+  public void shuffle(double[][] x, int axis) {
+    MatrixShuffle.shuffle(bits, x, axis);
   }
 
   /** As NumPy prints it: {@code Generator(PCG64)}. */

@@ -1,12 +1,17 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.GeometricInversion;
+import org.numrand.distributions.kernel.GeometricSearch;
+import org.numrand.distributions.spi.DiscreteDistribution;
+
 /**
  * The geometric distribution: the number of trials up to the first success, P(k) = {@code (1 -
  * p)^(k - 1) p} for k &gt;= 1.
  *
- * <p>From p = 1/3 on by search, one double; below it by inversion, one standard exponential
- * variate. Legacy class A from p = 1/3 on, else class C: {@code RandomState} inverts a uniform
- * double. Source: {@code random_geometric} in NumPy's {@code distributions.c}.
+ * <p>For p &gt;= 1/3 it searches and draws one double. For smaller p it inverts and draws one
+ * standard exponential variate. Legacy class A for p &gt;= 1/3, else class C: {@code RandomState}
+ * inverts a uniform double. Source: {@code random_geometric} in NumPy's {@code distributions.c}.
  */
 public final class Geometric extends AlgorithmChoice {
   /**

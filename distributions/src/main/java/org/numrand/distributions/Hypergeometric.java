@@ -1,14 +1,17 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.HypergeometricRejection;
+import org.numrand.distributions.kernel.HypergeometricUrn;
+import org.numrand.distributions.spi.DiscreteDistribution;
 
 /**
  * The hypergeometric distribution: how many of nsample objects, taken without replacement out of
  * ngood good ones and nbad bad ones, are good.
  *
- * <p>Takes the objects one by one if fewer than ten are taken or left, by masked rejection; else by
- * ratio of uniforms, two doubles a try. Legacy class C. Source: {@code random_hypergeometric} in
- * NumPy's {@code random_hypergeometric.c}.
+ * <p>If fewer than ten objects are taken or left, it takes them one by one, by masked rejection.
+ * Otherwise it uses the ratio of uniforms, two doubles a try. Legacy class C. Source: {@code
+ * random_hypergeometric} in NumPy's {@code random_hypergeometric.c}.
  */
 public final class Hypergeometric extends AlgorithmChoice {
   private static final long MAX = 1_000_000_000;
@@ -25,21 +28,21 @@ public final class Hypergeometric extends AlgorithmChoice {
   }
 
   private static long checked(String name, long value) {
-    checkArgument(
-        value >= 0 && value < MAX, "%s must be >= 0 and < %s, but is %s", name, MAX, value);
+    if (value < 0 || value >= MAX) {
+      throw Parameters.refusal(name, ">= 0 and < " + MAX, value);
+    }
     return value;
   }
 
   private static DiscreteDistribution algorithm(long ngood, long nbad, long nsample, long total) {
-    checkArgument(
-        nsample >= 0 && nsample <= total,
-        "nsample must be >= 0 and <= ngood + nbad = %s, but is %s",
-        total,
-        nsample);
+    Parameters.nonNegative("nsample", nsample);
+    if (nsample > total) {
+      throw Parameters.refusalTogether("nsample", "<= ngood + nbad = " + total, nsample);
+    }
     return unchecked(ngood, nbad, nsample);
   }
 
-  /** The algorithm, parameters unchecked. */
+  /** The algorithm for unchecked parameters. */
   static DiscreteDistribution unchecked(long ngood, long nbad, long nsample) {
     return nsample >= 10 && nsample <= ngood + nbad - 10
         ? new HypergeometricRejection(ngood, nbad, nsample)

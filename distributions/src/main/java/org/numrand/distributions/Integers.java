@@ -1,12 +1,21 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import com.google.common.base.Strings;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.integer.BooleanFill;
+import org.numrand.distributions.integer.BoundedIntegers;
+import org.numrand.distributions.integer.EachInteger;
+import org.numrand.distributions.integer.IntegerBounds;
+import org.numrand.distributions.integer.LemireFill;
+import org.numrand.distributions.integer.NarrowLemireFill;
+import org.numrand.distributions.integer.Slicer;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The uniform distribution over the integers of one of NumPy's dtypes from a lowest to a highest,
@@ -15,59 +24,20 @@ import org.numrand.core.BitGenerator;
  * <p>Draws nothing if there is one integer only. The dtypes of 32 bits and more draw 32 bits a try
  * for up to 2<sup>32</sup> integers, and else 64 bits a try. Those of 1, 8 and 16 bits cut up
  * 32-bit draws; what is left of the last one is dropped at the end of a call. Legacy class C:
- * {@code RandomState} rejects by mask. Sources: {@link BoundedIntegers}, {@link BufferedIntegers}.
+ * {@code RandomState} rejects by mask. Sources: D. Lemire, "Fast random integer generation in an
+ * interval" (ACM TOMACS 29, 2019); {@code random_bounded_uint64} and {@code
+ * buffered_bounded_lemire_uint8} in NumPy's {@code distributions.c}.
+ *
+ * <pre>{@code
+ * Integers die = Integers.of(IntegerType.UINT8, 1, 6, true);
+ * }</pre>
  */
 public final class Integers implements DiscreteDistribution {
-  /** NumPy's dtypes; unsigned ones keep their bits in Java's signed types. */
-  public enum Type {
-    /** {@code np.bool}, in {@code boolean}: false is 0, true is 1. */
-    BOOL(1, 0, 1),
-    /** {@code np.int8}, in {@code byte}. */
-    INT8(8, Byte.MIN_VALUE, Byte.MAX_VALUE),
-    /** {@code np.int16}, in {@code short}. */
-    INT16(16, Short.MIN_VALUE, Short.MAX_VALUE),
-    /** {@code np.int32}, in {@code int}. */
-    INT32(32, Integer.MIN_VALUE, Integer.MAX_VALUE),
-    /** {@code np.int64}, in {@code long}. */
-    INT64(64, Long.MIN_VALUE, Long.MAX_VALUE),
-    /** {@code np.uint8}, in {@code byte}. */
-    UINT8(8, 0, 0xff),
-    /** {@code np.uint16}, in {@code short}. */
-    UINT16(16, 0, 0xffff),
-    /** {@code np.uint32}, in {@code int}. */
-    UINT32(32, 0, 0xffff_ffffL),
-    /** {@code np.uint64}, in {@code long}; its bounds are unsigned too. */
-    UINT64(64, 0, -1);
-
-    private final int width;
-    private final long least;
-    private final long greatest;
-
-    Type(int width, long least, long greatest) {
-      this.width = width;
-      this.least = least;
-      this.greatest = greatest;
-    }
-
-    private int compare(long x, long y) {
-      return this == UINT64 ? Long.compareUnsigned(x, y) : Long.compare(x, y);
-    }
-
-    private String print(long x) {
-      return this == UINT64 ? Long.toUnsignedString(x) : Long.toString(x);
-    }
-
-    /** The widths that share 32-bit draws have a buffer. */
-    @Nullable BufferedIntegers buffer(BitGenerator bits) {
-      return width < 32 ? new BufferedIntegers(bits, width) : null;
-    }
-  }
-
-  private final Type type;
+  private final IntegerType type;
   private final long low;
   private final long max;
 
-  private Integers(Type type, long low, long max) {
+  private Integers(IntegerType type, long low, long max) {
     this.type = type;
     this.low = low;
     this.max = max;
@@ -76,116 +46,204 @@ public final class Integers implements DiscreteDistribution {
   /**
    * The integers of [low, high), or of [low, high] with the endpoint.
    *
-   * @param type the dtype, whose range must hold {@code low} and the highest integer
+   * @param type the dtype, whose range must hold {@code low} and the highest integer; the bounds of
+   *     {@link IntegerType#UINT64} are unsigned
    * @param low the lowest
    * @param high the highest with {@code endpoint}, else one more
+   * @param endpoint whether {@code high} is one of the integers
    */
-  public static Integers of(Type type, long low, long high, boolean endpoint) {
-    return new Integers(type, low, highest(type, low, high, endpoint) - low);
-  }
-
-  /** What {@link #of} checks; returns the highest integer. */
-  private static long highest(Type type, long low, long high, boolean endpoint) {
-    // Not checkArgument, whose arguments would be printed for every integer that is drawn.
-    if (type.compare(low, type.least) < 0 || type.compare(low, type.greatest) > 0) {
-      throw new IllegalArgumentException(
-          Strings.lenientFormat(
-              "low must be >= %s and <= %s for %s, but is %s",
-              type.print(type.least), type.print(type.greatest), type, type.print(low)));
-    }
-    int order = type.compare(low, high);
-    if (order > 0 || (order == 0 && !endpoint)) {
-      throw new IllegalArgumentException(
-          Strings.lenientFormat(
-              "high must be %s low = %s, but is %s",
-              endpoint ? ">=" : ">", type.print(low), type.print(high)));
-    }
-    long highest = endpoint ? high : high - 1;
-    if (type.compare(highest, type.greatest) > 0) {
-      throw new IllegalArgumentException(
-          Strings.lenientFormat(
-              "the highest integer must be <= %s for %s, but is %s",
-              type.print(type.greatest), type, type.print(highest)));
-    }
-    return highest;
-  }
-
-  /** One integer of what {@link #of} gives, which is not made for it. */
-  static long sample(BitGenerator bits, Type type, long low, long high, boolean endpoint) {
-    long max = highest(type, low, high, endpoint) - low;
-    return low + sample(bits, max, type.buffer(bits));
+  public static Integers of(IntegerType type, long low, long high, boolean endpoint) {
+    return new Integers(type, low, IntegerBounds.max(type, low, high, endpoint));
   }
 
   /**
-   * {@link #of} for {@link Type#UINT64}.
+   * The integers of [low, high), or of [low, high] with the endpoint, as {@code uint64}.
    *
-   * @param high at most 2<sup>64</sup>, or 2<sup>64</sup> - 1 with {@code endpoint}
+   * @param low the lowest, at least 0
+   * @param high the highest with {@code endpoint}, else one more; at most 2<sup>64</sup>, or
+   *     2<sup>64</sup> - 1 with {@code endpoint}
+   * @param endpoint whether {@code high} is one of the integers
    */
-  static Integers unsigned(BigInteger low, BigInteger high, boolean endpoint) {
-    BigInteger highest = endpoint ? high : high.subtract(BigInteger.ONE);
-    checkUnsigned("low", low);
-    checkArgument(
-        low.compareTo(highest) <= 0,
-        "high must be %s low = %s, but is %s",
-        endpoint ? ">=" : ">",
-        low,
-        high);
-    checkUnsigned("the highest integer", highest);
-    return of(Type.UINT64, low.longValue(), highest.longValue(), true);
+  public static Integers of(BigInteger low, BigInteger high, boolean endpoint) {
+    long max = IntegerBounds.max(low, high, endpoint);
+    return new Integers(IntegerType.UINT64, low.longValue(), max);
   }
 
-  private static void checkUnsigned(String name, BigInteger value) {
-    checkArgument(
-        value.signum() >= 0 && value.bitLength() <= Long.SIZE,
-        "%s must be >= 0 and <= %s for UINT64, but is %s",
-        name,
-        Type.UINT64.print(Type.UINT64.greatest),
-        value);
-  }
-
-  /** The 64-bit integers of [low, high). */
-  public static Integers halfOpen(long low, long high) {
-    return of(Type.INT64, low, high, false);
-  }
-
-  /** The 64-bit integers of [low, high]. */
-  public static Integers closed(long low, long high) {
-    return of(Type.INT64, low, high, true);
+  /**
+   * One integer of what {@link #of(IntegerType, long, long, boolean)} gives, without the object.
+   */
+  public static long sample(
+      BitGenerator bits, IntegerType type, long low, long high, boolean endpoint) {
+    return low + BoundedIntegers.lemire(bits, type, IntegerBounds.max(type, low, high, endpoint));
   }
 
   @Override
   public long sample(VariateSource source) {
-    return sample(source.bits(), type.buffer(source.bits()));
-  }
-
-  /** One integer, with the buffer of the whole call. */
-  long sample(BitGenerator bits, @Nullable BufferedIntegers buffer) {
-    return low + sample(bits, max, buffer);
-  }
-
-  private static long sample(BitGenerator bits, long max, @Nullable BufferedIntegers buffer) {
-    return buffer == null ? BoundedIntegers.lemire(bits, max) : buffer.lemire((int) max);
+    return low + BoundedIntegers.lemire(source.bits(), type, max);
   }
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    BufferedIntegers buffer = type.buffer(source.bits());
-    if (buffer == null) {
+    @Nullable Slicer pieces = EachInteger.pieces(source.bits(), type);
+    if (pieces == null) {
       LemireFill.fill(source.bits(), low, max, out, from, to);
       return;
     }
     for (int i = from; i < to; i++) {
-      out[i] = sample(source.bits(), buffer);
+      out[i] = low + pieces.lemire((int) max);
     }
   }
 
-  long low() {
-    return low;
+  /**
+   * Fills {@code out[from..to)}, for {@code int32} and {@code uint32}.
+   *
+   * @param source what draws
+   * @param out the array
+   * @param from the first index
+   * @param to one more than the last index
+   */
+  public void fill(VariateSource source, int[] out, int from, int to) {
+    checkWidth(Integer.SIZE, "int[]");
+    checkPositionIndexes(from, to, out.length);
+    NarrowLemireFill.fill(source.bits(), low, max, out, from, to);
   }
 
-  /** How many integers there are, minus 1. */
-  long max() {
-    return max;
+  /**
+   * Fills {@code out[from..to)}, for {@code int16} and {@code uint16}.
+   *
+   * @param source what draws
+   * @param out the array
+   * @param from the first index
+   * @param to one more than the last index
+   */
+  public void fill(VariateSource source, short[] out, int from, int to) {
+    checkWidth(Short.SIZE, "short[]");
+    checkPositionIndexes(from, to, out.length);
+    NarrowLemireFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+  }
+
+  /**
+   * Fills {@code out[from..to)}, for {@code int8} and {@code uint8}.
+   *
+   * @param source what draws
+   * @param out the array
+   * @param from the first index
+   * @param to one more than the last index
+   */
+  public void fill(VariateSource source, byte[] out, int from, int to) {
+    checkWidth(Byte.SIZE, "byte[]");
+    checkPositionIndexes(from, to, out.length);
+    NarrowLemireFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+  }
+
+  /**
+   * Fills {@code out[from..to)}, for {@code bool}.
+   *
+   * @param source what draws
+   * @param out the array
+   * @param from the first index
+   * @param to one more than the last index
+   */
+  public void fill(VariateSource source, boolean[] out, int from, int to) {
+    checkWidth(1, "boolean[]");
+    checkPositionIndexes(from, to, out.length);
+    BooleanFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+  }
+
+  private void checkWidth(int width, String array) {
+    if (type.width() != width) {
+      throw Parameters.refusal("out", "an array of " + type, array);
+    }
+  }
+
+  /**
+   * Fills an array with one integer for each pair of bounds. All bounds are checked before the
+   * first draw.
+   *
+   * @param bits the engine
+   * @param type the dtype
+   * @param low the lowest ones: as many as {@code out} has elements, or one
+   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   * @param endpoint whether the highs are among the integers
+   * @param out the array
+   */
+  public static void each(
+      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, long[] out) {
+    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  }
+
+  /**
+   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
+   * checked before the first draw.
+   *
+   * @param bits the engine
+   * @param type the dtype
+   * @param low the lowest ones: as many as {@code out} has elements, or one
+   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   * @param endpoint whether the highs are among the integers
+   * @param out the array
+   */
+  public static void each(
+      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, int[] out) {
+    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  }
+
+  /**
+   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
+   * checked before the first draw.
+   *
+   * @param bits the engine
+   * @param type the dtype
+   * @param low the lowest ones: as many as {@code out} has elements, or one
+   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   * @param endpoint whether the highs are among the integers
+   * @param out the array
+   */
+  public static void each(
+      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, short[] out) {
+    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  }
+
+  /**
+   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
+   * checked before the first draw.
+   *
+   * @param bits the engine
+   * @param type the dtype
+   * @param low the lowest ones: as many as {@code out} has elements, or one
+   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   * @param endpoint whether the highs are among the integers
+   * @param out the array
+   */
+  public static void each(
+      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, byte[] out) {
+    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  }
+
+  /**
+   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
+   * checked before the first draw.
+   *
+   * @param bits the engine
+   * @param type the dtype
+   * @param low the lowest ones: as many as {@code out} has elements, or one
+   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   * @param endpoint whether the highs are among the integers
+   * @param out the array
+   */
+  public static void each(
+      BitGenerator bits,
+      IntegerType type,
+      long[] low,
+      long[] high,
+      boolean endpoint,
+      boolean[] out) {
+    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  }
+
+  private static long[] drawEach(
+      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, int length) {
+    return EachInteger.draw(bits, type, low, high, endpoint, length, EachInteger::lemire);
   }
 }

@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.PositiveDoubles;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
@@ -30,8 +34,8 @@ public final class Laplace implements ContinuousDistribution {
   }
 
   /**
-   * NumPy's {@code loc + scale log(U + U)} below one half, else {@code loc - scale log(2 - U - U)},
-   * without a branch, which would be taken every other time.
+   * NumPy's {@code loc + scale log(U + U)} below one half, else {@code loc - scale log(2 - U - U)}.
+   * Branch-free, because the branch would be unpredictable.
    */
   private double transform(double u) {
     double signed = Math.copySign(scale, BELOW_HALF - u);

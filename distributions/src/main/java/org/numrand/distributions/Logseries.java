@@ -2,15 +2,18 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
  * The logarithmic series distribution, P(k) = {@code -p^k / (k log(1 - p))} for k &gt;= 1.
  *
- * <p>Draws one double, a second one if the first is below p, and again in the rare case of a
- * rejection. Legacy class C: {@code RandomState} rounds otherwise. Source: {@code random_logseries}
- * in NumPy's {@code distributions.c}; A. W. Kemp, "Efficient generation of logarithmically
- * distributed pseudo-random variables" (Applied Statistics 30, 1981).
+ * <p>Draws one double, and a second one if the first is below p; after a rare rejection it draws
+ * again. Legacy class C: {@code RandomState} rounds in another way. Source: {@code
+ * random_logseries} in NumPy's {@code distributions.c}; A. W. Kemp, "Efficient generation of
+ * logarithmically distributed pseudo-random variables" (Applied Statistics 30, 1981).
  */
 public final class Logseries implements DiscreteDistribution {
   private final double p;

@@ -1,18 +1,24 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
+import java.util.List;
+import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.kernel.Conditionals;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
- * The multinomial distribution: how often each of several outcomes came in n trials. Draws a {@link
- * Binomial} variate for each outcome but the last one, as long as trials are left. Legacy class A.
- * Source: {@code random_multinomial} in NumPy's {@code distributions.c}.
+ * The multinomial distribution: how often each outcome comes in n trials. Draws a {@link Binomial}
+ * variate for each outcome but the last, while trials are left. Legacy class A. Source: {@code
+ * random_multinomial} in NumPy's {@code distributions.c}.
  */
-public final class Multinomial {
+public final class Multinomial implements VectorDistribution<long[]> {
   private final long n;
 
-  /** The probability of each outcome, if none of those before it came. */
+  /** The probability of each outcome if none of those before it comes. */
   private final double[] conditional;
 
   /**
@@ -20,7 +26,8 @@ public final class Multinomial {
    *
    * @param n the number of trials, at least 0
    * @param pvals the probabilities of the outcomes, at least one; each 0 to 1, and all but the last
-   *     one summing to 1 + 10<sup>-12</sup> at most. The last one is taken to be what is missing.
+   *     summing to at most 1 + 10<sup>-12</sup>. The last one's value is ignored: it is what is
+   *     missing to 1.
    */
   public Multinomial(long n, double[] pvals) {
     this.n = Parameters.nonNegative("n", n);
@@ -33,29 +40,51 @@ public final class Multinomial {
     }
   }
 
-  /** How many outcomes there are: the length of a variate. */
+  /**
+   * One variate for each n and row of pvals. All are checked before the first is drawn.
+   *
+   * @param source what draws
+   * @param n the numbers of trials: as many as {@code pvals} has rows, or one
+   * @param pvals the probabilities of the outcomes, a row of one length for each n, or one row
+   */
+  public static long[][] each(VariateSource source, long[] n, double[][] pvals) {
+    double[][] rows = pvals.length == 0 ? new double[][] {{1}} : pvals;
+    List<Multinomial> all =
+        Broadcast.all(
+            i -> new Multinomial(Broadcast.at(n, i), rows[rows.length == 1 ? 0 : i]),
+            n.length,
+            pvals.length);
+    long[][] out = new long[all.size()][rows[0].length];
+    if (pvals.length > 0) {
+      Parameters.rowLengths("pvals", pvals, pvals[0].length);
+    }
+    for (int i = 0; i < out.length; i++) {
+      all.get(i).fill(source, new long[][] {out[i]});
+    }
+    return out;
+  }
+
+  @Override
   public int length() {
     return conditional.length;
   }
 
-  /** The next variate: how often each outcome came. */
+  @Override
   public long[] sample(VariateSource source) {
     return sample(source, 1)[0];
   }
 
-  /** New variates, one a row. */
+  @Override
   public long[][] sample(VariateSource source, int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    Parameters.size(size);
     long[][] out = new long[size][length()];
     fill(source, out);
     return out;
   }
 
-  /** Fills each row, of {@link #length()}, with a variate. */
+  @Override
   public void fill(VariateSource source, long[][] out) {
-    for (long[] row : out) {
-      Parameters.length("rows of out", row.length, length());
-    }
+    Parameters.rowLengths("out", out, length());
     Conditionals binomials = new Conditionals(length(), n, out.length, this::binomial);
     for (long[] row : out) {
       fill(source, binomials, row);

@@ -1,25 +1,29 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.math.LongMath;
 import java.util.Arrays;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.integer.BoundedIntegers;
+import org.numrand.distributions.kernel.Conditionals;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The multivariate hypergeometric distribution: how many objects of each color are among nsample
- * objects, taken without replacement. If more than half are taken, those left are drawn. Not in
- * {@code RandomState}. Sources: NumPy's {@code random_mvhg_marginals.c} and {@code
- * random_mvhg_count.c}.
+ * objects taken without replacement. If more than half of all objects are taken, it draws those
+ * that are left. Not in {@code RandomState}. Sources: NumPy's {@code random_mvhg_marginals.c} and
+ * {@code random_mvhg_count.c}.
  */
-public final class MultivariateHypergeometric {
+public final class MultivariateHypergeometric implements VectorDistribution<long[]> {
   /** How to draw. The two ways give different variates. */
   public enum Method {
     /** A {@link Hypergeometric} variate for each color but the last one. */
     MARGINALS(999_999_999),
     /**
-     * A partial shuffle of all objects, by masked rejection: takes memory for each. The variates of
-     * one call go on with the objects as the one before left them.
+     * A partial shuffle of all objects, by masked rejection. It needs memory for each object.
+     * Within a call, each variate goes on from the order that the one before left.
      */
     COUNT(Integer.MAX_VALUE - 8);
 
@@ -32,13 +36,23 @@ public final class MultivariateHypergeometric {
 
   private final long[] colors;
 
-  /** How many objects there are of the colors after each. */
+  /** How many objects there are of the colors after each color. */
   private final long[] others;
 
   private final long total;
   private final long taken;
   private final boolean complement;
   private final Method method;
+
+  /**
+   * The distribution, drawn by its marginals, which is NumPy's default.
+   *
+   * @param colors how many objects there are of each color, at least 0
+   * @param nsample how many objects are taken, 0 to the sum of colors
+   */
+  public MultivariateHypergeometric(long[] colors, long nsample) {
+    this(colors, nsample, Method.MARGINALS);
+  }
 
   /**
    * The distribution.
@@ -53,17 +67,13 @@ public final class MultivariateHypergeometric {
     this.colors = colors.clone();
     this.total = sum(this.colors);
     this.method = method;
-    checkArgument(
-        total <= method.largestTotal,
-        "colors must sum to <= %s for %s, but sum to %s",
-        method.largestTotal,
-        method,
-        total);
-    checkArgument(
-        nsample >= 0 && nsample <= total,
-        "nsample must be >= 0 and <= sum(colors) = %s, but is %s",
-        total,
-        nsample);
+    if (total > method.largestTotal) {
+      throw Parameters.refusal(
+          "sum(colors)", "<= " + method.largestTotal + " for " + method, total);
+    }
+    if (nsample < 0 || nsample > total) {
+      throw Parameters.refusal("nsample", ">= 0 and <= sum(colors) = " + total, nsample);
+    }
     this.others = new long[colors.length];
     for (int i = colors.length - 1; i > 0; i--) {
       others[i - 1] = others[i] + this.colors[i];
@@ -75,35 +85,47 @@ public final class MultivariateHypergeometric {
   private static long sum(long[] colors) {
     long sum = 0;
     for (int i = 0; i < colors.length; i++) {
-      checkArgument(colors[i] >= 0, "colors must be >= 0, but colors[%s] is %s", i, colors[i]);
+      if (colors[i] < 0) {
+        throw Parameters.refusal("colors[" + i + "]", ">= 0", colors[i]);
+      }
       sum = LongMath.saturatedAdd(sum, colors[i]);
     }
     return sum;
   }
 
-  /** How many colors there are: the length of a variate. */
+  @Override
   public int length() {
     return colors.length;
   }
 
-  /** The next variate: how many objects of each color are taken. */
+  @Override
   public long[] sample(VariateSource source) {
     return sample(source, 1)[0];
   }
 
-  /** New variates, one a row, as one call of NumPy's makes them. */
+  /**
+   * New variates, one a row, as one call of NumPy's makes them.
+   *
+   * @param source what draws
+   * @param size how many, at least 0
+   */
+  @Override
   public long[][] sample(VariateSource source, int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    Parameters.size(size);
     long[][] out = new long[size][colors.length];
     fill(source, out);
     return out;
   }
 
-  /** Fills each row with a variate, as one call of NumPy's does. */
+  /**
+   * Fills each row with a variate, as one call of NumPy's does.
+   *
+   * @param source what draws
+   * @param out the rows, each of {@link #length()}
+   */
+  @Override
   public void fill(VariateSource source, long[][] out) {
-    for (long[] row : out) {
-      Parameters.length("rows of out", row.length, colors.length);
-    }
+    Parameters.rowLengths("out", out, colors.length);
     if (method == Method.MARGINALS) {
       Conditionals hypergeometrics =
           new Conditionals(colors.length, taken, out.length, this::hypergeometric);

@@ -1,11 +1,12 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.linalg.Cholesky;
 import org.numrand.distributions.linalg.Spectrum;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.spi.VectorDistribution;
 
 /**
  * The multivariate normal distribution: {@code mean + A z}, where z are standard normal variates,
@@ -22,7 +23,7 @@ import org.numrand.distributions.linalg.Spectrum;
  * double[] point = rng.multivariateNormal(fast);
  * }</pre>
  */
-public final class MultivariateNormal {
+public final class MultivariateNormal implements VectorDistribution<double[]> {
   private static final System.Logger LOGGER = System.getLogger(MultivariateNormal.class.getName());
 
   private static final String INVALID = "cov is not symmetric positive-semidefinite";
@@ -103,16 +104,27 @@ public final class MultivariateNormal {
     return new MultivariateNormal(factor(spectrum, spectrum::rightVector), mean);
   }
 
+  /**
+   * The distribution of {@code RandomState} with NumPy's defaults: a covariance that is not
+   * positive semidefinite is logged.
+   *
+   * @param mean the center, at least one element
+   * @param cov the covariances, as many rows and columns as {@code mean} has elements
+   */
+  public static MultivariateNormal legacy(double[] mean, double[][] cov) {
+    return legacy(mean, cov, CheckValid.WARN, DEFAULT_TOL);
+  }
+
   private static double[][] checked(double[] mean, double[][] cov) {
     int n = mean.length;
-    checkArgument(n > 0, "mean must have at least one element");
-    checkArgument(
-        cov.length == n, "cov must have mean's length, %s, but has %s rows", n, cov.length);
-    for (double[] row : cov) {
-      checkArgument(
-          row.length == n, "cov must be square, but has %s rows and a row of %s", n, row.length);
-      for (double element : row) {
-        checkArgument(Double.isFinite(element), "cov must be finite, but has %s", element);
+    Parameters.check(n > 0, "mean.length", ">= 1", n);
+    Parameters.length("cov", cov.length, n);
+    Parameters.rowLengths("cov", cov, n);
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        if (!Double.isFinite(cov[i][j])) {
+          throw Parameters.refusal("cov[" + i + "][" + j + "]", "finite", cov[i][j]);
+        }
       }
     }
     return cov;
@@ -144,7 +156,9 @@ public final class MultivariateNormal {
     if (checkValid == CheckValid.IGNORE || isValid.getAsBoolean()) {
       return;
     }
-    checkArgument(checkValid == CheckValid.WARN, INVALID);
+    if (checkValid == CheckValid.RAISE) {
+      throw Parameters.refusal("cov", "symmetric and positive semidefinite", "not");
+    }
     LOGGER.log(System.Logger.Level.WARNING, INVALID);
   }
 
@@ -187,28 +201,27 @@ public final class MultivariateNormal {
     return IntStream.range(0, spectrum.size()).noneMatch(k -> spectrum.value(k) < -tol);
   }
 
-  /** The next vector. */
+  @Override
+  public int length() {
+    return mean.length;
+  }
+
+  @Override
   public double[] sample(VariateSource source) {
     return sample(source, 1)[0];
   }
 
-  /** A new array of vectors. */
+  @Override
   public double[][] sample(VariateSource source, int size) {
-    checkArgument(size >= 0, "size must be >= 0, but is %s", size);
+    Parameters.size(size);
     double[][] out = new double[size][mean.length];
     fill(source, out);
     return out;
   }
 
-  /** Fills rows with vectors. */
+  @Override
   public void fill(VariateSource source, double[][] out) {
-    for (double[] row : out) {
-      checkArgument(
-          row.length == mean.length,
-          "out must have mean's length, %s, but has %s",
-          mean.length,
-          row.length);
-    }
+    Parameters.rowLengths("out", out, mean.length);
     int n = mean.length;
     // As many rows at once as have normal variates worth drawing together.
     int most = Math.max(1, Math.min(out.length, NORMALS_AT_ONCE / n));

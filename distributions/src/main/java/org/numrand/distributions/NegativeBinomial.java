@@ -1,7 +1,12 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.UncheckedPoisson;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The negative binomial distribution: the number of failures before the n-th success, P(k) = {@code
@@ -15,29 +20,28 @@ public final class NegativeBinomial implements DiscreteDistribution {
   private final ContinuousDistribution mean;
 
   /**
-   * The distribution; {@code (1 - p) / p * (n + 10 * sqrt(n))}, the largest mean of Poisson that is
-   * to be expected, must be at most {@link Poisson#MAX_LAM}.
+   * The distribution. {@code (1 - p) / p * (n + 10 * sqrt(n))}, the largest mean to expect of the
+   * gamma variate, must be at most {@link Poisson#MAX_LAM}.
    *
    * @param n the number of successes, above 0
    * @param p the probability of a success, above 0, at most 1
    */
   public NegativeBinomial(double n, double p) {
-    checkArgument(n > 0, "n must be > 0, but is %s", n);
+    Parameters.above("n", n, 0);
     double scale = (1 - Parameters.inRangeAbove("p", p, 0, 1)) / p;
     double largestMean = scale * (n + 10 * Math.sqrt(n));
-    checkArgument(
-        !(largestMean > Poisson.MAX_LAM),
-        "n must be smaller or p larger, such that (1 - p) / p * (n + 10 * sqrt(n)) is at most %s,"
-            + " but n is %s and p is %s",
-        Poisson.MAX_LAM,
-        n,
-        p);
+    if (largestMean > Poisson.MAX_LAM) {
+      throw Parameters.refusalTogether(
+          "(1 - p) / p * (n + 10 * sqrt(n))",
+          "<= " + Poisson.MAX_LAM,
+          largestMean + " for n = " + n + " and p = " + p);
+    }
     this.mean = new Gamma(n, scale);
   }
 
   @Override
   public long sample(VariateSource source) {
-    return Poisson.sample(source, mean.sample(source));
+    return UncheckedPoisson.sample(source, mean.sample(source));
   }
 
   @Override

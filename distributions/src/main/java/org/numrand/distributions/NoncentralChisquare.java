@@ -3,27 +3,32 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.jspecify.annotations.Nullable;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.UncheckedGamma;
+import org.numrand.distributions.kernel.UncheckedPoisson;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The non-central chi-square distribution.
  *
  * <p>nonc = 0 is {@link Chisquare}. With df above 1: a {@link Chisquare} variate with df - 1
- * degrees of freedom, plus the square of a normal variate around sqrt(nonc); otherwise a {@link
- * Chisquare} variate whose degrees of freedom are df plus twice a {@link Poisson} variate of mean
- * nonc / 2. A NaN for nonc gives NaN and draws nothing. Legacy class B, but for NaN, which draws
+ * degrees of freedom, plus the square of a normal variate around sqrt(nonc). Otherwise: a {@link
+ * Poisson} variate K of mean nonc / 2, then a {@link Chisquare} variate with df + 2 K degrees of
+ * freedom. A NaN for nonc gives NaN and draws nothing. Legacy class B, except that a NaN draws
  * there. Source: {@code random_noncentral_chisquare} in NumPy's {@code distributions.c}.
  */
 public final class NoncentralChisquare implements ContinuousDistribution {
-  /** Mixtures up to this count are made once. */
+  /** The gamma distributions of counts below this are made once. */
   private static final int COUNTS = 64;
 
   private final double df;
   private final double nonc;
-  private final StandardGamma central;
+  private final UncheckedGamma central;
   private final double shift;
 
-  /** The gamma distributions of a mixture by their counts, as far as they have been drawn. */
-  private final @Nullable StandardGamma[] mixed;
+  /** The gamma distributions of the mixture by their counts, made when they are drawn. */
+  private final @Nullable UncheckedGamma[] mixed;
 
   /**
    * The distribution.
@@ -34,9 +39,9 @@ public final class NoncentralChisquare implements ContinuousDistribution {
   public NoncentralChisquare(double df, double nonc) {
     this.df = Parameters.positive("df", df);
     this.nonc = Parameters.nonNegative("nonc", nonc);
-    this.central = StandardGamma.ofAnyShape((nonc == 0 ? df : df - 1) / 2.0);
+    this.central = new UncheckedGamma((nonc == 0 ? df : df - 1) / 2.0);
     this.shift = Math.sqrt(nonc);
-    this.mixed = new StandardGamma[df > 1 ? 0 : COUNTS];
+    this.mixed = new UncheckedGamma[df > 1 ? 0 : COUNTS];
   }
 
   @Override
@@ -58,16 +63,16 @@ public final class NoncentralChisquare implements ContinuousDistribution {
 
   private double sampleMixed(VariateSource source) {
     // For enormous means, twice the variate overflows, as it does in NumPy.
-    return 2.0 * mixed(Poisson.sample(source, nonc / 2.0)).sample(source);
+    return 2.0 * mixed(UncheckedPoisson.sample(source, nonc / 2.0)).sample(source);
   }
 
-  private StandardGamma mixed(long count) {
+  private UncheckedGamma mixed(long count) {
     if (count < 0 || count >= mixed.length) {
-      return StandardGamma.ofAnyShape((df + 2 * count) / 2.0);
+      return new UncheckedGamma((df + 2 * count) / 2.0);
     }
-    StandardGamma made = mixed[(int) count];
+    UncheckedGamma made = mixed[(int) count];
     if (made == null) {
-      made = StandardGamma.ofAnyShape((df + 2 * count) / 2.0);
+      made = new UncheckedGamma((df + 2 * count) / 2.0);
       mixed[(int) count] = made;
     }
     return made;

@@ -2,10 +2,14 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The non-central F distribution: {@code (X * dfden) / (Y * dfnum)} of a {@link
  * NoncentralChisquare} variate X with dfnum and a {@link Chisquare} variate Y with dfden degrees of
- * freedom, drawn in this order. Legacy class B, but for a NaN nonc (see {@link
+ * freedom, drawn in this order. Legacy class B, except for a NaN nonc (see {@link
  * NoncentralChisquare}). Source: {@code random_noncentral_f} in NumPy's {@code distributions.c}.
  */
 public final class NoncentralF implements ContinuousDistribution {

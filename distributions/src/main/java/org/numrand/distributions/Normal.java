@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The normal (Gaussian) distribution, density {@code exp(-((x - loc) / scale)^2 / 2) / (scale
  * sqrt(2 pi))}: {@code loc + scale * Z}. Draws one standard normal variate a value. Legacy class B.

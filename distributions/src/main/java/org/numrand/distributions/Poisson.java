@@ -1,17 +1,18 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.UncheckedPoisson;
+
 /**
  * The Poisson distribution, P(k) = {@code lam^k exp(-lam) / k!} for k &gt;= 0.
  *
- * <p>From lam = 10 on by transformed rejection, two doubles a try; below it by multiplication, k +
- * 1 doubles; lam = 0 draws nothing. Legacy class A. Source: {@code random_poisson} in NumPy's
- * {@code distributions.c}.
+ * <p>For lam &gt;= 10 it uses transformed rejection: two doubles a try. For smaller lam it
+ * multiplies k + 1 doubles. lam = 0 draws nothing. Legacy class A. Source: {@code random_poisson}
+ * in NumPy's {@code distributions.c}.
  */
 public final class Poisson extends AlgorithmChoice {
   /** The largest {@code lam}: ten standard deviations below 2<sup>63</sup>. */
   public static final double MAX_LAM = 0x1p63 - Math.sqrt(0x1p63) * 10;
-
-  private static final double REJECTION_FROM = 10;
 
   /**
    * The distribution.
@@ -19,24 +20,6 @@ public final class Poisson extends AlgorithmChoice {
    * @param lam the mean; 0 to {@link #MAX_LAM}
    */
   public Poisson(double lam) {
-    super(algorithm(Parameters.inRange("lam", lam, 0, MAX_LAM)));
-  }
-
-  private static DiscreteDistribution algorithm(double lam) {
-    if (lam >= REJECTION_FROM) {
-      return new PoissonRejection(lam);
-    }
-    return lam == 0 ? new Constant(0) : new PoissonMultiplication(lam);
-  }
-
-  /**
-   * One variate, {@code lam} unchecked: for mixtures, which draw it. NaN draws one double and gives
-   * 0.
-   */
-  public static long sample(VariateSource source, double lam) {
-    if (lam >= REJECTION_FROM) {
-      return PoissonRejection.sample(source, lam);
-    }
-    return lam == 0 ? 0 : PoissonMultiplication.sample(source, lam);
+    super(UncheckedPoisson.of(Parameters.inRange("lam", lam, 0, MAX_LAM)));
   }
 }

@@ -1,5 +1,8 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
@@ -27,9 +30,9 @@ public final class Power implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.standardExponential(out, from, to);
-    ExponentialInversion.negate(out, from, to);
+    StandardExponentialInv.negate(out, from, to);
     Libm.expm1(out, out, from, to);
-    ExponentialInversion.negate(out, from, to);
+    StandardExponentialInv.negate(out, from, to);
     Libm.pow(out, 1.0 / a, out, from, to);
   }
 }

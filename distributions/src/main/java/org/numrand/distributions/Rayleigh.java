@@ -1,10 +1,13 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The Rayleigh distribution, density {@code x exp(-(x / scale)^2 / 2) / scale^2} for x &gt;= 0:
  * {@code scale * sqrt(2 E)}. Draws one standard exponential variate a value. Legacy class C: it
- * takes its own logarithm of a uniform. Source: {@code random_rayleigh} in NumPy's {@code
- * distributions.c}.
+ * inverts a uniform. Source: {@code random_rayleigh} in NumPy's {@code distributions.c}.
  */
 public final class Rayleigh implements ContinuousDistribution {
   private final double scale;

@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.kernel.Pairs;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The standard Cauchy distribution, density {@code 1 / (pi (1 + x^2))}: the ratio of two standard
  * normal variates. Legacy class B. Source: {@code random_standard_cauchy} in NumPy's {@code

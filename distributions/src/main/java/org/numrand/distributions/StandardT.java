@@ -2,13 +2,18 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.UncheckedGamma;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * Student's t distribution: {@code sqrt(df / 2) * Z / sqrt(G)} of a standard normal variate Z and a
  * {@link StandardGamma} variate G of shape df / 2, drawn in this order. Legacy class B. Source:
  * {@code random_standard_t} in NumPy's {@code distributions.c}.
  */
 public final class StandardT implements ContinuousDistribution {
-  private final StandardGamma gamma;
+  private final UncheckedGamma gamma;
   private final double factor;
 
   /**
@@ -17,7 +22,7 @@ public final class StandardT implements ContinuousDistribution {
    * @param df the degrees of freedom, above 0
    */
   public StandardT(double df) {
-    this.gamma = StandardGamma.ofAnyShape(Parameters.positive("df", df) / 2);
+    this.gamma = new UncheckedGamma(Parameters.positive("df", df) / 2);
     this.factor = Math.sqrt(df / 2);
   }
 

@@ -1,6 +1,8 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The triangular distribution over [left, right] with its peak at mode. Draws 64 bits a value.
@@ -9,8 +11,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 public final class Triangular implements ContinuousDistribution {
   /**
    * The variate is {@code limit + sign * sqrt((start + slope * U) * product)} with other constants
-   * on either side: left is 0, right is 1. Adding 0 and multiplying by 1 or -1 are exact, and a
-   * choice by index costs less than a branch that cannot be foretold.
+   * on either side: left is 0, right is 1. Adding 0 and multiplying by 1 or -1 are exact. The
+   * choice by index is branch-free, because the branch would be unpredictable.
    */
   private static final double[] SIGN = {1, -1};
 
@@ -31,9 +33,15 @@ public final class Triangular implements ContinuousDistribution {
    */
   public Triangular(double left, double mode, double right) {
     // As in NumPy, NaN passes.
-    checkArgument(!(left > mode), "left must be <= mode, but is %s, and mode %s", left, mode);
-    checkArgument(!(mode > right), "right must be >= mode, but is %s, and mode %s", right, mode);
-    checkArgument(left != right, "right must not be equal to left, but both are %s", left);
+    if (left > mode) {
+      throw Parameters.refusal("left", "<= mode = " + mode, left);
+    }
+    if (mode > right) {
+      throw Parameters.refusal("right", ">= mode = " + mode, right);
+    }
+    if (left == right) {
+      throw Parameters.refusal("right", "> left = " + left, right);
+    }
     double base = right - left;
     double leftBase = mode - left;
     double share = leftBase / base;

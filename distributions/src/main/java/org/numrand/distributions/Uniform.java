@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The uniform distribution over [low, high): {@code low + (high - low) * U}. Draws 64 bits a value.
  * Legacy class A. Source: {@code random_uniform} in NumPy's {@code distributions.c}.
@@ -17,7 +21,10 @@ public final class Uniform implements ContinuousDistribution {
    */
   public Uniform(double low, double high) {
     this.low = low;
-    this.range = Parameters.nonNegative("high - low", Parameters.finiteRange(low, high));
+    this.range = Parameters.finiteRange(low, high);
+    if (Math.copySign(1, range) < 0) {
+      throw Parameters.refusalTogether("high - low", ">= 0", range);
+    }
   }
 
   @Override

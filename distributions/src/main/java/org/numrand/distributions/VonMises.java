@@ -2,13 +2,18 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.kernel.VonMisesRejection;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The von Mises (circular normal) distribution over [-pi, pi], density {@code exp(kappa cos(x -
  * mu)) / (2 pi I0(kappa))}.
  *
- * <p>Up to kappa = 1e6, {@link VonMisesRejection}; above, one standard normal variate, wrapped
- * once. Legacy class C: it lacks the last. Source: {@code random_vonmises} in NumPy's {@code
- * distributions.c}.
+ * <p>A NaN for kappa gives NaN and draws nothing. A kappa below 1e-8 takes one uniform and ignores
+ * mu. Up to 1e6 it takes Best and Fisher's rejection: two uniforms a try, and one for the side.
+ * Above, it takes one standard normal variate, wrapped once. Legacy class C: it lacks the last.
+ * Source: {@code random_vonmises} in NumPy's {@code distributions.c}.
  */
 public final class VonMises implements ContinuousDistribution {
   private static final double NORMAL_ABOVE = 1e6;

@@ -2,6 +2,10 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
 /**
  * The Wald (inverse Gaussian) distribution, density {@code sqrt(scale / (2 pi x^3)) exp(-scale (x -
  * mean)^2 / (2 mean^2 x))} for x &gt; 0. Draws one standard normal variate and one uniform a value.

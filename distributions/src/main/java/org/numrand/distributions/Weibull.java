@@ -3,6 +3,9 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import java.util.Arrays;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**

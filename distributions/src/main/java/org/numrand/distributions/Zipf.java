@@ -1,6 +1,9 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkArgument;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.Constant;
+import org.numrand.distributions.kernel.ZipfRejection;
+import org.numrand.distributions.spi.DiscreteDistribution;
 
 /**
  * The Zipf (zeta) distribution, P(k) = {@code k^-a / zeta(a)} for k &gt;= 1, cut off at
@@ -23,7 +26,6 @@ public final class Zipf extends AlgorithmChoice {
   }
 
   private static DiscreteDistribution algorithm(double a) {
-    checkArgument(a > 1, "a must be > 1, but is %s", a);
-    return a >= CERTAIN_FROM ? new Constant(1) : new ZipfRejection(a);
+    return Parameters.above("a", a, 1) >= CERTAIN_FROM ? new Constant(1) : new ZipfRejection(a);
   }
 }

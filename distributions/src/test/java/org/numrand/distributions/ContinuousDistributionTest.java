@@ -9,6 +9,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.core.BitGenerators;
+import org.numrand.distributions.kernel.VonMisesRejection;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.ziggurat.ZigguratSource;
 import org.numrand.testkit.ForbiddenBitGenerator;
 
 /** What {@link ContinuousDistribution} promises, for each. */
@@ -19,7 +23,10 @@ class ContinuousDistributionTest {
         new Beta(0.5, 0.5),
         new Chisquare(3),
         new Exponential(2),
-        new ExponentialInversion(),
+        new StandardUniform(),
+        new StandardNormal(),
+        new StandardExponential(),
+        new StandardExponentialInv(),
         new FisherF(3, 4),
         new Gamma(2.5, 2),
         new Gamma(0.5, 2),

@@ -94,10 +94,10 @@ class DirichletTest {
   void rejections() {
     double[] alpha = {1, 2};
     Rejections.check(
-        rng -> rng.dirichlet(new double[] {1, -1}), "alpha must be >= 0, but has -1.0");
+        rng -> rng.dirichlet(new double[] {1, -1}), "alpha[1] must be >= 0, but is -1.0");
     Rejections.check(rng -> rng.dirichlet(alpha, -1), "size must be >= 0, but is -1");
     Rejections.check(
         rng -> rng.dirichlet(alpha, new double[][] {{0, 0}, {0}}),
-        "out must have alpha's length, 2, but has 1");
+        "out[1].length must be 2, but is 1");
   }
 }

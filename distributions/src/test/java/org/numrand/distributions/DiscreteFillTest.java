@@ -12,6 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.distributions.integer.BoundedIntegers;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.ziggurat.ZigguratSource;
 import org.numrand.testkit.ScriptedBitGenerator;
 
 /** An array holds what single draws give, wherever in the engine's block it starts. */
@@ -33,15 +38,15 @@ class DiscreteFillTest {
           new Geometric(0.4),
           new Hypergeometric(15, 15, 5),
           new Hypergeometric(50, 60, 30),
-          Integers.halfOpen(7, 8),
-          Integers.halfOpen(-5, 95),
-          Integers.halfOpen(0, 3_000_000_000L),
-          Integers.halfOpen(0, ONE_IN_4295_SURPLUS),
-          Integers.closed(0, 0xffff_ffffL),
-          Integers.halfOpen(0, 1L << 40),
-          Integers.halfOpen(0, ONE_IN_4096_SURPLUS),
-          Integers.halfOpen(0, 3L << 61),
-          Integers.closed(Long.MIN_VALUE, Long.MAX_VALUE),
+          Integers.of(IntegerType.INT64, 7, 8, false),
+          Integers.of(IntegerType.INT64, -5, 95, false),
+          Integers.of(IntegerType.INT64, 0, 3_000_000_000L, false),
+          Integers.of(IntegerType.INT64, 0, ONE_IN_4295_SURPLUS, false),
+          Integers.of(IntegerType.INT64, 0, 0xffff_ffffL, true),
+          Integers.of(IntegerType.INT64, 0, 1L << 40, false),
+          Integers.of(IntegerType.INT64, 0, ONE_IN_4096_SURPLUS, false),
+          Integers.of(IntegerType.INT64, 0, 3L << 61, false),
+          Integers.of(IntegerType.INT64, Long.MIN_VALUE, Long.MAX_VALUE, true),
           new Logseries(0.9),
           new NegativeBinomial(5, 0.3),
           new Poisson(3),
@@ -83,7 +88,7 @@ class DiscreteFillTest {
     }
     for (long high :
         new long[] {100, ONE_IN_4295_SURPLUS, 3L << 30, ONE_IN_4096_SURPLUS, 3L << 40}) {
-      Integers integers = Integers.halfOpen(0, high);
+      Integers integers = Integers.of(IntegerType.INT64, 0, high, false);
       BitGenerator some = ScriptedBitGenerator.of(words);
       BitGenerator one = ScriptedBitGenerator.of(words);
       VariateSource source = new ZigguratSource(one);
@@ -113,7 +118,7 @@ class DiscreteFillTest {
 
   @Test
   void smallIntegersShareDrawsInAnyArray() {
-    Integers integers = Integers.of(Integers.Type.UINT8, 0, 200, false);
+    Integers integers = Integers.of(IntegerType.UINT8, 0, 200, false);
     long[] longs = new long[1001];
     integers.fill(new ZigguratSource(BitGenerators.create("PCG64", 101)), longs, 0, longs.length);
     byte[] bytes = Generator.withSeed(101).integersUint8(0, 200, new byte[1001]);

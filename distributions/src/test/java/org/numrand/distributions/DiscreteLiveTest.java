@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.core.BitGenerators;
 import org.numrand.distributions.DiscreteCalls.Outcome;
+import org.numrand.distributions.spi.IntegerType;
 import org.numrand.testkit.NumPyOracle;
 
 /** The discrete methods beside this machine's NumPy. */
@@ -61,7 +62,7 @@ class DiscreteLiveTest {
     methods.add(new Method("choice_matrix", DiscreteLiveTest::choiceOfMatrix));
     methods.add(new Method("geometric", r -> request("geometric", size(r), 1 - p(r))));
     methods.add(new Method("hypergeometric", DiscreteLiveTest::hypergeometric));
-    for (Integers.Type type : Integers.Type.values()) {
+    for (IntegerType type : IntegerType.values()) {
       methods.add(new Method("integers_" + type, r -> integers(r, type)));
       methods.add(new Method("each of integers_" + type, r -> eachOfIntegers(r, type)));
     }
@@ -195,9 +196,8 @@ class DiscreteLiveTest {
   private static final BigInteger TWO_64 = BigInteger.TWO.pow(64);
 
   /** Within the type's range, as Python counts, often at its ends. */
-  private static BigInteger bound(Random random, Integers.Type type) {
-    int width =
-        type == Integers.Type.BOOL ? 1 : Integer.parseInt(type.name().replaceAll("\\D", ""));
+  private static BigInteger bound(Random random, IntegerType type) {
+    int width = type == IntegerType.BOOL ? 1 : Integer.parseInt(type.name().replaceAll("\\D", ""));
     boolean signed = type.name().startsWith("INT");
     BigInteger size = BigInteger.TWO.pow(width);
     BigInteger value =
@@ -210,7 +210,7 @@ class DiscreteLiveTest {
     return signed ? value.subtract(size.shiftRight(1)) : value;
   }
 
-  private static JsonArray integers(Random random, Integers.Type type) {
+  private static JsonArray integers(Random random, IntegerType type) {
     BigInteger a = bound(random, type);
     BigInteger b = bound(random, type);
     boolean endpoint = size(random) != null;
@@ -225,21 +225,20 @@ class DiscreteLiveTest {
         endpoint);
   }
 
-  private static BigInteger lowest(Integers.Type type) {
+  private static BigInteger lowest(IntegerType type) {
     return type.name().startsWith("INT")
         ? BigInteger.TWO.pow(Integer.parseInt(type.name().substring(3)) - 1).negate()
         : BigInteger.ZERO;
   }
 
   /** One above a highest integer, as far as a long can say that. */
-  private static BigInteger javaHigh(BigInteger highest, Integers.Type type) {
+  private static BigInteger javaHigh(BigInteger highest, IntegerType type) {
     BigInteger high = highest.add(BigInteger.ONE);
-    boolean fits =
-        type == Integers.Type.UINT64 ? high.compareTo(TWO_64) < 0 : high.bitLength() < 64;
+    boolean fits = type == IntegerType.UINT64 ? high.compareTo(TWO_64) < 0 : high.bitLength() < 64;
     return fits ? high : highest;
   }
 
-  private static JsonArray eachOfIntegers(Random random, Integers.Type type) {
+  private static JsonArray eachOfIntegers(Random random, IntegerType type) {
     List<BigInteger> low = new ArrayList<>();
     List<BigInteger> high = new ArrayList<>();
     for (int i = random.nextInt(9); i >= 0; i--) {

@@ -153,7 +153,7 @@ class GeneratorTest {
     Rejections.check(rng -> rng.randomFloat32(-1), "size must be >= 0, but is -1");
     Rejections.check(
         rng -> rng.normal(new double[3], new double[2]),
-        "parameters must have one length, or one element, but have 3 and 2");
+        "the length of a parameter must be 1 or 3 as another's, but is 2");
     Rejections.check(
         rng -> rng.normal(new double[3], new double[] {1, 1, -1}),
         "scale must be >= 0, but is -1.0");

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
 import org.numrand.distributions.MultivariateNormal.Method;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.testkit.ForbiddenBitGenerator;
 
 /** The factor that normal variates are multiplied by: its square is the covariance. */

@@ -97,26 +97,24 @@ class MultivariateNormalTest {
   void rejections() {
     Rejections.check(
         rng -> rng.multivariateNormal(new double[0], new double[0][]),
-        "mean must have at least one element");
+        "mean.length must be >= 1, but is 0");
     Rejections.check(
-        rng -> rng.multivariateNormal(MEAN, new double[1][2]),
-        "cov must have mean's length, 2, but has 1 rows");
+        rng -> rng.multivariateNormal(MEAN, new double[1][2]), "cov.length must be 2, but is 1");
     Rejections.check(
-        rng -> rng.multivariateNormal(MEAN, new double[2][1]),
-        "cov must be square, but has 2 rows and a row of 1");
+        rng -> rng.multivariateNormal(MEAN, new double[2][1]), "cov[0].length must be 2, but is 1");
     Rejections.check(
         rng -> rng.multivariateNormal(MEAN, new double[][] {{1, Double.NaN}, {0, 1}}),
-        "cov must be finite, but has NaN");
+        "cov[0][1] must be finite, but is NaN");
     double[][] indefinite = {{1, 2}, {2, 1}};
     for (Method method : List.of(Method.SVD, Method.EIGH)) {
       Rejections.check(
           rng ->
               rng.multivariateNormal(
                   new MultivariateNormal(MEAN, indefinite, CheckValid.RAISE, 1e-8, method)),
-          "cov is not symmetric positive-semidefinite");
+          "cov must be symmetric and positive semidefinite, but is not");
     }
     Rejections.check(
         rng -> rng.multivariateNormal(new MultivariateNormal(MEAN, indefinite, Method.CHOLESKY)),
-        "cov cannot be factorized: it is not positive definite");
+        "cov must be positive definite, but is not");
   }
 }

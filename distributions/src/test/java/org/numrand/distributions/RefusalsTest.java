@@ -15,6 +15,8 @@ import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
 import org.numrand.distributions.MultivariateNormal.Method;
+import org.numrand.distributions.integer.Slicer;
+import org.numrand.distributions.kernel.VonMisesRejection;
 
 /** Bad parameters: both sides of each limit, NaN, wrong lengths. */
 class RefusalsTest {
@@ -53,90 +55,81 @@ class RefusalsTest {
             "shape must be >= 0, but is -1.0",
             rng -> rng.standardGammaFloat32(new float[] {1, -1})),
         refused("df must be > 0, but is 0.0", rng -> rng.standardT(0)),
-        refused("left must be <= mode, but is 2.0, and mode 1.0", rng -> rng.triangular(2, 1, 3)),
-        refused("right must be >= mode, but is 3.0, and mode 4.0", rng -> rng.triangular(2, 4, 3)),
-        refused(
-            "right must not be equal to left, but both are 2.0", rng -> rng.triangular(2, 2, 2)),
+        refused("left must be <= mode = 1.0, but is 2.0", rng -> rng.triangular(2, 1, 3)),
+        refused("right must be >= mode = 4.0, but is 3.0", rng -> rng.triangular(2, 4, 3)),
+        refused("right must be > left = 2.0, but is 2.0", rng -> rng.triangular(2, 2, 2)),
         refused("high - low must be >= 0, but is -1.0", rng -> rng.uniform(1, 0)),
-        refused(
-            "high - low must be finite, but low is 0.0 and high is NaN",
-            rng -> rng.uniform(0, NAN)),
+        refused("high - low must be finite, but is NaN - 0.0", rng -> rng.uniform(0, NAN)),
         refused("kappa must be >= 0, but is -1.0", rng -> rng.vonmises(0, -1)),
         refused("mean must be > 0, but is 0.0", rng -> rng.wald(0, 1)),
         refused("scale must be > 0, but is 0.0", rng -> rng.wald(1, 0)),
         refused("a must be >= 0, but is -1.0", rng -> rng.weibull(-1)),
-        refused("alpha must be >= 0, but has -1.0", rng -> rng.dirichlet(new double[] {1, -1})),
+        refused("alpha[1] must be >= 0, but is -1.0", rng -> rng.dirichlet(new double[] {1, -1})),
         refused("size must be >= 0, but is -1", rng -> rng.dirichlet(HALVES, -1)),
         refused(
-            "out must have alpha's length, 2, but has 1",
-            rng -> rng.dirichlet(HALVES, new double[2][1])),
+            "out[0].length must be 2, but is 1", rng -> rng.dirichlet(HALVES, new double[2][1])),
         refused("size must be >= 0, but is -1", rng -> rng.random(-1)),
         refused("size must be >= 0, but is -1", rng -> rng.randomFloat32(-1)),
         refused("size must be >= 0, but is -1", rng -> rng.sample(new Normal(0, 1), -1)),
         refused(
-            "parameters must have one length, or one element, but have 3 and 2",
+            "the length of a parameter must be 1 or 3 as another's, but is 2",
             rng -> rng.normal(new double[3], new double[2])));
   }
 
   static Stream<Arguments> discrete() {
     return Stream.of(
         refused("n must be >= 0, but is -1", rng -> rng.binomial(-1, 0.5)),
-        refused("p must be >= 0.0 and <= 1.0, but is -0.1", rng -> rng.binomial(1, -0.1)),
-        refused("p must be >= 0.0 and <= 1.0, but is 1.1", rng -> rng.binomial(1, 1.1)),
-        refused("p must be >= 0.0 and <= 1.0, but is NaN", rng -> rng.binomial(1, NAN)),
-        refused("p must be > 0.0 and <= 1.0, but is 0.0", rng -> rng.geometric(0)),
-        refused("p must be > 0.0 and <= 1.0, but is 1.1", rng -> rng.geometric(1.1)),
+        refused("p must be >= 0 and <= 1, but is -0.1", rng -> rng.binomial(1, -0.1)),
+        refused("p must be >= 0 and <= 1, but is 1.1", rng -> rng.binomial(1, 1.1)),
+        refused("p must be >= 0 and <= 1, but is NaN", rng -> rng.binomial(1, NAN)),
+        refused("p must be > 0 and <= 1, but is 0.0", rng -> rng.geometric(0)),
+        refused("p must be > 0 and <= 1, but is 1.1", rng -> rng.geometric(1.1)),
         refused(
             "ngood must be >= 0 and < 1000000000, but is -1", rng -> rng.hypergeometric(-1, 1, 1)),
         refused(
             "nbad must be >= 0 and < 1000000000, but is 1000000000",
             rng -> rng.hypergeometric(1, BILLION, 1)),
+        refused("nsample must be >= 0, but is -1", rng -> rng.hypergeometric(1, 1, -1)),
         refused(
-            "nsample must be >= 0 and <= ngood + nbad = 2, but is -1",
-            rng -> rng.hypergeometric(1, 1, -1)),
-        refused(
-            "nsample must be >= 0 and <= ngood + nbad = 2, but is 3",
-            rng -> rng.hypergeometric(1, 1, 3)),
-        refused("p must be >= 0.0 and < 1.0, but is -0.1", rng -> rng.logseries(-0.1)),
-        refused("p must be >= 0.0 and < 1.0, but is 1.0", rng -> rng.logseries(1)),
+            "nsample must be <= ngood + nbad = 2, but is 3", rng -> rng.hypergeometric(1, 1, 3)),
+        refused("p must be >= 0 and < 1, but is -0.1", rng -> rng.logseries(-0.1)),
+        refused("p must be >= 0 and < 1, but is 1.0", rng -> rng.logseries(1)),
         refused("n must be > 0, but is 0.0", rng -> rng.negativeBinomial(0, 0.5)),
-        refused("p must be > 0.0 and <= 1.0, but is 0.0", rng -> rng.negativeBinomial(1, 0)),
+        refused("p must be > 0 and <= 1, but is 0.0", rng -> rng.negativeBinomial(1, 0)),
         refused(
-            "n must be smaller or p larger, such that (1 - p) / p * (n + 10 * sqrt(n)) is at most "
+            "(1 - p) / p * (n + 10 * sqrt(n)) must be <= "
                 + Poisson.MAX_LAM
-                + ", but n is 1.0E19 and p is 0.5",
+                + ", but is 1.0000000031622777E19 for n = 1.0E19 and p = 0.5",
             rng -> rng.negativeBinomial(1e19, 0.5)),
         refused(
-            "lam must be >= 0.0 and <= " + Poisson.MAX_LAM + ", but is -1.0",
-            rng -> rng.poisson(-1)),
+            "lam must be >= 0 and <= " + Poisson.MAX_LAM + ", but is -1.0", rng -> rng.poisson(-1)),
         refused(
-            "lam must be >= 0.0 and <= " + Poisson.MAX_LAM + ", but is 1.0E19",
+            "lam must be >= 0 and <= " + Poisson.MAX_LAM + ", but is 1.0E19",
             rng -> rng.poisson(1e19)),
         refused("a must be > 1, but is 1.0", rng -> rng.zipf(1)),
         refused("a must be > 1, but is NaN", rng -> rng.zipf(NAN)),
         refused("n must be >= 0, but is -1", rng -> rng.multinomial(-1, HALVES)),
-        refused("pvals must not be empty", rng -> rng.multinomial(1, new double[0])),
+        refused("pvals.length must be >= 1, but is 0", rng -> rng.multinomial(1, new double[0])),
         refused(
-            "pvals must be >= 0 and <= 1, but contain -0.1",
+            "pvals[0] must be >= 0 and <= 1, but is -0.1",
             rng -> rng.multinomial(1, new double[] {-0.1, 1})),
         refused(
-            "pvals must be >= 0 and <= 1, but contain 1.1",
+            "pvals[0] must be >= 0 and <= 1, but is 1.1",
             rng -> rng.multinomial(1, new double[] {1.1, 0})),
         refused(
-            "pvals but the last one must sum to <= 1.000000000001, but sum to 1.5",
+            "sum(pvals[:-1]) must be <= 1.000000000001, but is 1.5",
             rng -> rng.multinomial(1, new double[] {0.5, 1, 0})),
         refused("size must be >= 0, but is -1", rng -> rng.multinomial(1, HALVES, -1)),
         refused(
-            "rows of out must have length 2, but has 1",
-            rng -> rng.multinomial(1, HALVES, new long[2][1])),
+            "out[0].length must be 2, but is 1", rng -> rng.multinomial(1, HALVES, new long[2][1])),
         refused(
-            "rows of pvals must have length 1, but has 2",
+            "pvals[1].length must be 1, but is 2",
             rng -> rng.multinomial(1, new double[][] {{1}, HALVES})),
         refused(
-            "colors must be >= 0, but colors[1] is -1",
+            "colors[1] must be >= 0, but is -1",
             rng -> rng.multivariateHypergeometric(new long[] {1, -1}, 1)),
         refused(
-            "colors must sum to <= 999999999 for MARGINALS, but sum to 1000000000",
+            "sum(colors) must be <= 999999999 for MARGINALS, but is 1000000000",
             rng -> rng.multivariateHypergeometric(new long[] {1, BILLION - 1}, 1)),
         refused(
             "nsample must be >= 0 and <= sum(colors) = 3, but is -1",
@@ -154,66 +147,64 @@ class RefusalsTest {
     Choice once = Choice.withoutReplacement();
     Choice weighted = once.probabilities(HALVES);
     return Stream.of(
-        refused("low must be >= 0 and <= 255 for UINT8, but is -1", r -> r.integersUint8(-1, 1)),
+        refused("low must be >= 0 and <= 255 for uint8, but is -1", r -> r.integersUint8(-1, 1)),
         refused(
-            "low must be >= 0 and <= 255 for UINT8, but is 256", r -> r.integersUint8(256, 257)),
-        refused(
-            "the highest integer must be <= 127 for INT8, but is 128", r -> r.integersInt8(0, 129)),
+            "low must be >= 0 and <= 255 for uint8, but is 256", r -> r.integersUint8(256, 257)),
+        refused("high must be <= 128 for int8, but is 129", r -> r.integersInt8(0, 129)),
         refused("high must be > low = 5, but is 5", rng -> rng.integers(5, 5)),
         refused("high must be > low = 5, but is 4", rng -> rng.integers(5, 4)),
         refused("high must be >= low = 5, but is 4", rng -> rng.integers(5, 4, true)),
         refused("size must be >= 0, but is -1", rng -> rng.integers(0, 5, -1)),
         refused("length must be >= 0, but is -1", rng -> rng.bytes(-1)),
         refused("size must be >= 0, but is -1", rng -> rng.choice(3, -1, once)),
-        refused("a must have elements to choose from, but has 0", rng -> rng.choice(0, 1, once)),
-        refused("p must be as long as a, 3, but has length 2", rng -> rng.choice(3, 1, weighted)),
+        refused("the population must be > 0, but is 0", rng -> rng.choice(0, 1, once)),
+        refused("p.length must be the population = 3, but is 2", rng -> rng.choice(3, 1, weighted)),
         refused(
-            "size must be <= the population without replacement, which is 3, but is 4",
+            "size must be <= the population = 3 without replacement, but is 4",
             rng -> rng.choice(3, 4, once)),
         refused(
             "the population must be <= 2147483639 to choose a large part of it, but is 2147483640",
             rng -> rng.choice(Integer.MAX_VALUE - 7L, 1 << 30, once)),
         refused(
-            "p must have at least size = 2 values > 0, but has 1",
+            "the number of p > 0 must be >= size = 2, but is 1",
             rng -> rng.choice(2, 2, once.probabilities(new double[] {0, 1}))),
-        refused("p must not be empty", rng -> once.probabilities(new double[0])),
-        refused("p must be >= 0, but contains NaN", rng -> once.probabilities(new double[] {NAN})),
+        refused("p.length must be >= 1, but is 0", rng -> once.probabilities(new double[0])),
+        refused("p[0] must be >= 0, but is NaN", rng -> once.probabilities(new double[] {NAN})),
         refused(
-            "p must sum to 1, within 1.4901161193847656E-8, but sums to 0.75",
+            "sum(p) must be 1 within 1.4901161193847656E-8, but is 0.75",
             rng -> once.probabilities(new double[] {0.5, 0.25})),
-        refused("axis must be >= -2 and < 2, but is 2", rng -> rng.permuted(new double[1][1], 2)),
-        refused("axis must be >= -2 and < 2, but is -3", rng -> rng.permuted(new double[1][1], -3)),
+        refused("axis must be >= -2 and <= 1, but is 2", rng -> rng.permuted(new double[1][1], 2)),
+        refused(
+            "axis must be >= -2 and <= 1, but is -3", rng -> rng.permuted(new double[1][1], -3)),
         refused(
             "axis must be 0 or -1 for an array or list, but is 1",
             rng -> rng.choice(HALVES, once.axis(1))),
-        refused(
-            "x must not have arrays as elements, but has class [I",
-            rng -> rng.permuted(new int[2][2])));
+        refused("x must be one-dimensional, but is int[][]", rng -> rng.permuted(new int[2][2])));
   }
 
   static Stream<Arguments> multivariateNormal() {
     double[] mean = {0, 0};
     double[][] unit = {{1, 0}, {0, 1}};
     double[][] indefinite = {{1, 2}, {2, 1}};
-    String invalid = "cov is not symmetric positive-semidefinite";
+    String invalid = "cov must be symmetric and positive semidefinite, but is not";
     return Stream.of(
         refused(
-            "mean must have at least one element",
+            "mean.length must be >= 1, but is 0",
             rng -> rng.multivariateNormal(new double[0], new double[0][])),
         refused(
-            "cov must have mean's length, 2, but has 1 rows",
+            "cov.length must be 2, but is 1",
             rng -> rng.multivariateNormal(mean, new double[1][2])),
         refused(
-            "cov must be square, but has 2 rows and a row of 1",
+            "cov[0].length must be 2, but is 1",
             rng -> rng.multivariateNormal(mean, new double[2][1])),
         refused(invalid, rng -> factor(indefinite, Method.SVD)),
         refused(invalid, rng -> factor(indefinite, Method.EIGH)),
         refused(
-            "cov cannot be factorized: it is not positive definite",
+            "cov must be positive definite, but is not",
             rng -> factor(indefinite, Method.CHOLESKY)),
         refused("size must be >= 0, but is -1", rng -> rng.multivariateNormal(mean, unit, -1)),
         refused(
-            "out must have mean's length, 2, but has 1",
+            "out[0].length must be 2, but is 1",
             rng -> rng.multivariateNormal(mean, unit, new double[1][1])));
   }
 
@@ -237,8 +228,8 @@ class RefusalsTest {
   @MethodSource("badWidths")
   void bufferOfAnotherWidth(int width) {
     Rejections.check(
-        rng -> new BufferedIntegers(rng.bitGenerator(), width),
-        "width must be 1, 8 or 16, but is " + width);
+        rng -> new Slicer(rng.bitGenerator(), width),
+        "width must be 1 or 8 or 16, but is " + width);
   }
 
   @ParameterizedTest

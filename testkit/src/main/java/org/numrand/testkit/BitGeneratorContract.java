@@ -351,6 +351,23 @@ public abstract class BitGeneratorContract {
   }
 
   @Test
+  final void hostileStatesAreTakenWholeOrRefused() {
+    BitGenerator bits = create();
+    bits.nextRaws(new long[5]);
+    bits.nextInt();
+    HostileStates.check(
+        bits.stateWithSeedSequence().toJson(),
+        text -> {
+          bits.setState(BitGeneratorState.fromJson(text));
+          BitGeneratorState taken = bits.state();
+          assertEquals(taken, BitGenerators.fromState(taken).state());
+          bits.nextRaws(new long[3]);
+          bits.setState(taken);
+        },
+        bits::stateWithSeedSequence);
+  }
+
+  @Test
   final void copiesAreIndependent() {
     BitGenerator bits = create();
     for (int size : new int[] {0, 1, blockWords() - 1, blockWords(), 3}) {

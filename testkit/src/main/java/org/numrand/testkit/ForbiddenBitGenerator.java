@@ -24,6 +24,11 @@ public final class ForbiddenBitGenerator extends BitGenerator {
   }
 
   @Override
+  protected boolean undoRefill() {
+    return true;
+  }
+
+  @Override
   protected void writeState(BitGeneratorState.Builder out) {
     // Nothing is drawn, so nothing changes but the buffered half, which is not this class's.
   }

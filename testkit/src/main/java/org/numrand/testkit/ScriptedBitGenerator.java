@@ -86,6 +86,12 @@ public final class ScriptedBitGenerator extends BitGenerator {
     System.arraycopy(script, 0, block, 0, script.length);
   }
 
+  /** The script is at its end, as it was. */
+  @Override
+  protected boolean undoRefill() {
+    return true;
+  }
+
   @Override
   protected void writeState(BitGeneratorState.Builder out) {
     out.put(DRAWN, wordsDrawn());

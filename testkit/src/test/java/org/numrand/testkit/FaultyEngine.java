@@ -18,6 +18,8 @@ final class FaultyEngine extends BitGenerator {
     STATE_OF_BLOCK_START("stateRoundTripAtEveryBufferPosition"),
     TAKES_ANY_STATE("badStatesAreRefusedAndChangeNothing"),
     CHANGES_BEFORE_CHECKING("badStatesAreRefusedAndChangeNothing"),
+    FAILS_ON_STATES("hostileStatesAreTakenWholeOrRefused"),
+    QUOTES_STATES("hostileStatesAreTakenWholeOrRefused"),
     JUMPS_NOWHERE("jumpsObeyTheirLaws"),
     JUMPS_UNEVENLY("jumpsObeyTheirLaws"),
     ADVANCES_TOO_FAR("advancesObeyTheirLaws"),
@@ -83,6 +85,11 @@ final class FaultyEngine extends BitGenerator {
       in.integer("state.zero", 0, 0);
     } else {
       in.integer("state.zero", 0, 0);
+      if (fault == Fault.FAILS_ON_STATES) {
+        counter = in.uint("state.counter", 9999).longValueExact();
+      } else if (fault == Fault.QUOTES_STATES && in.has("x")) {
+        throw new IllegalArgumentException("x must not be there: " + in + " ".repeat(300));
+      }
       counter = in.uint("state.counter", 64).longValue();
     }
     dropBlock();
@@ -181,6 +188,22 @@ final class FaultyEngine extends BitGenerator {
     /** For the service loader. */
     public ChangesBeforeChecking() {
       super(Fault.CHANGES_BEFORE_CHECKING);
+    }
+  }
+
+  /** Has that fault. */
+  public static final class FailsOnStates extends Provider {
+    /** For the service loader. */
+    public FailsOnStates() {
+      super(Fault.FAILS_ON_STATES);
+    }
+  }
+
+  /** Has that fault. */
+  public static final class QuotesStates extends Provider {
+    /** For the service loader. */
+    public QuotesStates() {
+      super(Fault.QUOTES_STATES);
     }
   }
 

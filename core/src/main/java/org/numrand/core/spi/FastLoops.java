@@ -1,8 +1,8 @@
 package org.numrand.core.spi;
 
-import java.util.Iterator;
-import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Function;
+import org.numrand.core.internal.Services;
 
 /**
  * Inner loops over blocks of words that an optional module may run faster on some machines, always
@@ -15,22 +15,30 @@ public interface FastLoops {
 
   /**
    * The first implementation that is fast here, or the plain one. An implementation that cannot be
-   * loaded, because the JVM was started without the module it needs, counts as not fast.
+   * loaded, because the JVM was started without the module it needs, or that fails when asked,
+   * counts as not fast.
+   *
+   * @param kind the interface of these loops
+   * @param load {@code loader -> ServiceLoader.load(Kind.class, loader)}, in the module that uses
+   *     the interface
+   * @param plain the loops that run everywhere, of a class in the engine's own jar
    */
-  static <T extends FastLoops> T choose(ServiceLoader<T> implementations, T plain) {
-    Iterator<T> iterator = implementations.iterator();
-    while (true) {
-      try {
-        if (!iterator.hasNext()) {
-          return plain;
-        }
-        T candidate = iterator.next();
-        if (candidate.isFast()) {
-          return candidate;
-        }
-      } catch (ServiceConfigurationError | LinkageError cannotBeLoaded) {
-        // Another one may be.
+  static <T extends FastLoops> T choose(
+      Class<T> kind, Function<ClassLoader, ServiceLoader<T>> load, T plain) {
+    for (T candidate : Services.find(plain.getClass(), kind, load).usable()) {
+      if (isFast(candidate)) {
+        return candidate;
       }
+    }
+    return plain;
+  }
+
+  private static boolean isFast(FastLoops candidate) {
+    try {
+      return candidate.isFast();
+    } catch (Throwable e) {
+      // Whatever it is: it must not reach the static initializer that chooses an engine's loops.
+      return false;
     }
   }
 }

@@ -124,7 +124,7 @@ final class BidiagonalQr {
     return least;
   }
 
-  /** Whether an element beside the diagonal is small enough to vanish, which it then does. */
+  /** Sets an element beside the diagonal to 0 if it is small enough; returns whether it was. */
   private boolean converges(int near, int far) {
     if (Math.abs(e[off(far - step)]) <= TOL * Math.abs(d[far])) {
       e[off(far - step)] = 0;

@@ -19,7 +19,7 @@ public final class Cholesky {
     double[] columns = Matrices.columns(Matrices.transpose(a));
     var info = new intW(0);
     Dpotrf.dpotrf("L", n, columns, 0, n, info);
-    checkArgument(info.val == 0, "cov cannot be factorized: it is not positive definite");
+    checkArgument(info.val == 0, "cov must be positive definite, but is not");
     double[][] factor = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {

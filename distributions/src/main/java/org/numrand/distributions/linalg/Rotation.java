@@ -2,7 +2,7 @@ package org.numrand.distributions.linalg;
 
 /**
  * A plane rotation that turns (f, g) to (r, 0), with a cosine that is not negative: {@code DLARTG}
- * of LAPACK since 3.10. Before, signs were others; the translations of LAPACK into Java have those.
+ * of LAPACK since 3.10. Earlier versions, and LAPACK's translation into Java, give other signs.
  *
  * @param c the cosine
  * @param s the sine

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import org.netlib.lapack.Dgebrd;
 import org.netlib.lapack.Dgesdd;
+import org.netlib.lapack.Dlamch;
 import org.netlib.lapack.Dormbr;
 import org.netlib.lapack.Dormtr;
 import org.netlib.lapack.Dsyevd;
@@ -20,6 +21,14 @@ public final class Spectrum {
 
   /** Columns of work space a row, ample for LAPACK's blocks. */
   private static final int BLOCK = 64;
+
+  static {
+    // LAPACK finds out about the machine in its first call, and keeps that in variables that
+    // nothing
+    // guards; they are all it keeps. A second thread would read them half written. The lock of this
+    // class's initialization guards them.
+    Dlamch.dlamch("E");
+  }
 
   private final double[] values;
   private final double[] vectors;

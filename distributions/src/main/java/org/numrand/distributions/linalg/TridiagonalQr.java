@@ -24,7 +24,7 @@ final class TridiagonalQr {
 
   private int iterationsLeft;
 
-  /** The diagonal and the elements beside it become eigenvalues and rubbish. */
+  /** The diagonal becomes the eigenvalues; the elements beside it are overwritten. */
   private TridiagonalQr(double[] d, double[] e) {
     this.d = d;
     this.e = e;
@@ -83,7 +83,7 @@ final class TridiagonalQr {
     return step > 0 ? p : p - 1;
   }
 
-  /** Where the part that begins at the near end ends, behind which an element vanishes. */
+  /** The far end of the part that begins at the near end: the element after it vanishes. */
   private int far(int near, int end) {
     for (int m = near; m != end; m += step) {
       double size = Math.abs(e[off(m)]);

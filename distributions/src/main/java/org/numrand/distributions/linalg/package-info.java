@@ -1,6 +1,6 @@
 /**
- * The factorizations behind the multivariate normal distribution: LAPACK's, the parts that decide
- * the signs of vectors as LAPACK has had them since 3.10, which is NumPy's.
+ * LAPACK's factorizations for the multivariate normal distribution. The parts that decide the signs
+ * of vectors follow LAPACK 3.10 and later, as NumPy's do.
  */
 @NullMarked
 package org.numrand.distributions.linalg;

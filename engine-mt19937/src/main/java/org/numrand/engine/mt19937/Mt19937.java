@@ -29,7 +29,10 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   private static final int JUMP_DEGREE = 19933;
 
   private static final TwisterLoops LOOPS =
-      FastLoops.choose(ServiceLoader.load(TwisterLoops.class), new Twister());
+      FastLoops.choose(
+          TwisterLoops.class,
+          loader -> ServiceLoader.load(TwisterLoops.class, loader),
+          new Twister());
 
   private final long[][] scratch = new long[LOOPS.scratchArrays()][Twister.PAIRS];
 

@@ -11,7 +11,10 @@ import org.numrand.engine.pcg64.spi.LaneLoops;
  */
 final class Lanes {
   static final LaneLoops LOOPS =
-      FastLoops.choose(ServiceLoader.load(LaneLoops.class), new PlainLaneLoops());
+      FastLoops.choose(
+          LaneLoops.class,
+          loader -> ServiceLoader.load(LaneLoops.class, loader),
+          new PlainLaneLoops());
 
   private final long[] high;
   private final long[] low;

@@ -63,6 +63,12 @@ abstract class PcgBitGenerator extends BitGenerator {
     output(lanes.high(), lanes.low(), block);
   }
 
+  /** Before there are lanes, nothing has changed if there was no memory for them. */
+  @Override
+  protected final boolean undoRefill() {
+    return lanes == null;
+  }
+
   private Uint128 currentState() {
     if (lanes == null) {
       return state;

@@ -10,6 +10,7 @@ import org.numrand.core.BitGeneratorProperties;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.CounterBased;
 import org.numrand.core.SeedSequence;
+import org.numrand.core.internal.Text;
 
 /**
  * Philox 4x64-10: each count of a 256-bit counter gives four words, mixed by ten rounds with a
@@ -73,7 +74,7 @@ final class Philox extends BitGenerator implements CounterBased {
         "%s must be in 0..2^%s-1, but is %s",
         name,
         count * Long.SIZE,
-        value);
+        Text.shortened(value));
     return split(value, count);
   }
 
@@ -97,11 +98,11 @@ final class Philox extends BitGenerator implements CounterBased {
     System.arraycopy(newCounter, 0, counter, 0, COUNTER_WORDS);
   }
 
-  private void mix(long[] block) {
+  private Lanes lanes() {
     if (lanes == null) {
       lanes = new Lanes();
     }
-    lanes.mix(counter, key, block);
+    return lanes;
   }
 
   /** How many words of the block are drawn; without a block, NumPy's empty buffer counts as one. */
@@ -146,8 +147,15 @@ final class Philox extends BitGenerator implements CounterBased {
 
   @Override
   protected void refill(long[] block) {
+    Lanes mixer = lanes();
     count(limit() == 0 ? 1 : Lanes.COUNT);
-    mix(block);
+    mixer.mix(counter, key, block);
+  }
+
+  /** Before there are lanes, nothing has changed if there was no memory for them. */
+  @Override
+  protected boolean undoRefill() {
+    return lanes == null;
   }
 
   @Override
@@ -170,8 +178,9 @@ final class Philox extends BitGenerator implements CounterBased {
     // The last word drawn stays in the buffer: so many of the four are drawn, 1 to 4.
     int drawn = target.subtract(BigInteger.ONE).mod(WORDS_A_COUNT).intValue() + 1;
     BigInteger counts = target.subtract(BigInteger.valueOf(drawn)).divide(WORDS_A_COUNT);
+    Lanes mixer = lanes();
     setCounter(plus(counter, split(counts, COUNTER_WORDS)));
-    mix(block());
+    mixer.mix(counter, key, block());
     resumeBlock(drawn);
   }
 
@@ -194,9 +203,10 @@ final class Philox extends BitGenerator implements CounterBased {
     long[] newKey = in.words("state.key", Long.SIZE, KEY_WORDS);
     long[] buffer = in.words("buffer", Long.SIZE, BUFFER_WORDS);
     int drawn = in.integer("buffer_pos", 0, BUFFER_WORDS);
+    Lanes mixer = lanes();
     setCounter(newCounter);
     System.arraycopy(newKey, 0, key, 0, KEY_WORDS);
-    mix(block());
+    mixer.mix(counter, key, block());
     // Whatever is said to be buffered is drawn, as NumPy does.
     System.arraycopy(buffer, 0, block(), 0, BUFFER_WORDS);
     resumeBlock(drawn);

@@ -2,19 +2,15 @@ package org.numrand.engine.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.RejectedExecutionException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.numrand.core.BitGenerator;
-import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.ParallelFill;
 
+/** Whose contract is tested in the core; here the engines' advances are. */
 class ParallelFillTest {
   @ParameterizedTest
   @CsvSource({
@@ -37,18 +33,5 @@ class ParallelFillTest {
     ParallelFill.doubles(parallel, actual, ForkJoinPool.commonPool(), parts);
     assertArrayEquals(expected, actual);
     assertEquals(sequential.state(), parallel.state());
-  }
-
-  @Test
-  void aFailureLeavesTheEngineAsItWas() {
-    BitGenerator bits = BitGenerators.create("PCG64", 101);
-    BitGeneratorState before = bits.state();
-    Executor full =
-        task -> {
-          throw new RejectedExecutionException("full");
-        };
-    double[] out = new double[1_000_000];
-    assertThrows(RejectedExecutionException.class, () -> ParallelFill.doubles(bits, out, full, 4));
-    assertEquals(before, bits.state());
   }
 }

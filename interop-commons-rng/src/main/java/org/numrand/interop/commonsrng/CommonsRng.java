@@ -1,5 +1,7 @@
 package org.numrand.interop.commonsrng;
 
+import static java.util.Objects.requireNonNull;
+
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.numrand.core.BitGenerator;
@@ -21,7 +23,7 @@ public final class CommonsRng {
    * engine's; bounded ones follow Commons RNG's algorithms, not NumPy's.
    */
   public static RestorableUniformRandomProvider fromEngine(BitGenerator bits) {
-    return new EngineProvider(bits);
+    return new EngineProvider(requireNonNull(bits, "bits"));
   }
 
   /**
@@ -33,6 +35,6 @@ public final class CommonsRng {
    * @param provider drawn from one word at a time, none ahead
    */
   public static BitGenerator toEngine(UniformRandomProvider provider) {
-    return new ProviderEngine(provider);
+    return new ProviderEngine(requireNonNull(provider, "provider"));
   }
 }

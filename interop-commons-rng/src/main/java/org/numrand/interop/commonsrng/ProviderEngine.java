@@ -31,6 +31,12 @@ final class ProviderEngine extends BitGenerator {
     }
   }
 
+  /** What the provider threw, it threw instead of a word, as far as one can know. */
+  @Override
+  protected boolean undoRefill() {
+    return true;
+  }
+
   @Override
   protected void writeState(BitGeneratorState.Builder out) {
     throw noState();

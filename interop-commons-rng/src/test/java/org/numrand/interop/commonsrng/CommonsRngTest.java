@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
+import java.util.NoSuchElementException;
 import org.apache.commons.rng.RandomProviderState;
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
@@ -68,6 +70,16 @@ class CommonsRngTest {
   }
 
   @Test
+  void aProviderThatThrewMayBeAskedAgain() {
+    var words = new ArrayDeque<Long>();
+    UniformRandomProvider provider = words::remove;
+    BitGenerator bits = CommonsRng.toEngine(provider);
+    assertThrows(NoSuchElementException.class, bits::nextLong);
+    words.add(5L);
+    assertEquals(5, bits.nextLong());
+  }
+
+  @Test
   void anEngineOfAProviderSaysWhatItCannotDo() {
     BitGenerator bits = CommonsRng.toEngine(RandomSource.XO_SHI_RO_256_PP.create(7L));
     var e = assertThrows(UnsupportedOperationException.class, bits::state);
@@ -76,5 +88,11 @@ class CommonsRngTest {
     assertThrows(UnsupportedOperationException.class, bits::jumped);
     assertThrows(UnsupportedOperationException.class, () -> bits.advance(1));
     assertThrows(IllegalStateException.class, () -> bits.spawn(1));
+  }
+
+  @Test
+  void nothingIsNoSource() {
+    assertThrows(NullPointerException.class, () -> CommonsRng.fromEngine(null));
+    assertThrows(NullPointerException.class, () -> CommonsRng.toEngine(null));
   }
 }

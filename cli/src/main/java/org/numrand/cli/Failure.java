@@ -1,0 +1,116 @@
+package org.numrand.cli;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the command says when it fails, and how it ends: one line, in words for a shell user. */
+final class Failure {
+  /** As a shell reports a program that a closed pipe has killed: 128 and the signal's number. */
+  static final int CLOSED_PIPE = 128 + 13;
+
+  /** Set to anything, it has the stack trace follow the line. */
+  static final String TRACE = "NUMRAND_TRACE";
+
+  private static final String UNKNOWN =
+      "failed by a fault of the program; " + TRACE + "=1 in the environment shows where";
+
+  /** Errors whose messages are written for the caller. */
+  private static final ImmutableSet<Class<? extends Throwable>> MENDABLE =
+      ImmutableSet.of(
+          IllegalArgumentException.class,
+          IllegalStateException.class,
+          UnsupportedOperationException.class,
+          ArithmeticException.class,
+          ParameterException.class);
+
+  private static final CharMatcher UNPRINTABLE =
+      CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
+
+  // A longer message is cut in its middle: it quotes something that is too long to be read.
+  private static final int HEAD = 600;
+  private static final int TAIL = 300;
+
+  private Failure() {}
+
+  /**
+   * Says what went wrong.
+   *
+   * @return the exit code
+   */
+  static int tell(Throwable e, PrintWriter err) {
+    return tell(e, err, System.getenv(TRACE) != null);
+  }
+
+  static int tell(Throwable e, PrintWriter err, boolean trace) {
+    if (e instanceof Output.Failed failed && failed.isClosedPipe()) {
+      return CLOSED_PIPE;
+    }
+    err.println("numrand: " + oneLine(message(e)));
+    if (trace) {
+      e.printStackTrace(err);
+    }
+    err.flush();
+    return ExitCode.USAGE;
+  }
+
+  private static String message(Throwable e) {
+    if (e instanceof Output.Failed failed) {
+      return "cannot write to standard output: " + reason(failed.reason());
+    }
+    if (e instanceof OutOfMemoryError) {
+      return "not enough memory for that many values";
+    }
+    if (e instanceof ServiceConfigurationError || e instanceof LinkageError) {
+      return "a class of an engine, or of the command, cannot be loaded: " + e.getMessage();
+    }
+    if (e instanceof InvalidPathException invalid) {
+      return "no file can have the name '" + invalid.getInput() + "' in this locale";
+    }
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      return e.getMessage() + "; did you mean " + unmatched.getSuggestions().get(0) + "?";
+    }
+    if (e instanceof IOException failed) {
+      return reason(failed);
+    }
+    boolean mendable =
+        MENDABLE.stream().anyMatch(type -> type.isInstance(e))
+            && !Strings.isNullOrEmpty(e.getMessage());
+    return mendable ? e.getMessage() : UNKNOWN;
+  }
+
+  /** Why a file could not be read or written. */
+  static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "it is not UTF-8 text";
+    }
+    String words = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    return Strings.isNullOrEmpty(words) ? "the operating system does not say why" : words;
+  }
+
+  private static String oneLine(@Nullable String message) {
+    String line = UNPRINTABLE.collapseFrom(String.valueOf(message), ' ');
+    return line.length() <= HEAD + TAIL
+        ? line
+        : line.substring(0, HEAD) + " ... " + line.substring(line.length() - TAIL);
+  }
+}

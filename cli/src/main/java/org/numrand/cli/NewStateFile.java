@@ -1,0 +1,170 @@
+package org.numrand.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that is to hold a new state. Whoever reads it finds the old state or the new one, whole:
+ * the new one is written beside it, then moved into its place. The file beside it is there from the
+ * beginning, with a state in it, so that a folder or a disk that does not take it shows at once.
+ */
+final class NewStateFile implements Closeable {
+  private static final int MAX_LINKS = 40;
+
+  private final FileChannel channel;
+  private final Path target;
+
+  /** Where the state is written before it is moved; null if it is written to where it stays. */
+  private final @Nullable Path temporary;
+
+  private NewStateFile(FileChannel channel, Path target, @Nullable Path temporary) {
+    this.channel = channel;
+    this.target = target;
+    this.temporary = temporary;
+  }
+
+  /**
+   * Opens it.
+   *
+   * @param name a symbolic link stays what it is: the file that it leads to gets the state; a pipe
+   *     or a device is written to
+   * @param state one about as long as the one to be saved
+   * @throws IOException if nothing can be saved there
+   */
+  static NewStateFile at(String name, String state) throws IOException {
+    Path path = Path.of(name).toAbsolutePath();
+    Optional<Path> file = file(path);
+    if (file.isEmpty()) {
+      return new NewStateFile(FileChannel.open(path, WRITE, APPEND), path, null);
+    }
+    Path target = file.get();
+    checkWritable(target);
+    Path temporary = target.resolveSibling(temporaryName());
+    var channel = FileChannel.open(temporary, WRITE, CREATE_NEW);
+    var opened = new NewStateFile(channel, target, temporary);
+    try {
+      temporary.toFile().deleteOnExit();
+      if (exists(target)) {
+        copyAccess(target, temporary);
+      }
+      opened.write(state + " ".repeat(state.length() / 4));
+      return opened;
+    } catch (IOException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  private static String temporaryName() {
+    return ".numrand-%d-%x".formatted(ProcessHandle.current().pid(), System.nanoTime());
+  }
+
+  /** The file behind all links; none if it is no file, or one that is already open for writing. */
+  private static Optional<Path> file(Path path) throws IOException {
+    if (Files.exists(path) && Files.readAttributes(path, BasicFileAttributes.class).isOther()) {
+      return Optional.empty();
+    }
+    Path file = path;
+    for (int links = 0; Files.isSymbolicLink(file); links++) {
+      if (links == MAX_LINKS) {
+        throw new FileSystemException(path.toString(), null, "too many symbolic links");
+      }
+      if (file.getParent().toRealPath().startsWith("/proc")) { // as /dev/stdout does
+        return Optional.empty();
+      }
+      file = file.resolveSibling(Files.readSymbolicLink(file));
+    }
+    return Optional.of(file);
+  }
+
+  private static void checkWritable(Path target) throws IOException {
+    String name = target.toString();
+    Path folder = target.getParent();
+    if (Files.isDirectory(target)) {
+      throw new FileSystemException(name, null, "it is a folder");
+    }
+    if (exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(name);
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new FileSystemException(name, null, "there is no folder " + folder);
+    }
+    if (!Files.isWritable(folder)) {
+      throw new FileSystemException(name, null, "the folder " + folder + " cannot be written to");
+    }
+  }
+
+  /** Unlike {@link Files#exists}, fails for a name that no file can have. */
+  private static boolean exists(Path file) throws IOException {
+    try {
+      Files.readAttributes(file, BasicFileAttributes.class);
+      return true;
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  /** Gives a file another's owner, as far as this user may, and its permissions. */
+  private static void copyAccess(Path from, Path to) throws IOException {
+    var view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (view == null) {
+      return;
+    }
+    PosixFileAttributes access = Files.readAttributes(from, PosixFileAttributes.class);
+    try {
+      view.setGroup(access.group());
+      view.setOwner(access.owner());
+    } catch (IOException e) {
+      // Only root gives files away; the file is this user's then, as one from an editor would be.
+    }
+    view.setPermissions(access.permissions());
+  }
+
+  /** Writes the state, and has it take the old one's place. */
+  void save(String state) throws IOException {
+    write(state + "\n");
+    if (temporary != null) {
+      channel.truncate(channel.position());
+      channel.force(true);
+      channel.close();
+      Files.move(temporary, target, ATOMIC_MOVE);
+    }
+  }
+
+  private void write(String text) throws IOException {
+    if (temporary != null) {
+      channel.position(0);
+    }
+    ByteBuffer bytes = UTF_8.encode(text);
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  /** Leaves the old state where it is, if no new one has been saved. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    if (temporary != null) {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

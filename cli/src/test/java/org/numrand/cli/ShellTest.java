@@ -1,0 +1,118 @@
+package org.numrand.cli;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command as a process: what the shell gives it, and what the shell sees of it. */
+class ShellTest {
+  private static final String LAUNCHER = "'my project/numrand'";
+  private static final String JAVA = "$JAVA_HOME/bin/java -jar 'my project/cli/target/numrand.jar'";
+
+  private Project project;
+
+  @BeforeEach
+  void makeProject(@TempDir Path folder) throws IOException {
+    project = Project.in(folder);
+  }
+
+  private Project.Seen shell(String line) throws Exception {
+    return project.shell(Map.of("JAVA_HOME", System.getProperty("java.home")), line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LAUNCHER, JAVA})
+  void textArrivesWhole(String command) throws Exception {
+    String expected =
+        Stream.of("\u00e9", "\u00fc", "?")
+            .map(seed -> Run.of("python", "random", "--seed", seed).out())
+            .collect(joining());
+    String seeds = "$'\\303\\251' $'\\303\\274' '?'";
+    shell("for seed in " + seeds + "; do LC_ALL=C " + command + " python random --seed $seed; done")
+        .assertPrinted(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "C.UTF-8"})
+  void bytesThatAreNoTextAreRefused(String locale) throws Exception {
+    shell("LC_ALL=" + locale + " " + JAVA + " python random --seed $'\\351'")
+        .assertRefused("an argument is no text: \ufffd is not UTF-8");
+  }
+
+  @Test
+  void filesHaveAnyName() throws Exception {
+    String call = LAUNCHER + " generator --seed 1 random --save-state $'\\303\\251'";
+    shell(call).assertPrinted(Run.of("generator --seed 1 random").out());
+    shell(LAUNCHER + " generator --state $'\\303\\251' random")
+        .assertPrinted(
+            Run.of("generator --seed 1 --format csv random 2")
+                    .out()
+                    .lines()
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow()
+                + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        LAUNCHER + " engines >&-",
+        JAVA + " engines >&-",
+        JAVA + " generator random --save-state state.json >&-",
+        LAUNCHER + " raw >/dev/full",
+        JAVA + " --help >/dev/full"
+      })
+  void standardOutputThatFailsIsToldInOneLine(String line) throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/full")) || !line.contains("/dev/full"));
+    Project.Seen seen = shell(line);
+    assertEquals(2, seen.exit());
+    assertEquals(1, seen.err().lines().count(), seen.err());
+    assertFalse(Files.exists(project.folder().resolve("state.json")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"raw", "generator --seed 1 --format csv random 100000000"})
+  void aReaderThatGoesEndsTheCommand(String call) throws Exception {
+    shell(LAUNCHER + " " + call + " | head -c 9 >/dev/null; echo ${PIPESTATUS[0]}")
+        .assertPrinted("141\n");
+  }
+
+  @Test
+  void closedStandardInputIsEmpty() throws Exception {
+    shell(LAUNCHER + " generator --state - random <&-")
+        .assertRefused("state must be a JSON object");
+    shell("printf '\\377' | " + JAVA + " generator --state - random")
+        .assertRefused("cannot read standard input: it is not UTF-8 text");
+  }
+
+  /** A file that standard output writes to is not replaced: it has the numbers. */
+  @Test
+  void standardOutputCanTakeTheStateToo() throws Exception {
+    assumeTrue(Files.exists(Path.of("/dev/stdout")));
+    String call = "generator --seed 1 random";
+    String file = project.folder().resolve("state.json").toString();
+    String numbers = Run.of((call + " --save-state " + file).split(" ", -1)).out();
+    String expected = numbers + Files.readString(Path.of(file));
+    shell(LAUNCHER + " " + call + " --save-state /dev/stdout").assertPrinted(expected);
+    shell(LAUNCHER + " " + call + " --save-state /dev/stdout | cat").assertPrinted(expected);
+  }
+
+  @Test
+  void standardErrorMayBeClosed() throws Exception {
+    shell(LAUNCHER + " generator --seed 1 random 2>&-")
+        .assertPrinted(Run.of("generator --seed 1 random").out());
+  }
+}

@@ -1,0 +1,145 @@
+package org.numrand.numpy;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.numrand.distributions.kernel.BinomialBtpe;
+import org.numrand.distributions.kernel.BinomialInversion;
+import org.numrand.distributions.kernel.Conditionals;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.libm.Libm;
+
+/**
+ * The legacy binomial and multinomial distributions of one {@link PolarSource}: by inversion up to
+ * n p = 30, one double (nearly always), else by {@link BinomialBtpe}.
+ *
+ * <p>They share a memory, as they do in NumPy: what was computed for n and p last is used again if
+ * they come again. This shows, because inversion begins with (1 - p)^n, which {@code binomial}
+ * takes from {@code log(1 - p)}, {@code multinomial} from {@code log1p(-p)}; for tiny p these
+ * differ, and whoever comes second gets the other's. Source: {@code legacy_random_binomial} in
+ * NumPy's {@code legacy-distributions.c}, {@code random_multinomial} in {@code distributions.c}.
+ */
+final class BinomialMemory {
+  private static final double INVERSION_TO = 30;
+
+  private @Nullable DiscreteDistribution last;
+  private long lastN;
+  private double lastP;
+
+  /** Another one that remembers the same. */
+  BinomialMemory copy() {
+    BinomialMemory copy = new BinomialMemory();
+    if (last != null) {
+      copy.remember(lastN, lastP, last);
+    }
+    return copy;
+  }
+
+  /** The binomial distribution of checked parameters, for any number of draws in one call. */
+  DiscreteDistribution binomial(long n, double p) {
+    return p <= 0.5 ? lowerHalf(n, p) : new Complement(n, lowerHalf(n, 1.0 - p));
+  }
+
+  private DiscreteDistribution lowerHalf(long n, double p) {
+    DiscreteDistribution remembered = remembered(n, p);
+    return remembered != null
+        ? remembered
+        : remember(n, p, algorithm(n, p, Libm.log(1.0 - p), false));
+  }
+
+  private @Nullable DiscreteDistribution remembered(long n, double p) {
+    return n == lastN && p == lastP ? last : null;
+  }
+
+  private DiscreteDistribution remember(long n, double p, DiscreteDistribution algorithm) {
+    lastN = n;
+    lastP = p;
+    last = algorithm;
+    return algorithm;
+  }
+
+  private static DiscreteDistribution algorithm(
+      long n, double p, double logFailure, boolean often) {
+    if (p * n > INVERSION_TO) {
+      return new BinomialBtpe(n, p);
+    }
+    BinomialInversion inversion = new BinomialInversion(n, p, Libm.exp(n * logFailure));
+    return often ? inversion.tabulated() : inversion;
+  }
+
+  /**
+   * Fills the rows, which are as long as pvals, with multinomial variates.
+   *
+   * @param pvals checked
+   */
+  void multinomial(VariateSource source, long n, double[] pvals, long[][] out) {
+    double[] conditional = conditional(pvals);
+    Conditionals modern =
+        new Conditionals(
+            pvals.length,
+            n,
+            out.length,
+            (i, left, often) -> {
+              double p = lower(conditional[i]);
+              return algorithm(left, p, Libm.log1p(-p), often);
+            });
+    for (long[] row : out) {
+      multinomial(source, n, conditional, modern, row);
+    }
+  }
+
+  /** The probability of each outcome, if none of those before it came. */
+  private static double[] conditional(double[] pvals) {
+    double[] conditional = new double[pvals.length];
+    double left = 1.0;
+    for (int i = 0; i < pvals.length; i++) {
+      conditional[i] = pvals[i] / left;
+      left -= pvals[i];
+    }
+    return conditional;
+  }
+
+  private static double lower(double p) {
+    return p <= 0.5 ? p : 1.0 - p;
+  }
+
+  private void multinomial(
+      VariateSource source, long n, double[] conditional, Conditionals modern, long[] out) {
+    Arrays.fill(out, 0);
+    long left = n;
+    int rest = out.length - 1;
+    for (int i = 0; i < rest && left > 0; i++) {
+      // Rounding may take it out of [0, 1].
+      double p = conditional[i];
+      if (p != 0.0) {
+        double lower = lower(p);
+        DiscreteDistribution binomial = remembered(left, lower);
+        if (binomial == null) {
+          binomial = remember(left, lower, modern.of(i, left));
+        }
+        long count = binomial.sample(source);
+        out[i] = p <= 0.5 ? count : left - count;
+      }
+      left -= out[i];
+    }
+    if (left > 0) {
+      out[rest] = left;
+    }
+  }
+
+  /** Counts the failures. */
+  private record Complement(long n, DiscreteDistribution failures) implements DiscreteDistribution {
+    @Override
+    public long sample(VariateSource source) {
+      return n - failures.sample(source);
+    }
+
+    @Override
+    public void fill(VariateSource source, long[] out, int from, int to) {
+      failures.fill(source, out, from, to);
+      for (int i = from; i < to; i++) {
+        out[i] = n - out[i];
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package org.numrand.numpy;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.integer.BooleanFill;
+import org.numrand.distributions.integer.BoundedIntegers;
+import org.numrand.distributions.integer.EachInteger;
+import org.numrand.distributions.integer.IntegerBounds;
+import org.numrand.distributions.integer.MaskedFill;
+import org.numrand.distributions.integer.NarrowMaskedFill;
+import org.numrand.distributions.integer.Slicer;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.VariateSource;
+
+/**
+ * The legacy uniform distribution over the integers of one of NumPy's dtypes from a lowest to a
+ * highest, both included: {@code randint} and {@code random_integers}.
+ *
+ * <p>By masked rejection: the next bits that could hold the highest, until they do not exceed it.
+ * Draws nothing if there is one integer only. The dtypes of 64 bits draw 32 bits a try for up to
+ * 2<sup>32</sup> integers, and else 64; those of 32 bits draw 32. Those of 1, 8 and 16 bits cut up
+ * 32-bit draws; what is left of the last one is dropped at the end of a call. Source: the {@code
+ * random_bounded_*_fill} functions and {@code random_interval} in NumPy's {@code distributions.c}.
+ */
+final class LegacyIntegers implements DiscreteDistribution {
+  private final IntegerType type;
+  private final long low;
+  private final long max;
+
+  private LegacyIntegers(IntegerType type, long low, long max) {
+    this.type = type;
+    this.low = low;
+    this.max = max;
+  }
+
+  /**
+   * The integers of [low, high), or of [low, high] with the endpoint.
+   *
+   * @param type the dtype, whose range must hold {@code low} and the highest integer; the bounds of
+   *     {@link IntegerType#UINT64} are unsigned
+   * @param low the lowest
+   * @param high the highest with {@code endpoint}, else one more
+   * @param endpoint whether {@code high} is one of the integers
+   */
+  static LegacyIntegers of(IntegerType type, long low, long high, boolean endpoint) {
+    return new LegacyIntegers(type, low, IntegerBounds.max(type, low, high, endpoint));
+  }
+
+  /**
+   * The integers of [low, high), or of [low, high] with the endpoint, as {@code uint64}.
+   *
+   * @param low the lowest, at least 0
+   * @param high the highest with {@code endpoint}, else one more; at most 2<sup>64</sup>, or
+   *     2<sup>64</sup> - 1 with {@code endpoint}
+   * @param endpoint whether {@code high} is one of the integers
+   */
+  static LegacyIntegers of(BigInteger low, BigInteger high, boolean endpoint) {
+    long max = IntegerBounds.max(low, high, endpoint);
+    return new LegacyIntegers(IntegerType.UINT64, low.longValue(), max);
+  }
+
+  /**
+   * One integer of what {@link #of(IntegerType, long, long, boolean)} gives, without the object.
+   */
+  static long sample(BitGenerator bits, IntegerType type, long low, long high, boolean endpoint) {
+    return low + BoundedIntegers.masked(bits, type, IntegerBounds.max(type, low, high, endpoint));
+  }
+
+  @Override
+  public long sample(VariateSource source) {
+    return low + BoundedIntegers.masked(source.bits(), type, max);
+  }
+
+  @Override
+  public void fill(VariateSource source, long[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    @Nullable Slicer pieces = EachInteger.pieces(source.bits(), type);
+    if (pieces == null) {
+      MaskedFill.fill(source.bits(), low, max, out, from, to);
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      out[i] = low + pieces.masked((int) max);
+    }
+  }
+
+  /** Fills {@code out[from..to)}, for {@code int32} and {@code uint32}. */
+  void fill(VariateSource source, int[] out, int from, int to) {
+    checkWidth(Integer.SIZE, "int[]");
+    checkPositionIndexes(from, to, out.length);
+    MaskedFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+  }
+
+  /** Fills {@code out[from..to)}, for {@code int16} and {@code uint16}. */
+  void fill(VariateSource source, short[] out, int from, int to) {
+    checkWidth(Short.SIZE, "short[]");
+    checkPositionIndexes(from, to, out.length);
+    NarrowMaskedFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+  }
+
+  /** Fills {@code out[from..to)}, for {@code int8} and {@code uint8}. */
+  void fill(VariateSource source, byte[] out, int from, int to) {
+    checkWidth(Byte.SIZE, "byte[]");
+    checkPositionIndexes(from, to, out.length);
+    NarrowMaskedFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+  }
+
+  /** Fills {@code out[from..to)}, for {@code bool}. */
+  void fill(VariateSource source, boolean[] out, int from, int to) {
+    checkWidth(1, "boolean[]");
+    checkPositionIndexes(from, to, out.length);
+    BooleanFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+  }
+
+  private void checkWidth(int width, String array) {
+    if (type.width() != width) {
+      throw Parameters.refusal("out", "an array of " + type, array);
+    }
+  }
+
+  /**
+   * Fills an array with one integer for each pair of bounds. All bounds are checked before the
+   * first draw.
+   *
+   * @param low the lowest ones: as many as {@code out} has elements, or one
+   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
+   */
+  static void each(
+      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, long[] out) {
+    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  }
+
+  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  static void each(
+      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, int[] out) {
+    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  }
+
+  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  static void each(
+      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, short[] out) {
+    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  }
+
+  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  static void each(
+      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, byte[] out) {
+    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  }
+
+  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  static void each(
+      BitGenerator bits,
+      IntegerType type,
+      long[] low,
+      long[] high,
+      boolean endpoint,
+      boolean[] out) {
+    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  }
+
+  private static long[] drawEach(
+      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, int length) {
+    return EachInteger.draw(bits, type, low, high, endpoint, length, EachInteger::masked);
+  }
+}

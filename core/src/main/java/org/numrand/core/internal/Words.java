@@ -1,0 +1,26 @@
+package org.numrand.core.internal;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+
+/** Integers of any size as 32-bit words. */
+public final class Words {
+  private Words() {}
+
+  /**
+   * The words of an integer, the least significant first; at least one.
+   *
+   * @param value at least 0
+   */
+  public static int[] of(BigInteger value) {
+    byte[] bytes = value.toByteArray();
+    int[] words = new int[Math.max(1, (value.bitLength() + 31) / 32)];
+    // Aligned to the end; the sign may have a byte of its own, all zero.
+    ByteBuffer padded = ByteBuffer.allocate(Math.max(4 * words.length, bytes.length));
+    padded.position(padded.capacity() - bytes.length).put(bytes);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = padded.getInt(padded.capacity() - 4 * (i + 1));
+    }
+    return words;
+  }
+}

@@ -1,0 +1,64 @@
+package org.numrand.distributions.call;
+
+/** NumPy's checks of probabilities that should sum to one. */
+public final class Probabilities {
+  private static final double CHOICE_TOLERANCE = Math.sqrt(Math.ulp(1.0));
+  private static final double MULTINOMIAL_LIMIT = 1.0 + 1e-12;
+
+  private Probabilities() {}
+
+  /**
+   * Checks the probabilities of {@code choice}: not negative, summing to 1 within 1.5e-8.
+   *
+   * @return a copy
+   */
+  public static double[] ofChoice(double[] p) {
+    Parameters.check(p.length > 0, "p.length", ">= 1", 0);
+    for (int i = 0; i < p.length; i++) {
+      if (!(p[i] >= 0)) {
+        throw Parameters.refusal("p[" + i + "]", ">= 0", p[i]);
+      }
+    }
+    double sum = kahanSum(p, p.length);
+    if (!(Math.abs(sum - 1.0) <= CHOICE_TOLERANCE)) {
+      throw Parameters.refusal("sum(p)", "1 within " + CHOICE_TOLERANCE, sum);
+    }
+    return p.clone();
+  }
+
+  /**
+   * Checks the probabilities of {@code multinomial}: from 0 to 1, all but the last one summing to 1
+   * at most.
+   *
+   * @return a copy
+   */
+  public static double[] ofMultinomial(double[] pvals) {
+    Parameters.check(pvals.length > 0, "pvals.length", ">= 1", 0);
+    for (int i = 0; i < pvals.length; i++) {
+      if (!(pvals[i] >= 0 && pvals[i] <= 1)) {
+        throw Parameters.refusal("pvals[" + i + "]", ">= 0 and <= 1", pvals[i]);
+      }
+    }
+    double sum = kahanSum(pvals, pvals.length - 1);
+    if (!(sum <= MULTINOMIAL_LIMIT)) {
+      throw Parameters.refusal("sum(pvals[:-1])", "<= " + MULTINOMIAL_LIMIT, sum);
+    }
+    return pvals.clone();
+  }
+
+  /** The compensated sum of the first {@code count} values. */
+  private static double kahanSum(double[] values, int count) {
+    if (count == 0) {
+      return 0;
+    }
+    double sum = values[0];
+    double compensation = 0;
+    for (int i = 1; i < count; i++) {
+      double y = values[i] - compensation;
+      double t = sum + y;
+      compensation = (t - sum) - y;
+      sum = t;
+    }
+    return sum;
+  }
+}

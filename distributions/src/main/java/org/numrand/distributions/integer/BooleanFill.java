@@ -1,0 +1,36 @@
+package org.numrand.distributions.integer;
+
+import org.numrand.core.BitGenerator;
+
+/** Arrays of {@code bool}, a bit a value: Lemire's way and masked rejection draw the same. */
+public final class BooleanFill {
+  private static final int CHUNK = 512;
+
+  private BooleanFill() {}
+
+  /**
+   * Fills {@code out[from..to)} with whether {@code low} + an integer of [0, max] is 1.
+   *
+   * @param low 0 or 1
+   * @param max 0 or 1
+   */
+  public static void fill(BitGenerator bits, int low, int max, boolean[] out, int from, int to) {
+    int[] words = new int[Math.min(CHUNK, (to - from) / 32)];
+    int next = from;
+    while (max > 0 && to - next >= 32) {
+      int count = Math.min(words.length, (to - next) / 32);
+      bits.nextInts(words, 0, count);
+      for (int i = 0; i < count; i++) {
+        int word = words[i];
+        for (int j = 0; j < 32; j++) {
+          out[next + j] = ((word >>> j) & 1) != 0;
+        }
+        next += 32;
+      }
+    }
+    Slicer rest = new Slicer(bits, 1);
+    while (next < to) {
+      out[next++] = low + rest.lemire(max) != 0;
+    }
+  }
+}

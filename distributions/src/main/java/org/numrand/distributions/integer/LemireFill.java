@@ -1,0 +1,180 @@
+package org.numrand.distributions.integer;
+
+import java.util.Arrays;
+import org.numrand.core.BitGenerator;
+
+/**
+ * Arrays of {@code low} + 64-bit integers of [0, max], unsigned, by Lemire's multiplication: what
+ * {@link BoundedIntegers#lemire} does for one. {@link NarrowLemireFill} has the smaller types.
+ *
+ * <p>A product is accepted if its lower half is at least the threshold. Where rejections are rare,
+ * one loop asks whether there is any, and another makes the integers without asking; the compiler
+ * makes vector code of both. Elsewhere the loops write every candidate and move on by 0 or 1, so no
+ * branch depends on random bits. A loop takes at most as many draws as values are missing, so never
+ * too many.
+ */
+public final class LemireFill {
+  private static final long UINT32_MAX = 0xffff_ffffL;
+
+  /** Below these thresholds, at most one candidate in 4096 is rejected. */
+  static final long RARE32 = 1L << 20;
+
+  private static final long RARE64 = 1L << 52;
+
+  private LemireFill() {}
+
+  public static void fill(BitGenerator bits, long low, long max, long[] out, int from, int to) {
+    if (max == 0) {
+      Arrays.fill(out, from, to, low);
+    } else if (max < 0 || max > UINT32_MAX) {
+      fill64(bits, low, max + 1, out, from, to);
+    } else {
+      fill32(bits, low, max + 1, out, from, to);
+    }
+  }
+
+  /** Span 0 stands for all 64-bit integers. */
+  private static void fill64(BitGenerator bits, long low, long span, long[] out, int from, int to) {
+    if (span == 0) {
+      bits.nextLongs(out, from, to);
+      add(low, out, from, to);
+      return;
+    }
+    long threshold = Long.remainderUnsigned(-span, span);
+    boolean rare = span > 0 && threshold < RARE64;
+    int next = from;
+    while (next < to) {
+      long[] words = bits.window();
+      int position = bits.position();
+      int end = position + Math.min(bits.limit() - position, to - next);
+      next =
+          rare && acceptsAll64(words, position, end, span, threshold)
+              ? scale64(words, position, end, low, span, out, next)
+              : accept64(words, position, end, low, span, threshold, out, next);
+      bits.moveTo(end);
+    }
+  }
+
+  private static void add(long low, long[] out, int from, int to) {
+    for (int i = from; i < to; i++) {
+      out[i] += low;
+    }
+  }
+
+  private static boolean acceptsAll64(
+      long[] words, int position, int end, long span, long threshold) {
+    if (threshold == 0) {
+      return true;
+    }
+    long signs = 0;
+    for (int i = position; i < end; i++) {
+      long leftover = words[i] * span;
+      signs |= ~leftover & (leftover - threshold);
+    }
+    return signs >= 0;
+  }
+
+  /** For spans above 0. */
+  private static int scale64(
+      long[] words, int position, int end, long low, long span, long[] out, int from) {
+    for (int i = 0; i < end - position; i++) {
+      long word = words[position + i];
+      out[from + i] = low + Math.multiplyHigh(word, span) + ((word >> 63) & span);
+    }
+    return from + end - position;
+  }
+
+  private static int accept64(
+      long[] words,
+      int position,
+      int end,
+      long low,
+      long span,
+      long threshold,
+      long[] out,
+      int from) {
+    int next = from;
+    for (int i = position; i < end; i++) {
+      out[next] = low + BoundedIntegers.unsignedMultiplyHigh(words[i], span);
+      next += Long.compareUnsigned(words[i] * span, threshold) >= 0 ? 1 : 0;
+    }
+    return next;
+  }
+
+  private static void fill32(BitGenerator bits, long low, long span, long[] out, int from, int to) {
+    long threshold = BoundedIntegers.threshold32(span);
+    int rotation = bits.firstHalfShift();
+    int next = from;
+    while (next < to) {
+      if (bits.hasHalf() || to - next == 1) {
+        out[next++] = low + BoundedIntegers.lemire(bits, span - 1);
+        continue;
+      }
+      long[] words = bits.window();
+      int position = bits.position();
+      int end = position + Math.min(bits.limit() - position, (to - next) / 2);
+      next =
+          threshold < RARE32 && acceptsAll32(words, position, end, span, threshold)
+              ? scale32(words, position, end, rotation, low, span, out, next)
+              : accept32(words, position, end, rotation, low, span, threshold, out, next);
+      bits.moveToByHalves(end);
+    }
+  }
+
+  private static boolean acceptsAll32(
+      long[] words, int position, int end, long span, long threshold) {
+    if (threshold == 0) {
+      return true;
+    }
+    long signs = 0;
+    for (int i = 0; i < end - position; i++) {
+      long word = words[position + i];
+      long first = (word * span) & UINT32_MAX;
+      long second = ((word >>> 32) * span) & UINT32_MAX;
+      signs |= (first - threshold) | (second - threshold);
+    }
+    return signs >= 0;
+  }
+
+  private static int scale32(
+      long[] words,
+      int position,
+      int end,
+      int rotation,
+      long low,
+      long span,
+      long[] out,
+      int from) {
+    int next = from;
+    for (int i = position; i < end; i++) {
+      long word = Long.rotateRight(words[i], rotation);
+      out[next] = low + (((word & UINT32_MAX) * span) >>> 32);
+      out[next + 1] = low + (((word >>> 32) * span) >>> 32);
+      next += 2;
+    }
+    return next;
+  }
+
+  private static int accept32(
+      long[] words,
+      int position,
+      int end,
+      int rotation,
+      long low,
+      long span,
+      long threshold,
+      long[] out,
+      int from) {
+    int next = from;
+    for (int i = position; i < end; i++) {
+      long word = Long.rotateRight(words[i], rotation);
+      long product = (word & UINT32_MAX) * span;
+      out[next] = low + (product >>> 32);
+      next += BoundedIntegers.atLeast(product & UINT32_MAX, threshold);
+      product = (word >>> 32) * span;
+      out[next] = low + (product >>> 32);
+      next += BoundedIntegers.atLeast(product & UINT32_MAX, threshold);
+    }
+    return next;
+  }
+}

@@ -1,0 +1,86 @@
+package org.numrand.distributions.integer;
+
+import org.numrand.core.BitGenerator;
+
+/**
+ * Arrays of {@code low} + integers of [0, max] of 16 and 8 bits, by masked rejection: what {@link
+ * Slicer#masked} does for one. The loops are like those of {@link NarrowLemireFill}.
+ */
+public final class NarrowMaskedFill {
+  private static final int CHUNK = 512;
+
+  private NarrowMaskedFill() {}
+
+  /** Fills {@code out[from..to)}. */
+  public static void fill(BitGenerator bits, int low, int max, short[] out, int from, int to) {
+    int mask = (int) BoundedIntegers.mask(max);
+    int[] words = new int[Math.min(CHUNK, (to - from) / 2)];
+    int next = from;
+    while (max > 0 && to - next >= 2) {
+      int count = Math.min(words.length, (to - next) / 2);
+      bits.nextInts(words, 0, count);
+      next = accept16(words, count, low, max, mask, out, next);
+    }
+    Slicer rest = new Slicer(bits, 16);
+    while (next < to) {
+      out[next++] = (short) (low + rest.masked(max));
+    }
+  }
+
+  private static int accept16(
+      int[] words, int count, int low, int max, int mask, short[] out, int from) {
+    int next = from;
+    for (int i = 0; i < count; i++) {
+      int word = words[i];
+      int value = word & mask;
+      out[next] = (short) (low + value);
+      next += notAbove(max, value);
+      value = (word >>> 16) & mask;
+      out[next] = (short) (low + value);
+      next += notAbove(max, value);
+    }
+    return next;
+  }
+
+  /** Fills {@code out[from..to)}. */
+  public static void fill(BitGenerator bits, int low, int max, byte[] out, int from, int to) {
+    int mask = (int) BoundedIntegers.mask(max);
+    int[] words = new int[Math.min(CHUNK, (to - from) / 4)];
+    int next = from;
+    while (max > 0 && to - next >= 4) {
+      int count = Math.min(words.length, (to - next) / 4);
+      bits.nextInts(words, 0, count);
+      next = accept8(words, count, low, max, mask, out, next);
+    }
+    Slicer rest = new Slicer(bits, 8);
+    while (next < to) {
+      out[next++] = (byte) (low + rest.masked(max));
+    }
+  }
+
+  private static int accept8(
+      int[] words, int count, int low, int max, int mask, byte[] out, int from) {
+    int next = from;
+    for (int i = 0; i < count; i++) {
+      int word = words[i];
+      int first = word & mask;
+      int second = (word >>> 8) & mask;
+      int third = (word >>> 16) & mask;
+      int fourth = (word >>> 24) & mask;
+      out[next] = (byte) (low + first);
+      next += notAbove(max, first);
+      out[next] = (byte) (low + second);
+      next += notAbove(max, second);
+      out[next] = (byte) (low + third);
+      next += notAbove(max, third);
+      out[next] = (byte) (low + fourth);
+      next += notAbove(max, fourth);
+    }
+    return next;
+  }
+
+  /** 1 if value &lt;= max, else 0. */
+  private static int notAbove(int max, int value) {
+    return 1 + ((max - value) >> 31);
+  }
+}

@@ -1,0 +1,89 @@
+package org.numrand.distributions.kernel;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import java.util.stream.Stream;
+import org.numrand.distributions.spi.VariateSource;
+
+/**
+ * Many standard gamma variates at once. Their shapes, all above 1, take turns. The variates are
+ * those that {@code StandardGamma} gives one by one.
+ *
+ * <p>Whatever the shape, a try is a normal variate and a uniform. So a tight loop draws as many
+ * tries as variates are missing. It stops at a normal variate so low that the try might end without
+ * its uniform.
+ *
+ * <p>An object holds scratch space: make one for each bulk call.
+ */
+public final class GammaCycle {
+  private static final int CHUNK = VariateSource.MOST_TRIES;
+
+  private final MarsagliaTsang[] shapes;
+  private final double[] b;
+  private final double[] c;
+  private final double top;
+  private final double bound;
+  private final double[] normals = new double[CHUNK];
+  private final double[] uniforms = new double[CHUNK];
+
+  public GammaCycle(MarsagliaTsang... shapes) {
+    this.shapes = shapes;
+    this.b = Stream.of(shapes).mapToDouble(MarsagliaTsang::b).toArray();
+    this.c = Stream.of(shapes).mapToDouble(MarsagliaTsang::c).toArray();
+    this.top = Stream.of(shapes).mapToDouble(MarsagliaTsang::top).min().getAsDouble();
+    this.bound = Stream.of(shapes).mapToDouble(MarsagliaTsang::bound).max().getAsDouble();
+  }
+
+  /** Fills {@code out[from..to)}, beginning with the first shape. */
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    int next = from;
+    while (next < to) {
+      int count = Math.min(CHUNK, to - next);
+      int tries = source.normalsWithUniforms(bound, normals, uniforms, count);
+      next = accept(tries, out, next, next - from);
+      if (tries < count) {
+        MarsagliaTsang shape = shapes[(next - from) % shapes.length];
+        out[next++] = shape.sample(source, normals[tries]);
+      }
+    }
+  }
+
+  /** Writes what the tries give, after {@code before} variates; returns the end. */
+  private int accept(int tries, double[] out, int from, int before) {
+    int start = from - before;
+    int next = from;
+    for (int i = 0; i < tries; i++) {
+      int turn = (next - start) % shapes.length;
+      int run = acceptRun(i, tries, out, next, turn);
+      i += run;
+      next += run;
+      if (i < tries) {
+        MarsagliaTsang shape = shapes[(turn + run) % shapes.length];
+        if (shape.acceptsUnlikely(normals[i], uniforms[i])) {
+          out[next++] = shape.variate(normals[i]);
+        }
+      }
+    }
+    return next;
+  }
+
+  /**
+   * Writes what the tries give up to the first that the coarse bound does not accept; returns how
+   * many. The loop stands alone, without the rare cases.
+   */
+  private int acceptRun(int first, int tries, double[] out, int next, int firstTurn) {
+    int turn = firstTurn;
+    for (int i = 0; i < tries - first; i++) {
+      double x = normals[first + i];
+      double t = c[turn] * x;
+      if (!MarsagliaTsang.acceptsSurely(x, t, uniforms[first + i], top)) {
+        return i;
+      }
+      double v = 1.0 + t;
+      out[next + i] = b[turn] * (v * v * v);
+      turn = turn + 1 == c.length ? 0 : turn + 1;
+    }
+    return tries - first;
+  }
+}

@@ -1,0 +1,53 @@
+package org.numrand.distributions.kernel;
+
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.libm.Libm;
+
+/**
+ * {@code Geometric} for small p: rounds a scaled exponential variate up. A value beyond 64 bits
+ * becomes the largest integer. Source: {@code random_geometric_inversion} in NumPy's {@code
+ * distributions.c}.
+ */
+public final class GeometricInversion implements DiscreteDistribution {
+  private static final int CHUNK = 512;
+
+  private final double logFailure;
+
+  public GeometricInversion(double p) {
+    this.logFailure = Libm.log1p(-p);
+  }
+
+  @Override
+  public long sample(VariateSource source) {
+    return trials(source.standardExponential());
+  }
+
+  private long trials(double exponential) {
+    double x = -exponential / logFailure;
+    return x < 0x1p51 ? ceil(x) : (long) Math.ceil(x);
+  }
+
+  /**
+   * The ceiling of a double from 0 to 2<sup>51</sup>, from its bits: without {@link Math#ceil} and
+   * without a cast.
+   */
+  private static long ceil(double x) {
+    double shifted = x + 0x1p52;
+    double excess = shifted - 0x1p52 - x;
+    long rounded = Double.doubleToRawLongBits(shifted) - Double.doubleToRawLongBits(0x1p52);
+    return rounded + (Double.doubleToRawLongBits(excess) >>> 63);
+  }
+
+  @Override
+  public void fill(VariateSource source, long[] out, int from, int to) {
+    double[] exponentials = new double[Math.min(CHUNK, to - from)];
+    for (int next = from; next < to; next += exponentials.length) {
+      int count = Math.min(exponentials.length, to - next);
+      source.standardExponential(exponentials, 0, count);
+      for (int i = 0; i < count; i++) {
+        out[next + i] = trials(exponentials[i]);
+      }
+    }
+  }
+}

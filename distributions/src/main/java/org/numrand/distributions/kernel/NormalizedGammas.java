@@ -1,0 +1,40 @@
+package org.numrand.distributions.kernel;
+
+import org.numrand.distributions.spi.VariateSource;
+
+/**
+ * Gamma variates divided by their sum: Dirichlet vectors. Source: {@code Generator.dirichlet} in
+ * NumPy's {@code _generator.pyx}.
+ */
+public final class NormalizedGammas {
+  /** How many gamma variates are drawn at once; they fit into the first-level cache. */
+  private static final int CHUNK = 512;
+
+  private NormalizedGammas() {}
+
+  /** Fills rows with variates of the columns' shapes, divided by their sum. */
+  public static void fill(VariateSource source, UncheckedGamma[] columns, double[][] rows) {
+    int length = columns.length;
+    int most = Math.max(1, Math.min(CHUNK / Math.max(1, length), rows.length));
+    double[] gammas = new double[most * length];
+    Pairs.Draw draw = UncheckedGamma.cycle(source, columns);
+    for (int next = 0; next < rows.length; next += most) {
+      int count = Math.min(most, rows.length - next);
+      draw.fill(gammas, 0, count * length);
+      for (int i = 0; i < count; i++) {
+        normalize(gammas, i * length, rows[next + i]);
+      }
+    }
+  }
+
+  private static void normalize(double[] gammas, int from, double[] out) {
+    double sum = 0;
+    for (int i = 0; i < out.length; i++) {
+      sum += gammas[from + i];
+    }
+    double inverse = 1 / sum;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = gammas[from + i] * inverse;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.numrand.distributions.kernel;
+
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
+/** Rejection that draws two uniform doubles a try, whether it accepts or not. */
+abstract class PairRejection implements DiscreteDistribution {
+  /** What {@link #attempt} gives for a rejected pair. */
+  static final long REJECTED = -1;
+
+  private static final int CHUNK = 256;
+
+  /** The variate that a pair of uniform doubles makes, or {@link #REJECTED}. */
+  abstract long attempt(double u, double v);
+
+  /** The same variates, from tables if a fill of this size pays for them. */
+  PairRejection tabulated(int size) {
+    return this;
+  }
+
+  /** Attempts all pairs and writes the accepted variates; returns the end. */
+  int attempt(double[] pairs, int doubles, long[] out, int from) {
+    int next = from;
+    for (int i = 0; i < doubles; i += 2) {
+      next = put(attempt(pairs[i], pairs[i + 1]), out, next);
+    }
+    return next;
+  }
+
+  /** Writes a variate unless it is {@link #REJECTED}; returns the end. */
+  static int put(long value, long[] out, int next) {
+    out[next] = value;
+    return next + (value == REJECTED ? 0 : 1);
+  }
+
+  @Override
+  public final long sample(VariateSource source) {
+    long value;
+    do {
+      double u = source.nextDouble();
+      value = attempt(u, source.nextDouble());
+    } while (value == REJECTED);
+    return value;
+  }
+
+  /** Draws at most as many pairs as values are missing, so never too many. */
+  @Override
+  public final void fill(VariateSource source, long[] out, int from, int to) {
+    PairRejection algorithm = tabulated(to - from);
+    double[] pairs = new double[2 * Math.min(CHUNK, to - from)];
+    int next = from;
+    while (next < to) {
+      int doubles = Math.min(pairs.length, 2 * (to - next));
+      source.bits().nextDoubles(pairs, 0, doubles);
+      next = algorithm.attempt(pairs, doubles, out, next);
+    }
+  }
+}

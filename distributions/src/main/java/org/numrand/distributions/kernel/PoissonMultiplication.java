@@ -1,0 +1,65 @@
+package org.numrand.distributions.kernel;
+
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.libm.Libm;
+
+/**
+ * {@code Poisson} for small lam: how many uniform doubles have a product above exp(-lam). Source:
+ * {@code random_poisson_mult} in NumPy's {@code distributions.c}.
+ */
+public final class PoissonMultiplication implements DiscreteDistribution {
+  private static final int CHUNK = 512;
+
+  private final double expMinusLam;
+
+  public PoissonMultiplication(double lam) {
+    this.expMinusLam = Libm.exp(-lam);
+  }
+
+  @Override
+  public long sample(VariateSource source) {
+    return multiply(source, expMinusLam);
+  }
+
+  /** One variate without an object, for a lam that is drawn once. */
+  public static long sample(VariateSource source, double lam) {
+    return multiply(source, Libm.exp(-lam));
+  }
+
+  private static long multiply(VariateSource source, double expMinusLam) {
+    long k = 0;
+    double product = source.nextDouble();
+    while (product > expMinusLam) {
+      product *= source.nextDouble();
+      k++;
+    }
+    return k;
+  }
+
+  /**
+   * Draws at most as many doubles as values are missing, so never too many: a value takes at least
+   * one. The next doubles complete the last value.
+   */
+  @Override
+  public void fill(VariateSource source, long[] out, int from, int to) {
+    double[] uniforms = new double[Math.min(CHUNK, to - from)];
+    long k = 0;
+    double product = 1;
+    int next = from;
+    while (next < to) {
+      int count = Math.min(uniforms.length, to - next);
+      source.bits().nextDoubles(uniforms, 0, count);
+      for (int i = 0; i < count; i++) {
+        product *= uniforms[i];
+        if (product > expMinusLam) {
+          k++;
+        } else {
+          out[next++] = k;
+          k = 0;
+          product = 1;
+        }
+      }
+    }
+  }
+}

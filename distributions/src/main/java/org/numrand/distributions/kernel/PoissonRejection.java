@@ -1,0 +1,156 @@
+package org.numrand.distributions.kernel;
+
+import org.numrand.distributions.call.Casts;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.libm.Libm;
+
+/**
+ * {@code Poisson} for large lam: transformed rejection (PTRS).
+ *
+ * <p>Sources: W. Hörmann, "The transformed rejection method for generating Poisson random
+ * variables" (Insurance: Mathematics and Economics 12, 1993); {@code random_poisson_ptrs} in
+ * NumPy's {@code distributions.c}.
+ */
+public final class PoissonRejection extends PairRejection {
+  /** Fills of at least this many values for each standard deviation build a table. */
+  private static final int TABLE_FROM = 128;
+
+  /** Far above the rounding errors of the compared logarithms, about 1e-14. */
+  private static final double CLOSE = 1e-9;
+
+  private final double lam;
+  private final double a;
+  private final double b;
+  private final double quickAcceptance;
+
+  public PoissonRejection(double lam) {
+    this.lam = lam;
+    b = b(lam);
+    a = a(b);
+    quickAcceptance = quickAcceptance(b);
+  }
+
+  private static double b(double lam) {
+    return 0.931 + 2.53 * Math.sqrt(lam);
+  }
+
+  private static double a(double b) {
+    return -0.059 + 0.02483 * b;
+  }
+
+  private static double quickAcceptance(double b) {
+    return 0.9277 - 3.6224 / (b - 2);
+  }
+
+  private static double inverseAlpha(double b) {
+    return 1.1239 + 1.1328 / (b - 3.4);
+  }
+
+  /** One variate without an object, for a lam that is drawn once. */
+  public static long sample(VariateSource source, double lam) {
+    double b = b(lam);
+    double a = a(b);
+    double quickAcceptance = quickAcceptance(b);
+    long value;
+    do {
+      double u = source.nextDouble();
+      value = attempt(lam, a, b, quickAcceptance, u, source.nextDouble());
+    } while (value == REJECTED);
+    return value;
+  }
+
+  @Override
+  long attempt(double u, double v) {
+    return attempt(lam, a, b, quickAcceptance, u, v);
+  }
+
+  private static long attempt(
+      double lam, double a, double b, double quickAcceptance, double uniform, double v) {
+    double u = uniform - 0.5;
+    double us = 0.5 - Math.abs(u);
+    long k = Casts.toInt64(Math.floor((2 * a / us + b) * u + lam + 0.43));
+    if (us >= 0.07 && v <= quickAcceptance) {
+      return k;
+    }
+    if (k < 0 || (us < 0.013 && v > us)) {
+      return REJECTED;
+    }
+    double logProbability = logProbability(lam, (double) k, Libm.log(lam));
+    return accepts(a / (us * us) + b, inverseAlpha(b), v, logProbability) ? k : REJECTED;
+  }
+
+  /** One logarithm decides, unless the case is so close that rounding errors matter. */
+  private static boolean accepts(double hat, double inverseAlpha, double v, double logProbability) {
+    double excess = Libm.log(v * inverseAlpha / hat) - logProbability;
+    if (Math.abs(excess) > CLOSE) {
+      return excess < 0;
+    }
+    return Libm.log(v) + Libm.log(inverseAlpha) - Libm.log(hat) <= logProbability;
+  }
+
+  private static double logProbability(double lam, double k, double logLam) {
+    return -lam + k * logLam - LogGamma.of(k + 1);
+  }
+
+  @Override
+  PairRejection tabulated(int size) {
+    return size < TABLE_FROM * Math.sqrt(lam) ? this : new Tabulated();
+  }
+
+  /** Compares probabilities instead of logarithms, unless they are close. */
+  private final class Tabulated extends PairRejection {
+    /** Those of the integers around the mean, from {@code first} on. */
+    private final double[] probabilities;
+
+    private final double first;
+
+    Tabulated() {
+      double deviation = Math.sqrt(lam);
+      double logLam = Libm.log(lam);
+      first = Math.floor(Math.max(0, lam - 8 * deviation));
+      probabilities = new double[(int) (16 * deviation)];
+      for (int i = 0; i < probabilities.length; i++) {
+        probabilities[i] = Libm.exp(logProbability(lam, first + i, logLam));
+      }
+    }
+
+    @Override
+    long attempt(double u, double v) {
+      return PoissonRejection.this.attempt(u, v);
+    }
+
+    @Override
+    int attempt(double[] pairs, int doubles, long[] out, int from) {
+      double inverseAlpha = inverseAlpha(b);
+      int next = from;
+      for (int i = 0; i < doubles; i += 2) {
+        double u = pairs[i] - 0.5;
+        double v = pairs[i + 1];
+        double us = 0.5 - Math.abs(u);
+        double k = Math.floor((2 * a / us + b) * u + lam + 0.43);
+        double index = k - first;
+        if (!(index >= 0 && index < probabilities.length)) {
+          next = put(attempt(pairs[i], v), out, next);
+          continue;
+        }
+        double limit = (a / (us * us) + b) * probabilities[(int) index];
+        double excess = v * inverseAlpha - limit;
+        if (Math.abs(excess) <= CLOSE * limit) {
+          next = put(attempt(pairs[i], v), out, next);
+          continue;
+        }
+        // Branch-free, because branches on random bits are unpredictable.
+        int slow = sign(us - 0.07) | sign(quickAcceptance - v);
+        int tail = sign(us - 0.013) & sign(us - v);
+        out[next] = (long) k;
+        next += (slow ^ 1) | (sign(excess) & (tail ^ 1));
+      }
+      return next;
+    }
+
+    /** 1 if negative, else 0. */
+    private static int sign(double x) {
+      return (int) (Double.doubleToRawLongBits(x) >>> 63);
+    }
+  }
+}

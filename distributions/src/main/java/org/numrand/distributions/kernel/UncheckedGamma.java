@@ -1,0 +1,85 @@
+package org.numrand.distributions.kernel;
+
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.VariateSource;
+
+/**
+ * Standard gamma variates of any shape, for the formulas built on them: -0.0 is 0, a negative shape
+ * gives 1, NaN gives NaN. {@code StandardGamma} says how they are drawn. Source: {@code
+ * random_standard_gamma} in NumPy's {@code distributions.c}.
+ */
+public final class UncheckedGamma implements ContinuousDistribution {
+  /** Stands in for the rejection that a shape does not need. */
+  private static final AhrensDieter NO_SMALL = new AhrensDieter(1);
+
+  private static final MarsagliaTsang NO_LARGE = new MarsagliaTsang(1);
+
+  private final double shape;
+
+  private final AhrensDieter small;
+  private final MarsagliaTsang large;
+
+  /** The variates of a shape. */
+  public UncheckedGamma(double shape) {
+    this.shape = shape;
+    this.small = isLarge() ? NO_SMALL : new AhrensDieter(shape);
+    this.large = isLarge() ? new MarsagliaTsang(shape) : NO_LARGE;
+  }
+
+  /** The rejection for shapes above 1. Call it only if {@link #isLarge()}. */
+  public MarsagliaTsang large() {
+    return large;
+  }
+
+  /** Whether the shape is above 1, or NaN. */
+  public boolean isLarge() {
+    return !(shape <= 1.0);
+  }
+
+  @Override
+  public double sample(VariateSource source) {
+    if (shape == 1.0) {
+      return source.standardExponential();
+    }
+    if (shape == 0.0) {
+      return 0.0;
+    }
+    return isLarge() ? large.sample(source, source.standardNormal()) : small.sample(source);
+  }
+
+  @Override
+  public void fill(VariateSource source, double[] out, int from, int to) {
+    checkPositionIndexes(from, to, out.length);
+    if (shape == 1.0) {
+      source.standardExponential(out, from, to);
+    } else if (isLarge()) {
+      new GammaCycle(large).fill(source, out, from, to);
+    } else if (shape == 0.0) {
+      Arrays.fill(out, from, to, 0.0);
+    } else {
+      small.fill(source, out, from, to);
+    }
+  }
+
+  /** Many variates at once. The shapes take turns. */
+  public static Pairs.Draw cycle(VariateSource source, UncheckedGamma[] shapes) {
+    if (Stream.of(shapes).allMatch(gamma -> gamma.shape == 1.0)) {
+      return source::standardExponential;
+    }
+    if (Stream.of(shapes).allMatch(UncheckedGamma::isLarge)) {
+      MarsagliaTsang[] large =
+          Stream.of(shapes).map(UncheckedGamma::large).toArray(MarsagliaTsang[]::new);
+      var cycle = new GammaCycle(large);
+      return (out, from, to) -> cycle.fill(source, out, from, to);
+    }
+    return (out, from, to) -> {
+      for (int i = from; i < to; i++) {
+        out[i] = shapes[(i - from) % shapes.length].sample(source);
+      }
+    };
+  }
+}

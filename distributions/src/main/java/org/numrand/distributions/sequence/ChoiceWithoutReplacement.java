@@ -1,0 +1,105 @@
+package org.numrand.distributions.sequence;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.numrand.core.BitGenerator;
+import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.integer.BoundedIntegers;
+
+/**
+ * Random indices without repetition. With probabilities: {@link WeightedChoice}. Without: the tail
+ * of a shuffled range if the population is above 10,000 and a large part of it is chosen, else
+ * Floyd's set. Both draw {@link BoundedIntegers#lemire Lemire's integers}.
+ *
+ * <p>Sources: {@code Generator.choice} in NumPy's {@code _generator.pyx}; R. Floyd in J. Bentley,
+ * "Programming pearls: a sample of brilliance" (Communications of the ACM 30, 1987).
+ */
+public final class ChoiceWithoutReplacement {
+  private static final long LARGE_POPULATION = 10_000;
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+  private ChoiceWithoutReplacement() {}
+
+  public static long[] indices(
+      BitGenerator bits,
+      long population,
+      int size,
+      double @Nullable [] probabilities,
+      boolean shuffle) {
+    if (size > population) {
+      throw Parameters.refusal(
+          "size", "<= the population = " + population + " without replacement", size);
+    }
+    if (probabilities != null) {
+      return WeightedChoice.withoutReplacement(bits, probabilities, size);
+    }
+    if (population > LARGE_POPULATION && size > population / (shuffle ? 50 : 20)) {
+      return tailOfShuffle(bits, population, size);
+    }
+    long[] set = floydsSet(bits, population, size);
+    if (shuffle) {
+      shuffleTail(bits, set, size - 1);
+    }
+    return set;
+  }
+
+  private static long[] tailOfShuffle(BitGenerator bits, long population, int size) {
+    if (population > LARGEST_ARRAY) {
+      throw Parameters.refusal(
+          "the population", "<= " + LARGEST_ARRAY + " to choose a large part of it", population);
+    }
+    long[] range = new long[(int) population];
+    Arrays.setAll(range, i -> i);
+    shuffleTail(bits, range, size);
+    return Arrays.copyOfRange(range, range.length - size, range.length);
+  }
+
+  /** Fisher and Yates's shuffle of the last {@code count} elements. */
+  private static void shuffleTail(BitGenerator bits, long[] x, int count) {
+    for (int last = x.length - 1; last >= Math.max(x.length - count, 1); last--) {
+      int partner = (int) BoundedIntegers.lemire(bits, last);
+      long swapped = x[partner];
+      x[partner] = x[last];
+      x[last] = swapped;
+    }
+  }
+
+  private static long[] floydsSet(BitGenerator bits, long population, int size) {
+    long[] set = new long[size];
+    IndexSet seen = new IndexSet(size);
+    for (int i = 0; i < size; i++) {
+      long largest = population - size + i;
+      long index = BoundedIntegers.lemire(bits, largest);
+      if (!seen.add(index)) {
+        index = largest;
+        seen.add(index);
+      }
+      set[i] = index;
+    }
+    return set;
+  }
+
+  /** A hash set with open addressing. */
+  private static final class IndexSet {
+    private static final long FREE = -1;
+
+    private final long[] slots;
+    private final int mask;
+
+    IndexSet(int size) {
+      mask = (int) BoundedIntegers.mask((long) (1.2 * size));
+      slots = new long[mask + 1];
+      Arrays.fill(slots, FREE);
+    }
+
+    boolean add(long index) {
+      int slot = (int) index & mask;
+      while (slots[slot] != FREE && slots[slot] != index) {
+        slot = (slot + 1) & mask;
+      }
+      boolean isNew = slots[slot] == FREE;
+      slots[slot] = index;
+      return isNew;
+    }
+  }
+}

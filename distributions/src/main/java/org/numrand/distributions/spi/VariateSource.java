@@ -1,0 +1,93 @@
+package org.numrand.distributions.spi;
+
+import org.numrand.core.BitGenerator;
+
+/**
+ * The variates that distributions are made of: uniform, standard normal and standard exponential. A
+ * source is the seam between NumPy's two worlds: {@code Generator} draws by ziggurat, {@code
+ * RandomState} by the polar method and by inversion. Most formulas over them are the same in both.
+ */
+public abstract class VariateSource {
+  /** How many tries of a rejection are drawn at once; they fit into the first-level cache. */
+  public static final int MOST_TRIES = 128;
+
+  private final BitGenerator bits;
+
+  /**
+   * A source over an engine.
+   *
+   * @param bits the engine; others may draw from it too
+   */
+  protected VariateSource(BitGenerator bits) {
+    this.bits = bits;
+  }
+
+  /** The engine that is drawn from. */
+  public final BitGenerator bits() {
+    return bits;
+  }
+
+  /** Uniform in [0, 1), a multiple of 2<sup>-53</sup>. */
+  public final double nextDouble() {
+    return bits.nextDouble();
+  }
+
+  /** The next standard normal variate. */
+  public abstract double standardNormal();
+
+  /**
+   * Fills {@code out[from..to)} with {@link #standardNormal()}.
+   *
+   * @param out the array
+   * @param from the first index
+   * @param to one more than the last index
+   */
+  public abstract void standardNormal(double[] out, int from, int to);
+
+  /** The next standard exponential variate. */
+  public abstract double standardExponential();
+
+  /**
+   * Fills {@code out[from..to)} with {@link #standardExponential()}.
+   *
+   * @param out the array
+   * @param from the first index
+   * @param to one more than the last index
+   */
+  public abstract void standardExponential(double[] out, int from, int to);
+
+  /**
+   * The tries of a rejection: for each, a uniform and the standard exponential variate after it.
+   *
+   * @param uniforms gets the uniforms
+   * @param exponentials gets the exponential variates
+   * @param count how many tries, at most {@link #MOST_TRIES}
+   */
+  public void uniformsWithExponentials(double[] uniforms, double[] exponentials, int count) {
+    for (int i = 0; i < count; i++) {
+      uniforms[i] = nextDouble();
+      exponentials[i] = standardExponential();
+    }
+  }
+
+  /**
+   * The tries of a rejection: for each, a standard normal variate and the uniform after it. A
+   * normal variate that is not above the bound ends them; its uniform is not drawn.
+   *
+   * @param bound what a normal variate must exceed
+   * @param normals gets the normal variates
+   * @param uniforms gets the uniforms
+   * @param count how many tries, at most {@link #MOST_TRIES}
+   * @return how many tries are whole; if fewer than {@code count}, {@code normals} has one more
+   */
+  public int normalsWithUniforms(double bound, double[] normals, double[] uniforms, int count) {
+    for (int i = 0; i < count; i++) {
+      normals[i] = standardNormal();
+      if (!(normals[i] > bound)) {
+        return i;
+      }
+      uniforms[i] = nextDouble();
+    }
+    return count;
+  }
+}

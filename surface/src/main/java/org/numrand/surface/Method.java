@@ -1,0 +1,227 @@
+package org.numrand.surface;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table: a method of NumPy's, on one surface or on both.
+ *
+ * @param name NumPy's name
+ * @param option what a call in Python says besides, as {@code method='inv'}; empty for nothing
+ * @param suffix what the Java name has after NumPy's, for such an option
+ * @param result what it gives
+ * @param words what the values are, as {@code the gamma distribution}
+ * @param parameters in NumPy's order
+ * @param legacyParameters those that {@code RandomState} restricts otherwise
+ * @param rule what several parameters must meet together; empty for nothing
+ * @param samplers what draws the values, by surface
+ * @param legacyClass how {@code RandomState} makes them; null if only one surface has the method
+ * @param float32 the class that draws {@code dtype=np.float32}; null if there is none
+ * @param dtypes the dtypes of an {@link Result#INTEGER} method
+ * @param alias another name on {@code RandomState}; null if there is none
+ * @param bench sets of parameters for benchmarks
+ */
+public record Method(
+    String name,
+    String option,
+    String suffix,
+    Result result,
+    String words,
+    List<Parameter> parameters,
+    List<Parameter> legacyParameters,
+    String rule,
+    Map<Surface, Sampler> samplers,
+    @Nullable LegacyClass legacyClass,
+    @Nullable String float32,
+    List<Dtype> dtypes,
+    @Nullable String alias,
+    List<List<Double>> bench) {
+
+  /** Copies what it is given. */
+  public Method {
+    parameters = List.copyOf(parameters);
+    legacyParameters = List.copyOf(legacyParameters);
+    samplers = Map.copyOf(samplers);
+    dtypes = List.copyOf(dtypes);
+    bench = List.copyOf(bench);
+  }
+
+  /** Whether a surface has the method. */
+  public boolean isOn(Surface surface) {
+    return samplers.containsKey(surface);
+  }
+
+  /** What draws the values on a surface that has the method. */
+  public Sampler sampler(Surface surface) {
+    return Optional.ofNullable(samplers.get(surface))
+        .orElseThrow(() -> new IllegalArgumentException(surface.className() + " has no " + name));
+  }
+
+  /** The parameters on a surface. */
+  public List<Parameter> parameters(Surface surface) {
+    return surface == Surface.GENERATOR
+        ? parameters
+        : parameters.stream().map(this::legacy).toList();
+  }
+
+  private Parameter legacy(Parameter parameter) {
+    return legacyParameters.stream()
+        .filter(other -> other.name().equals(parameter.name()))
+        .findFirst()
+        .orElse(parameter);
+  }
+
+  /** The name in Java. */
+  public String javaName() {
+    return camelCase(name) + suffix;
+  }
+
+  /** A name in lower camel case. */
+  public static String camelCase(String name) {
+    StringBuilder text = new StringBuilder();
+    for (String word : name.split("_", -1)) {
+      text.append(
+          text.length() == 0
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return text.toString();
+  }
+
+  /** A row in the making. */
+  static final class Builder {
+    private final String name;
+    private final Result result;
+    private final String words;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Parameter> legacyParameters = new ArrayList<>();
+    private final Map<Surface, Sampler> samplers = new EnumMap<>(Surface.class);
+    private String option = "";
+    private String suffix = "";
+    private String rule = "";
+    private @Nullable LegacyClass legacyClass;
+    private @Nullable String float32;
+    private List<Dtype> dtypes = List.of();
+    private @Nullable String alias;
+    private final List<List<Double>> bench = new ArrayList<>();
+
+    Builder(String name, Result result, String words) {
+      this.name = name;
+      this.result = result;
+      this.words = words;
+    }
+
+    Builder option(String python, String javaSuffix) {
+      option = python;
+      suffix = javaSuffix;
+      return this;
+    }
+
+    Builder param(Parameter parameter) {
+      parameters.add(parameter);
+      return this;
+    }
+
+    Builder rule(String text) {
+      rule = text;
+      return this;
+    }
+
+    /** Drawn by a distribution of {@code Generator}'s. */
+    Builder by(String maker, String draws) {
+      samplers.put(Surface.GENERATOR, new Sampler(maker, false, draws));
+      return this;
+    }
+
+    /** Written by hand on {@code Generator}. */
+    Builder byHand(String draws) {
+      return by("", draws);
+    }
+
+    Builder float32(String className) {
+      float32 = className;
+      return this;
+    }
+
+    /** Drawn by {@code RandomState} in the same way. */
+    Builder legacy(LegacyClass kind) {
+      Sampler same = samplers.get(Surface.GENERATOR);
+      return legacy(kind, same.maker(), same.draws());
+    }
+
+    /** Drawn by {@code RandomState} in its own way. */
+    Builder legacy(LegacyClass kind, String maker, String draws) {
+      legacyClass = kind;
+      return legacyOnly(maker, draws);
+    }
+
+    /** Drawn by {@code RandomState}, and by nobody else. */
+    Builder legacyOnly(String maker, String draws) {
+      samplers.put(Surface.RANDOM_STATE, new Sampler(maker, false, draws));
+      return this;
+    }
+
+    /** With a parameter that {@code RandomState} restricts otherwise. */
+    Builder legacyParam(Parameter parameter) {
+      legacyParameters.add(parameter);
+      return this;
+    }
+
+    /** Single draws of every surface keep the last distribution. */
+    Builder kept() {
+      List.copyOf(samplers.keySet()).forEach(this::keep);
+      return this;
+    }
+
+    /** Single draws of {@code RandomState} keep the last distribution. */
+    Builder keptUnderLock() {
+      return keep(Surface.RANDOM_STATE);
+    }
+
+    private Builder keep(Surface surface) {
+      samplers.computeIfPresent(
+          surface, (any, sampler) -> new Sampler(sampler.maker(), true, sampler.draws()));
+      return this;
+    }
+
+    Builder dtypes(Dtype... all) {
+      dtypes = List.of(all);
+      return this;
+    }
+
+    Builder alias(String other) {
+      alias = other;
+      return this;
+    }
+
+    /** One more set of parameters for benchmarks. */
+    Builder bench(double... values) {
+      bench.add(Arrays.stream(values).boxed().toList());
+      return this;
+    }
+
+    Method build() {
+      return new Method(
+          name,
+          option,
+          suffix,
+          result,
+          words,
+          parameters,
+          legacyParameters,
+          rule,
+          samplers,
+          legacyClass,
+          float32,
+          dtypes,
+          alias,
+          bench);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.numrand.surface;
+
+/** One of NumPy's classes with methods that draw. */
+public enum Surface {
+  /** {@code numpy.random.Generator}. */
+  GENERATOR("Generator"),
+  /** {@code numpy.random.RandomState}, and {@code numpy.random} itself. */
+  RANDOM_STATE("RandomState");
+
+  private final String className;
+
+  Surface(String className) {
+    this.className = className;
+  }
+
+  /** The name of the class, in Python and in Java. */
+  public String className() {
+    return className;
+  }
+}
