@@ -1,6 +1,5 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Dirichlet;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;

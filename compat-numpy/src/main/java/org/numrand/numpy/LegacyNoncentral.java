@@ -1,6 +1,5 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Poisson;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import java.util.List;

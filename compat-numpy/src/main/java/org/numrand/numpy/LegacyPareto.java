@@ -1,6 +1,5 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Pareto;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;

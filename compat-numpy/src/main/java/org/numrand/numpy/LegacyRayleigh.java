@@ -1,6 +1,5 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Rayleigh;
 import org.numrand.distributions.StandardExponentialInv;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.ContinuousDistribution;

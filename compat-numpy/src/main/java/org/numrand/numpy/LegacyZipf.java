@@ -1,6 +1,5 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Zipf;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.numrand.distributions.kernel.ZipfRejection;

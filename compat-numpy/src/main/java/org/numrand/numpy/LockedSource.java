@@ -1,6 +1,5 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Integers;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
@@ -80,6 +79,11 @@ final class LockedSource {
     } finally {
       release(current);
     }
+  }
+
+  /** What a function draws from the engine. */
+  <T> T draw(Function<BitGenerator, T> function) {
+    return get(current -> function.apply(current.bits()));
   }
 
   // Real numbers

@@ -1,6 +1,5 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.Integers;
 import com.google.common.primitives.Longs;
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -14,6 +13,8 @@ import org.numrand.core.LegacySeeding;
 import org.numrand.core.SeedSequence;
 import org.numrand.distributions.MultivariateNormal;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
+import org.numrand.distributions.StandardNormal;
+import org.numrand.distributions.StandardUniform;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.RandomBytes;
 import org.numrand.distributions.sequence.WeightedChoice;
@@ -239,7 +240,7 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return new rows
    */
   public final double[][] rand(int d0, int d1) {
-    return Rows.of(random(Rows.size(d0, d1)), d0, d1);
+    return Rows.of(d0, d1, out -> source.draw(new StandardUniform(), out));
   }
 
   /**
@@ -269,7 +270,7 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return new rows
    */
   public final double[][] randn(int d0, int d1) {
-    return Rows.of(standardNormal(Rows.size(d0, d1)), d0, d1);
+    return Rows.of(d0, d1, out -> source.draw(new StandardNormal(), out));
   }
 
   // Integers and bytes
@@ -375,7 +376,7 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return a new array
    */
   public final long[] choice(long a, int size, boolean replace) {
-    return source.get(LegacyChoice.of(a, size, replace));
+    return source.draw(LegacyChoice.of(a, size, replace));
   }
 
   /**
@@ -388,7 +389,7 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return a new array
    */
   public final long[] choice(long a, int size, boolean replace, double[] p) {
-    return source.get(LegacyChoice.of(a, size, replace, p));
+    return source.draw(LegacyChoice.of(a, size, replace, p));
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.call.Parameters;
-import org.numrand.distributions.Integers;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigInteger;
 import java.util.ArrayList;
