@@ -5,11 +5,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.integer.MaskedFill;
 import org.numrand.distributions.sequence.Shuffle;
 import org.numrand.distributions.sequence.WeightedChoice;
-import org.numrand.distributions.spi.IntegerType;
 
 /**
  * Indices as {@code RandomState.choice} draws them: with replacement integers of a range, without
@@ -22,16 +23,16 @@ final class LegacyChoice {
   private LegacyChoice() {}
 
   /** Indices without probabilities; checked now, drawn from the source. */
-  static Function<PolarSource, long[]> of(long a, int size, boolean replace) {
-    long[] out = new long[Parameters.size(size)];
+  static Function<BitGenerator, long[]> of(long a, int size, boolean replace) {
+    Parameters.size(size);
     checkArgument(a > 0 || size == 0, "a must be > 0, but is %s", a);
     if (replace && size == 0) {
-      return source -> out;
+      return bits -> new long[0];
     }
     if (replace) {
-      LegacyIntegers integers = LegacyIntegers.of(IntegerType.INT64, 0, a, false);
-      return source -> {
-        integers.fill(source, out, 0, size);
+      long[] out = new long[size];
+      return bits -> {
+        MaskedFill.fill(bits, 0, a - 1, out, 0, size);
         return out;
       };
     }
@@ -39,23 +40,24 @@ final class LegacyChoice {
     checkArgument(
         a <= LARGEST_ARRAY, "without replacement, a must be <= %s, but is %s", LARGEST_ARRAY, a);
     long[] all = LongStream.range(0, a).toArray();
-    return source -> {
-      Shuffle.shuffle(source.bits(), all);
+    long[] out = new long[size];
+    return bits -> {
+      Shuffle.shuffle(bits, all);
       System.arraycopy(all, 0, out, 0, size);
       return out;
     };
   }
 
   /** Indices with probabilities; checked now, drawn from the source. */
-  static Function<PolarSource, long[]> of(long a, int size, boolean replace, double[] p) {
+  static Function<BitGenerator, long[]> of(long a, int size, boolean replace, double[] p) {
     Parameters.size(size);
     checkArgument(p.length == a, "p must have length a = %s, but has %s", a, p.length);
     double[] checked = Probabilities.ofChoice(p);
     if (replace) {
-      return source -> WeightedChoice.withReplacement(source.bits(), checked, size);
+      return WeightedChoice.withReplacement(checked, size);
     }
     checkWithoutReplacement(a, size);
-    return source -> WeightedChoice.withoutReplacement(source.bits(), checked, size);
+    return WeightedChoice.withoutReplacement(checked, size);
   }
 
   private static void checkWithoutReplacement(long a, int size) {

@@ -81,6 +81,11 @@ final class LockedSource {
     }
   }
 
+  /** What a function draws from the engine. */
+  <T> T draw(Function<BitGenerator, T> function) {
+    return get(current -> function.apply(current.bits()));
+  }
+
   // Real numbers
 
   double draw(ContinuousDistribution distribution) {

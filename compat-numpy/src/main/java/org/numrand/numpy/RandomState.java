@@ -13,6 +13,8 @@ import org.numrand.core.LegacySeeding;
 import org.numrand.core.SeedSequence;
 import org.numrand.distributions.MultivariateNormal;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
+import org.numrand.distributions.StandardNormal;
+import org.numrand.distributions.StandardUniform;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.RandomBytes;
 import org.numrand.distributions.sequence.WeightedChoice;
@@ -238,7 +240,7 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return new rows
    */
   public final double[][] rand(int rows, int columns) {
-    return Rows.of(random(Rows.size(rows, columns)), rows, columns);
+    return Rows.of(rows, columns, out -> source.draw(new StandardUniform(), out));
   }
 
   /**
@@ -268,7 +270,7 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return new rows
    */
   public final double[][] randn(int rows, int columns) {
-    return Rows.of(standardNormal(Rows.size(rows, columns)), rows, columns);
+    return Rows.of(rows, columns, out -> source.draw(new StandardNormal(), out));
   }
 
   // Integers and bytes
@@ -374,7 +376,7 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return a new array
    */
   public final long[] choice(long a, int size, boolean replace) {
-    return source.get(LegacyChoice.of(a, size, replace));
+    return source.draw(LegacyChoice.of(a, size, replace));
   }
 
   /**
@@ -387,7 +389,7 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return a new array
    */
   public final long[] choice(long a, int size, boolean replace, double[] p) {
-    return source.get(LegacyChoice.of(a, size, replace, p));
+    return source.draw(LegacyChoice.of(a, size, replace, p));
   }
 
   /**

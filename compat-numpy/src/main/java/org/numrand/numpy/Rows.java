@@ -1,38 +1,30 @@
 package org.numrand.numpy;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import java.util.Arrays;
+import java.util.function.Consumer;
+import org.numrand.distributions.call.Parameters;
 
 /** Two-dimensional results: rows one after the other, as NumPy draws them. */
 final class Rows {
   private Rows() {}
 
-  static int size(int rows, int columns) {
-    checkArgument(rows >= 0, "rows must be >= 0, but is %s", rows);
-    checkArgument(columns >= 0, "columns must be >= 0, but is %s", columns);
-    return Math.multiplyExact(rows, columns);
-  }
-
-  /** Refuses rows to be filled that do not have as many elements as there are parameters. */
-  static void check(int length, int expected) {
-    checkArgument(
-        length == expected, "rows of out must have length %s, but one has %s", expected, length);
-  }
-
-  static double[][] of(double[] values, int rows, int columns) {
-    double[][] result = new double[rows][];
-    for (int i = 0; i < rows; i++) {
-      result[i] = Arrays.copyOfRange(values, i * columns, (i + 1) * columns);
+  /**
+   * New rows. All is allocated before anything is drawn.
+   *
+   * @param d0 how many rows, at least 0
+   * @param d1 how many columns, at least 0
+   * @param fill fills an array with the elements, row by row
+   */
+  static double[][] of(int d0, int d1, Consumer<double[]> fill) {
+    Parameters.nonNegative("d0", d0);
+    Parameters.nonNegative("d1", d1);
+    long size = (long) d0 * d1;
+    Parameters.check(size <= Integer.MAX_VALUE, "d0 * d1", "<= 2**31 - 1", size);
+    double[] all = new double[(int) size];
+    double[][] out = new double[d0][d1];
+    fill.accept(all);
+    for (int i = 0; i < d0; i++) {
+      System.arraycopy(all, i * d1, out[i], 0, d1);
     }
-    return result;
-  }
-
-  static long[][] of(long[] values, int rows, int columns) {
-    long[][] result = new long[rows][];
-    for (int i = 0; i < rows; i++) {
-      result[i] = Arrays.copyOfRange(values, i * columns, (i + 1) * columns);
-    }
-    return result;
+    return out;
   }
 }

@@ -12,12 +12,9 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
@@ -30,8 +27,7 @@ import org.numrand.testkit.NumPyOracle;
 @SuppressWarnings("try") // scopes are opened for their closing
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ScopesTest {
-  private static final int THREADS = 8;
-  private static final int ROUNDS = 20_000;
+  private static final int ROUNDS = 10_000;
 
   /** Does something when its first element is set. */
   private static final class CallingList extends AbstractList<Integer> {
@@ -114,7 +110,7 @@ class ScopesTest {
   @Test
   void binomialsArePossibleWhileEnginesChange() throws Exception {
     try (var outer = np.random.scoped()) {
-      together(
+      Together.run(
           i -> {
             for (int k = 0; k < ROUNDS; k++) {
               if (i == 0) {
@@ -127,6 +123,7 @@ class ScopesTest {
                 assertBinomial(i % 2 == 0 ? 7 : 1_000_000_000, i % 2 == 0 ? 0.1 : 0.4);
               }
             }
+            return i;
           });
     }
   }
@@ -292,9 +289,9 @@ class ScopesTest {
       np.random.standardNormal();
       BitGenerator engine = np.random.bitGenerator();
       String before = position();
-      together(
+      Together.run(
           i -> {
-            for (int k = 0; k < 2_000; k++) {
+            for (int k = 0; k < 1_000; k++) {
               try (var scope = np.random.scoped()) {
                 if (i % 2 == 0) {
                   np.random.setBitGenerator(BitGenerators.create("PCG64", k));
@@ -304,36 +301,78 @@ class ScopesTest {
                 np.random.standardNormal(3);
               }
             }
+            return i;
           });
       assertSame(engine, np.random.bitGenerator());
       assertEquals(before, position());
     }
   }
 
-  private interface Work {
-    void run(int thread) throws Exception;
+  /** Arrays are pieces of the stream, wherever scopes open and close between them. */
+  @Test
+  void arraysAreWholeWhileScopesOpenAndClose() throws Exception {
+    try (var outer = np.random.scoped()) {
+      np.random.seed(1);
+      String before = position();
+      BitGenerator engine = np.random.bitGenerator();
+      var stream = new Pieces(engine, 90_000);
+      Together.run(
+          thread -> {
+            for (int k = 0; k < 500; k++) {
+              try (var scope = np.random.scoped()) {
+                stream.placeOf(np.random.randomSample(1 + (k + thread) % 20));
+              }
+            }
+            return thread;
+          });
+      assertSame(engine, np.random.bitGenerator());
+      assertEquals(before, position());
+    }
   }
 
-  private static void together(Work work) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-    try {
-      var barrier = new CyclicBarrier(THREADS);
-      List<Future<?>> futures = new ArrayList<>();
-      for (int i = 0; i < THREADS; i++) {
-        int thread = i;
-        futures.add(
-            pool.submit(
-                () -> {
-                  barrier.await();
-                  work.run(thread);
-                  return null;
-                }));
+  /** Each engine gives its stream, each value once, to those who draw while it is there. */
+  @Test
+  void noValueIsLostOrGivenTwiceWhileEnginesAreSet() throws Exception {
+    List<BitGenerator> engines = new ArrayList<>();
+    List<Pieces> streams = new ArrayList<>();
+    for (int seed = 0; seed < 20; seed++) {
+      engines.add(BitGenerators.create("PCG64", seed));
+      streams.add(new Pieces(engines.get(seed), 14_000));
+    }
+    try (var outer = np.random.scoped()) {
+      np.random.setBitGenerator(engines.get(0));
+      // So many that no stream comes to its end.
+      int most = 150;
+      var draws = new AtomicInteger();
+      List<List<double[]>> drawn =
+          Together.run(
+              thread -> {
+                List<double[]> pieces = new ArrayList<>();
+                if (thread == 0) {
+                  for (BitGenerator engine : engines) {
+                    np.random.setBitGenerator(engine);
+                    pieces.add(np.random.randomSample(5));
+                    int until = Math.min(draws.get() + 50, (Together.THREADS - 1) * most);
+                    while (draws.get() < until) {
+                      Thread.onSpinWait();
+                    }
+                  }
+                } else {
+                  for (int k = 0; k < most; k++) {
+                    pieces.add(np.random.randomSample(1 + (k + thread) % 10));
+                    draws.incrementAndGet();
+                  }
+                }
+                return pieces;
+              });
+      List<double[]> pieces = new ArrayList<>(drawn.stream().flatMap(List::stream).toList());
+      for (int i = 0; i < engines.size(); i++) {
+        Pieces stream = streams.get(i);
+        List<double[]> ofEngine = pieces.stream().filter(stream::has).toList();
+        stream.assertDrawnOnce(ofEngine, engines.get(i));
+        pieces.removeAll(ofEngine);
       }
-      for (Future<?> future : futures) {
-        future.get();
-      }
-    } finally {
-      pool.shutdownNow();
+      assertEquals(0, pieces.size());
     }
   }
 }

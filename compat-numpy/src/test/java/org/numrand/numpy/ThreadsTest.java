@@ -9,63 +9,104 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.numrand.core.BitGenerator;
+import org.numrand.core.SeedSequence;
 import org.numrand.testkit.ForbiddenBitGenerator;
 
 /** Threads that share a {@code RandomState} get the stream's values, each once. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ThreadsTest {
-  private static final int THREADS = 8;
+  private static final int THREADS = Together.THREADS;
   private static final int ROUNDS = 500;
   private static final int SIZE = 25;
-
-  /** What each thread got, all started together. */
-  private static <T> List<T> together(Callable<T> work) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-    try {
-      var barrier = new CyclicBarrier(THREADS);
-      List<Future<T>> futures = new ArrayList<>();
-      for (int i = 0; i < THREADS; i++) {
-        futures.add(
-            pool.submit(
-                () -> {
-                  barrier.await();
-                  return work.call();
-                }));
-      }
-      List<T> results = new ArrayList<>();
-      for (Future<T> future : futures) {
-        results.add(future.get());
-      }
-      return results;
-    } finally {
-      pool.shutdownNow();
-    }
-  }
 
   @Test
   void noNormalIsLostOrGivenTwice() throws Exception {
     var rs = new RandomState(1);
     List<double[]> parts =
-        together(() -> IntStream.range(0, ROUNDS * SIZE).mapToDouble(i -> rs.randn()).toArray());
+        Together.run(
+            thread -> IntStream.range(0, ROUNDS * SIZE).mapToDouble(i -> rs.randn()).toArray());
     double[] all = parts.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
     double[] expected = new RandomState(1).randn(THREADS * ROUNDS * SIZE);
     Arrays.sort(expected);
     assertArrayEquals(expected, all);
+  }
+
+  /** Calls of any length, among them single draws: the pieces make up the stream. */
+  @Test
+  void noValueIsLostOrGivenTwiceOrTorn() throws Exception {
+    var rs = new RandomState(1);
+    var stream = new Pieces(rs.bitGenerator(), THREADS * ROUNDS * SIZE);
+    List<List<double[]>> drawn =
+        Together.run(
+            thread -> {
+              List<double[]> pieces = new ArrayList<>();
+              for (int i = 0; i < ROUNDS; i++) {
+                int size = (7 * i + thread) % SIZE;
+                pieces.add(size == 0 ? new double[] {rs.randomSample()} : rs.randomSample(size));
+              }
+              return pieces;
+            });
+    stream.assertDrawnOnce(drawn.stream().flatMap(List::stream).toList(), rs.bitGenerator());
+  }
+
+  /** What a state remembers beside its engine, the last binomial and a normal variate, is safe. */
+  @Test
+  void callsOfManyKindsLeaveTheStateOfTheSameCallsInARow() throws Exception {
+    var rs = new RandomState(1);
+    List<List<Long>> drawn =
+        Together.run(
+            thread ->
+                IntStream.range(0, ROUNDS)
+                    .mapToObj(
+                        i ->
+                            // Beyond n p = 30: two doubles a try. Within: one double.
+                            thread % 2 == 0 ? rs.binomial(7, 0.1) : rs.binomial(20, 0.4))
+                    .toList());
+    for (int thread = 0; thread < THREADS; thread++) {
+      long n = thread % 2 == 0 ? 7 : 20;
+      drawn.get(thread).forEach(k -> assertTrue(k >= 0 && k <= n, () -> "n = " + n + ": " + k));
+    }
+    // Each took one double, in whatever order.
+    var replay = new RandomState(1);
+    replay.randomSample(THREADS * ROUNDS);
+    assertEquals(replay.getState(), rs.getState());
+  }
+
+  @Test
+  void noChildIsSpawnedTwice() throws Exception {
+    var root = new SeedSequence(101);
+    List<List<SeedSequence>> families =
+        Together.run(
+            thread -> {
+              List<SeedSequence> children = new ArrayList<>();
+              for (int i = 0; i < ROUNDS; i++) {
+                List<SeedSequence> born = root.spawn(i % 4);
+                for (int k = 1; k < born.size(); k++) {
+                  assertEquals(born.get(0).spawnKey()[0] + k, born.get(k).spawnKey()[0]);
+                }
+                children.addAll(born);
+              }
+              return children;
+            });
+    List<SeedSequence> children = families.stream().flatMap(List::stream).toList();
+    assertEquals(children.size(), root.childrenSpawned());
+    long[] keys = children.stream().mapToLong(child -> child.spawnKey()[0]).sorted().toArray();
+    assertArrayEquals(LongStream.range(0, children.size()).toArray(), keys);
+    for (SeedSequence child : children) {
+      assertArrayEquals(root.child(child.spawnKey()[0]).generateState(4), child.generateState(4));
+    }
   }
 
   @Test
@@ -74,8 +115,8 @@ class ThreadsTest {
     var first = new RandomState(1);
     var second = new RandomState(first.bitGenerator());
     List<List<Long>> drawn =
-        together(
-                () ->
+        Together.run(
+                thread ->
                     IntStream.range(0, ROUNDS)
                         .mapToObj(i -> (i % 2 == 0 ? first : second).randint(0, 1L << 40, SIZE))
                         .map(x -> Arrays.stream(x).boxed().toList())
@@ -102,8 +143,8 @@ class ThreadsTest {
   void everyStateSeenIsOneOfTheStream() throws Exception {
     var rs = new RandomState(1);
     List<List<LegacyState>> states =
-        together(
-            () ->
+        Together.run(
+            thread ->
                 IntStream.range(0, 50)
                     .mapToObj(
                         i -> {
@@ -132,8 +173,8 @@ class ThreadsTest {
     }
     rs.setState(given.get(0));
     List<List<LegacyState>> seen =
-        together(
-            () ->
+        Together.run(
+            thread ->
                 IntStream.range(0, 200)
                     .mapToObj(
                         i -> {
@@ -150,8 +191,8 @@ class ThreadsTest {
     var rs = new RandomState(1);
     double[] longest = new double[50_000];
     List<double[]> parts =
-        together(
-            () -> {
+        Together.run(
+            thread -> {
               double[] drawn = new double[100];
               for (int i = 0; i < 10; i++) {
                 for (int k = 0; k < drawn.length; k++) {

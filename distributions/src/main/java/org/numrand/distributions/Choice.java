@@ -1,5 +1,6 @@
 package org.numrand.distributions;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
@@ -103,20 +104,25 @@ public final class Choice {
   }
 
   /** Copies of rows (axis 0) or columns (1). */
-  double[][] of(BitGenerator bits, double[][] a, int size) {
+  Function<BitGenerator, double[][]> of(double[][] a, int size) {
     int columns = MatrixShuffle.columns(a);
-    boolean ofColumns = axisOfMatrix() == 1;
-    long[] indices = indices(bits, ofColumns ? columns : a.length, size);
-    return ofColumns ? Take.columns(a, indices) : Take.rows(a, indices);
+    return axisOfMatrix() == 1
+        ? Take.columns(a, size, indices(columns, size))
+        : Take.rows(a, columns, size, indices(a.length, size));
   }
 
-  private static long[] uniform(BitGenerator bits, long population, long[] out) {
-    LemireFill.fill(bits, 0, Math.max(population - 1, 0), out, 0, out.length);
-    return out;
+  private static Function<BitGenerator, long[]> uniform(long population, long[] out) {
+    return bits -> {
+      LemireFill.fill(bits, 0, Math.max(population - 1, 0), out, 0, out.length);
+      return out;
+    };
   }
 
-  /** The indices of {@code size} elements out of {@code population}. */
-  long[] indices(BitGenerator bits, long population, int size) {
+  /**
+   * The indices of {@code size} elements out of {@code population}: checked and allocated now, to
+   * be drawn by the function.
+   */
+  Function<BitGenerator, long[]> indices(long population, int size) {
     Parameters.size(size);
     if (population <= 0 && size > 0) {
       throw Parameters.refusal("the population", "> 0", population);
@@ -125,10 +131,10 @@ public final class Choice {
       throw Parameters.refusal("p.length", "the population = " + population, probabilities.length);
     }
     if (!replacement) {
-      return ChoiceWithoutReplacement.indices(bits, population, size, probabilities, shuffle);
+      return ChoiceWithoutReplacement.indices(population, size, probabilities, shuffle);
     }
     return probabilities == null
-        ? uniform(bits, population, new long[size])
-        : WeightedChoice.withReplacement(bits, probabilities, size);
+        ? uniform(population, new long[size])
+        : WeightedChoice.withReplacement(probabilities, size);
   }
 }

@@ -363,7 +363,7 @@ public final class Generator extends GeneratorMethods {
    * @return a new array
    */
   public long[] choice(long a, int size, Choice choice) {
-    return choice.indices(bits, a, size);
+    return choice.indices(a, size).apply(bits);
   }
 
   /**
@@ -410,7 +410,7 @@ public final class Generator extends GeneratorMethods {
    * @return new rows
    */
   public double[][] choice(double[][] a, int size, Choice choice) {
-    return choice.of(bits, a, size);
+    return choice.of(a, size).apply(bits);
   }
 
   /**

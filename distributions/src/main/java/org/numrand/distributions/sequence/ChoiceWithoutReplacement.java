@@ -1,6 +1,7 @@
 package org.numrand.distributions.sequence;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
@@ -20,38 +21,43 @@ public final class ChoiceWithoutReplacement {
 
   private ChoiceWithoutReplacement() {}
 
-  public static long[] indices(
-      BitGenerator bits,
-      long population,
-      int size,
-      double @Nullable [] probabilities,
-      boolean shuffle) {
+  /** Checks and allocates all; what it returns draws the indices. */
+  public static Function<BitGenerator, long[]> indices(
+      long population, int size, double @Nullable [] probabilities, boolean shuffle) {
     if (size > population) {
       throw Parameters.refusal(
           "size", "<= the population = " + population + " without replacement", size);
     }
     if (probabilities != null) {
-      return WeightedChoice.withoutReplacement(bits, probabilities, size);
+      return WeightedChoice.withoutReplacement(probabilities, size);
     }
     if (population > LARGE_POPULATION && size > population / (shuffle ? 50 : 20)) {
-      return tailOfShuffle(bits, population, size);
+      return tailOfShuffle(population, size);
     }
-    long[] set = floydsSet(bits, population, size);
-    if (shuffle) {
-      shuffleTail(bits, set, size - 1);
-    }
-    return set;
+    long[] set = new long[size];
+    IndexSet seen = new IndexSet(size);
+    return bits -> {
+      fillFloydsSet(bits, population, set, seen);
+      if (shuffle) {
+        shuffleTail(bits, set, size - 1);
+      }
+      return set;
+    };
   }
 
-  private static long[] tailOfShuffle(BitGenerator bits, long population, int size) {
+  private static Function<BitGenerator, long[]> tailOfShuffle(long population, int size) {
     if (population > LARGEST_ARRAY) {
       throw Parameters.refusal(
           "the population", "<= " + LARGEST_ARRAY + " to choose a large part of it", population);
     }
     long[] range = new long[(int) population];
     Arrays.setAll(range, i -> i);
-    shuffleTail(bits, range, size);
-    return Arrays.copyOfRange(range, range.length - size, range.length);
+    long[] out = new long[size];
+    return bits -> {
+      shuffleTail(bits, range, size);
+      System.arraycopy(range, range.length - size, out, 0, size);
+      return out;
+    };
   }
 
   /** Fisher and Yates's shuffle of the last {@code count} elements. */
@@ -64,11 +70,9 @@ public final class ChoiceWithoutReplacement {
     }
   }
 
-  private static long[] floydsSet(BitGenerator bits, long population, int size) {
-    long[] set = new long[size];
-    IndexSet seen = new IndexSet(size);
-    for (int i = 0; i < size; i++) {
-      long largest = population - size + i;
+  private static void fillFloydsSet(BitGenerator bits, long population, long[] set, IndexSet seen) {
+    for (int i = 0; i < set.length; i++) {
+      long largest = population - set.length + i;
       long index = BoundedIntegers.lemire(bits, largest);
       if (!seen.add(index)) {
         index = largest;
@@ -76,7 +80,6 @@ public final class ChoiceWithoutReplacement {
       }
       set[i] = index;
     }
-    return set;
   }
 
   /** A hash set with open addressing. */

@@ -1,6 +1,7 @@
 package org.numrand.distributions.sequence;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
@@ -29,8 +30,11 @@ public final class MatrixShuffle {
     int columns = columns(x);
     boolean ofColumns = Parameters.axis(axis) == 1;
     long[] order = LongStream.range(0, ofColumns ? columns : x.length).toArray();
-    Shuffle.shuffle(bits, order);
-    return ofColumns ? Take.columns(x, order) : Take.rows(x, order);
+    Function<BitGenerator, long[]> shuffled = b -> Shuffle.shuffle(b, order);
+    return (ofColumns
+            ? Take.columns(x, columns, shuffled)
+            : Take.rows(x, columns, x.length, shuffled))
+        .apply(bits);
   }
 
   /** A matrix of the same shape. */

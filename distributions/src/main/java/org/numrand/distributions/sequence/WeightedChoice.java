@@ -1,6 +1,7 @@
 package org.numrand.distributions.sequence;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
@@ -15,42 +16,50 @@ public final class WeightedChoice {
   private WeightedChoice() {}
 
   /** One double an index. */
-  public static long[] withReplacement(BitGenerator bits, double[] probabilities, int size) {
+  public static Function<BitGenerator, long[]> withReplacement(double[] probabilities, int size) {
     StepFunction steps = distributionFunction(probabilities);
     double[] uniforms = new double[size];
-    bits.nextDoubles(uniforms);
     long[] out = new long[size];
-    for (int i = 0; i < size; i++) {
-      out[i] = steps.at(uniforms[i]);
-    }
-    return out;
+    return bits -> {
+      bits.nextDoubles(uniforms);
+      for (int i = 0; i < size; i++) {
+        out[i] = steps.at(uniforms[i]);
+      }
+      return out;
+    };
   }
 
   /**
    * Indices without repetition. Each round draws a double for each missing index and then sets the
    * probabilities of the chosen ones to 0.
    */
-  public static long[] withoutReplacement(BitGenerator bits, double[] probabilities, int size) {
+  public static Function<BitGenerator, long[]> withoutReplacement(
+      double[] probabilities, int size) {
     long positive = Arrays.stream(probabilities).filter(p -> p > 0).count();
     if (positive < size) {
       throw Parameters.refusal("the number of p > 0", ">= size = " + size, positive);
     }
+    StepFunction first = distributionFunction(probabilities);
     double[] weights = probabilities.clone();
+    double[] uniforms = new double[size];
     long[] found = new long[size];
-    int count = 0;
-    while (count < size) {
-      StepFunction steps = distributionFunction(weights);
-      double[] uniforms = new double[size - count];
-      bits.nextDoubles(uniforms);
-      for (double uniform : uniforms) {
-        int index = steps.at(uniform);
-        if (weights[index] > 0) {
-          weights[index] = 0;
-          found[count++] = index;
+    return bits -> {
+      StepFunction steps = first;
+      int count = 0;
+      while (count < size) {
+        int missing = size - count;
+        bits.nextDoubles(uniforms, 0, missing);
+        for (int i = 0; i < missing; i++) {
+          int index = steps.at(uniforms[i]);
+          if (weights[index] > 0) {
+            weights[index] = 0;
+            found[count++] = index;
+          }
         }
+        steps = count < size ? distributionFunction(weights) : steps;
       }
-    }
-    return found;
+      return found;
+    };
   }
 
   /** The cumulative sums of the weights, divided by their total. */

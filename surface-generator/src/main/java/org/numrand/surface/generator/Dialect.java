@@ -47,8 +47,14 @@ interface Dialect {
   /** {@code return} one integer for each of the bounds, in an array of elements of this type. */
   CodeBlock eachInteger(String elementType, CodeBlock bounds);
 
-  /** An expression of {@code size} indices below a length, chosen as {@code how} says. */
+  /**
+   * A function of the engine that draws {@code size} indices below a length, chosen as {@code how}
+   * says. It checks and allocates all before it is applied.
+   */
   CodeBlock indices(String length, String size, CodeBlock how);
+
+  /** An expression of what a function draws from the engine. */
+  CodeBlock draw(CodeBlock function);
 
   /** Shuffles {@code x}. */
   CodeBlock shuffle();

@@ -117,7 +117,12 @@ final class GeneratorDialect implements Dialect {
 
   @Override
   public CodeBlock indices(String length, String size, CodeBlock how) {
-    return CodeBlock.of("$L.indices(bits, $L, $L)", how, length, size);
+    return CodeBlock.of("$L.indices($L, $L)", how, length, size);
+  }
+
+  @Override
+  public CodeBlock draw(CodeBlock function) {
+    return CodeBlock.of("$L.apply(bits)", function);
   }
 
   @Override

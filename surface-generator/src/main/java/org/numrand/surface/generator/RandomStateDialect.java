@@ -104,8 +104,12 @@ final class RandomStateDialect implements Dialect {
 
   @Override
   public CodeBlock indices(String length, String size, CodeBlock how) {
-    return CodeBlock.of(
-        "source.get($T.of($L, $L, $L))", files.get("LegacyChoice"), length, size, how);
+    return CodeBlock.of("$T.of($L, $L, $L)", files.get("LegacyChoice"), length, size, how);
+  }
+
+  @Override
+  public CodeBlock draw(CodeBlock function) {
+    return CodeBlock.of("source.draw($L)", function);
   }
 
   @Override

@@ -30,9 +30,7 @@ final class SequenceForms {
                   .map(Form::type)
                   .map(SequenceForms::array),
               Stream.of(
-                  array(T),
-                  new Elements(
-                      T, ParameterizedTypeName.get(LIST, T), "a.size()", "a.get($L)", true)))
+                  array(T), new Elements(T, ParameterizedTypeName.get(LIST, T), "a.size()", true)))
           .toList();
 
   private static final String SOME = "how many elements, at least 0";
@@ -41,8 +39,7 @@ final class SequenceForms {
       "there are too few elements, or the probabilities do not fit";
 
   /** A kind of sequence. */
-  private record Elements(
-      TypeName element, TypeName sequence, String length, String get, boolean isList) {
+  private record Elements(TypeName element, TypeName sequence, String length, boolean isList) {
     boolean isOfObjects() {
       return element.equals(T);
     }
@@ -61,7 +58,7 @@ final class SequenceForms {
   }
 
   private static Elements array(TypeName element) {
-    return new Elements(element, ArrayTypeName.of(element), "a.length", "a[$L]", false);
+    return new Elements(element, ArrayTypeName.of(element), "a.length", false);
   }
 
   void add() {
@@ -83,10 +80,7 @@ final class SequenceForms {
         start(elements, "One of the elements, each as likely as the others.")
             .returns(elements.element, "one element")
             .refuses("there are no elements")
-            .statement(
-                "return " + elements.get,
-                CodeBlock.of(
-                    "(int) $L[0]", dialect.indices(length(elements), "1", withReplacement())))
+            .statement(one(elements, length(elements), withReplacement()))
             .build());
     type.addMethod(
         start(elements, "Some of the elements, with replacement.")
@@ -110,11 +104,7 @@ final class SequenceForms {
             .param(choice, "choice", "the probabilities")
             .returns(elements.element, "one element")
             .refuses(NO_FIT)
-            .statement(
-                "return " + elements.get,
-                CodeBlock.of(
-                    "(int) $L[0]",
-                    dialect.indices(elements.length, "1", CodeBlock.of("choice.$L()", checked))))
+            .statement(one(elements, elements.length, CodeBlock.of("choice.$L()", checked)))
             .build());
     type.addMethod(
         start(elements, "Some of the elements.")
@@ -153,9 +143,21 @@ final class SequenceForms {
         : CodeBlock.of("true");
   }
 
+  /** A list may throw, so that it is asked where that undoes the draw. */
+  private CodeBlock one(Elements elements, String length, CodeBlock how) {
+    CodeBlock index = dialect.indices(length, "1", how);
+    return elements.isList
+        ? CodeBlock.of(
+            "return $L.get(0)",
+            dialect.draw(CodeBlock.of("$T.take(a, 1, $L)", files.get("Take"), index)))
+        : CodeBlock.of("return a[(int) $L[0]]", dialect.draw(index));
+  }
+
   private CodeBlock take(Elements elements, CodeBlock how) {
+    CodeBlock indices = dialect.indices(length(elements), "size", how);
     return CodeBlock.of(
-        "return $T.take(a, $L)", files.get("Take"), dialect.indices(length(elements), "size", how));
+        "return $L",
+        dialect.draw(CodeBlock.of("$T.take(a, size, $L)", files.get("Take"), indices)));
   }
 
   /** RandomState chooses from one-dimensional arrays only. */
