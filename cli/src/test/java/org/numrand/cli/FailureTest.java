@@ -27,7 +27,8 @@ class FailureTest {
   @Test
   void aMistakeIsToldInItsOwnWords() {
     assertEquals("scale must be >= 0", told(new IllegalArgumentException("scale must be >= 0")));
-    assertEquals("two lines in one", told(new IllegalStateException("two\n  lines\u001b\r\nin\tone")));
+    assertEquals(
+        "two lines in one", told(new IllegalStateException("two\n  lines\u001b\r\nin\tone")));
     assertEquals("too large for a float", told(new ArithmeticException("too large for a float")));
   }
 

@@ -62,7 +62,8 @@ class LiteralTest {
     long max = Long.MAX_VALUE;
     assertEquals(List.of(0L, max - 1), Literal.parse("range(0," + max + "," + (max - 1) + ")"));
     BigInteger huge = BigInteger.TEN.pow(30);
-    assertEquals(List.of(huge), Literal.parse("range(" + huge + "," + huge.add(BigInteger.ONE) + ")"));
+    assertEquals(
+        List.of(huge), Literal.parse("range(" + huge + "," + huge.add(BigInteger.ONE) + ")"));
     assertEquals(Integer.MAX_VALUE, ((List<?>) Literal.parse("range(2147483647)")).size());
     assertEquals("range(0, 5, 0)", Literal.parse("range(0, 5, 0)"));
   }
