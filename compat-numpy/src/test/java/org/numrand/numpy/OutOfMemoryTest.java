@@ -84,7 +84,7 @@ class OutOfMemoryTest {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx24m",
+                "-Xmx20m",
                 "-XX:+UseSerialGC",
                 "-cp",
                 classPath(),
