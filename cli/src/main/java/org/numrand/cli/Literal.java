@@ -48,8 +48,7 @@ final class Literal {
     return scalar(word);
   }
 
-  /** The value of a word that is no list. */
-  static Object scalar(String word) {
+  private static Object scalar(String word) {
     if (INTEGER.matcher(word).matches() && !word.contains("__") && !word.endsWith("_")) {
       return integer(new BigInteger(word.replace("_", "")));
     }
@@ -72,23 +71,18 @@ final class Literal {
 
   private static Object list(String word) {
     String json = word.replace('(', '[').replace(')', ']');
-    String tuple = json.endsWith(",") ? json.substring(0, json.length() - 1) : json;
     try {
-      return value(JsonParser.parseString(json.startsWith("[") ? json : "[" + tuple + "]"));
+      return value(JsonParser.parseString(json.startsWith("[") ? json : "[" + json + "]"));
     } catch (JsonParseException e) {
       return word;
     }
   }
 
-  /** Fails if an element is missing, which JSON's parser takes for null. */
   private static Object value(JsonElement element) {
     if (element instanceof JsonArray array) {
       List<Object> list = new ArrayList<>();
       array.forEach(item -> list.add(value(item)));
       return list;
-    }
-    if (element.isJsonNull()) {
-      throw new JsonParseException("an element is missing");
     }
     return element.isJsonPrimitive() ? scalar(element.getAsString()) : element.toString();
   }
@@ -106,12 +100,8 @@ final class Literal {
         Integer.MAX_VALUE,
         range.group(),
         length);
-    int size = length.max(BigInteger.ZERO).intValue();
-    if (start.bitLength() < Long.SIZE && stop.bitLength() < Long.SIZE) {
-      long first = start.longValue();
-      long stride = step.longValue();
-      return new LazyList<>(size, i -> first + i * stride);
-    }
-    return new LazyList<>(size, i -> integer(start.add(step.multiply(BigInteger.valueOf(i)))));
+    return new LazyList<>(
+        length.max(BigInteger.ZERO).intValue(),
+        i -> integer(start.add(step.multiply(BigInteger.valueOf(i)))));
   }
 }
