@@ -10,7 +10,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
 
 /** Two threads that spawn from one SeedSequence get its first two children, one each. */
 @JCStressTest
-@Outcome(id = {"0, 1", "1, 0"}, expect = ACCEPTABLE, desc = "one child each, in one order or the other")
+@Outcome(
+    id = {"0, 1", "1, 0"},
+    expect = ACCEPTABLE,
+    desc = "one child each, in one order or the other")
 @State
 public class SpawnStress {
   private static final SeedSequence ALIKE = new SeedSequence(101);

@@ -10,7 +10,10 @@ import org.openjdk.jcstress.infra.results.II_Result;
 
 /** Two threads that draw from one RandomState get its first two values, one each. */
 @JCStressTest
-@Outcome(id = {"0, 1", "1, 0"}, expect = ACCEPTABLE, desc = "one value each, in one order or the other")
+@Outcome(
+    id = {"0, 1", "1, 0"},
+    expect = ACCEPTABLE,
+    desc = "one value each, in one order or the other")
 @State
 public class RandomStateStress {
   private static final double[] VALUES = new RandomState(101).standardNormal(2);

@@ -15,8 +15,14 @@ import org.openjdk.jcstress.infra.results.LLL_Result;
  */
 @JCStressTest
 @Outcome(id = "s0, o0, o1", expect = ACCEPTABLE, desc = "the other drew from the original")
-@Outcome(id = "s0, o0, o0", expect = ACCEPTABLE, desc = "the other drew from the copy, not yet seeded")
-@Outcome(id = {"s0, s1, o0", "s1, s0, o0"}, expect = ACCEPTABLE, desc = "both drew in the scope")
+@Outcome(
+    id = "s0, o0, o0",
+    expect = ACCEPTABLE,
+    desc = "the other drew from the copy, not yet seeded")
+@Outcome(
+    id = {"s0, s1, o0", "s1, s0, o0"},
+    expect = ACCEPTABLE,
+    desc = "both drew in the scope")
 @State
 public class ScopesStress {
   private static final double[] ORIGINAL = new RandomState(101).randomSample(2);
