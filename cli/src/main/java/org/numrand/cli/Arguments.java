@@ -25,6 +25,8 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
   /** As many as an array of NumPy's can have. */
   private static final int MAX_AXES = 64;
 
+  private static final int MAX = Integer.MAX_VALUE;
+
   private static final String LOW = "low";
   private static final String HIGH = "high";
 
@@ -142,21 +144,19 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
    */
   static ImmutableIntArray shape(Object size) {
     List<?> axes = size instanceof List<?> list ? list : List.of(size);
-    var shape = ImmutableIntArray.builder();
-    for (Object axis : axes) {
-      checkArgument(
-          axis instanceof Long length && length >= 0 && length <= Integer.MAX_VALUE,
-          "size must be an integer from 0 to %s, or a list of such, but is %s",
-          Integer.MAX_VALUE,
-          size);
-      shape.add(((Long) axis).intValue());
-    }
+    checkArgument(
+        axes.stream().allMatch(axis -> axis instanceof Long length && length >= 0 && length <= MAX),
+        "size must be an integer from 0 to %s, or a list of such, but is %s",
+        MAX,
+        PythonText.repr(size));
     checkArgument(!axes.isEmpty(), "size must have an axis, but is %s", size);
     checkArgument(
         axes.size() <= MAX_AXES,
         "size must have at most %s axes, but has %s",
         MAX_AXES,
         axes.size());
+    var shape = ImmutableIntArray.builder();
+    axes.forEach(axis -> shape.add(((Long) axis).intValue()));
     count(shape.build());
     return shape.build();
   }
@@ -172,7 +172,7 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
     checkArgument(
         count.bitLength() < Integer.SIZE,
         "size must be of at most %s values, but is of %s",
-        Integer.MAX_VALUE,
+        MAX,
         count);
     return count.intValue();
   }

@@ -83,10 +83,15 @@ record Call(
   /** What the method returns, or its first argument if that is what it works on. */
   Object invoke(Object target) {
     List<Object> all = new ArrayList<>(overload.javaValues(values));
+    boolean worksOnFirst = overload.java().getReturnType() == void.class;
+    if (worksOnFirst && all.get(0) instanceof List<?> list) {
+      all.set(0, new ArrayList<>(list));
+    }
+    Object first = all.isEmpty() ? target : all.get(0);
     all.add(0, target);
     try {
       Object result = overload.handle().invokeWithArguments(all);
-      return overload.java().getReturnType() == void.class ? values.get(0) : result;
+      return worksOnFirst ? first : result;
     } catch (Throwable e) {
       Throwables.throwIfUnchecked(e);
       throw new AssertionError("cannot call " + overload.java(), e);

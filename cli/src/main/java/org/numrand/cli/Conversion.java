@@ -8,7 +8,6 @@ import com.google.common.primitives.Floats;
 import com.google.common.primitives.Longs;
 import com.google.common.primitives.UnsignedLong;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -53,7 +52,7 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
           rows(double[][].class, DOUBLES, double[][]::new),
           rows(Object[].class, LONGS, long[][]::new),
           rows(Object[].class, DOUBLES, double[][]::new),
-          list(List.class, Object.class, (List<Object> list) -> new ArrayList<>(list)));
+          new Conversion(List.class, List.class::isInstance, list -> list));
 
   /** The most natural conversion of a literal to a type; null if there is none. */
   static @Nullable Conversion find(Object literal, Class<?> type) {
@@ -112,7 +111,8 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
     return integer.signum() >= 0 && integer.bitLength() <= Long.SIZE;
   }
 
-  private static boolean isInteger(Object value) {
+  /** Whether it is an integer of any size. */
+  static boolean isInteger(Object value) {
     return value instanceof Long || value instanceof BigInteger;
   }
 }

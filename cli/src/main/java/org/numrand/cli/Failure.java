@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.ServiceConfigurationError;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,7 +26,7 @@ final class Failure {
   static final String TRACE = "NUMRAND_TRACE";
 
   private static final String UNKNOWN =
-      "failed by a fault of the program; " + TRACE + "=1 in the environment shows where";
+      "a fault of the program, or of the engine; " + TRACE + "=1 in the environment shows where";
 
   /** Errors whose messages are written for the caller. */
   private static final ImmutableSet<Class<? extends Throwable>> MENDABLE =
@@ -74,14 +75,14 @@ final class Failure {
       return "not enough memory for that many values";
     }
     if (e instanceof ServiceConfigurationError || e instanceof LinkageError) {
-      return "a class of an engine, or of the command, cannot be loaded: " + e.getMessage();
+      Object reason = e.getMessage() == null ? e.getCause() : e.getMessage();
+      return "a class of an engine, or of the command, cannot be loaded: " + reason;
     }
     if (e instanceof InvalidPathException invalid) {
       return "no file can have the name '" + invalid.getInput() + "' in this locale";
     }
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      return e.getMessage() + "; did you mean " + unmatched.getSuggestions().get(0) + "?";
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return message(unmatched);
     }
     if (e instanceof IOException failed) {
       return reason(failed);
@@ -90,6 +91,18 @@ final class Failure {
         MENDABLE.stream().anyMatch(type -> type.isInstance(e))
             && !Strings.isNullOrEmpty(e.getMessage());
     return mendable ? e.getMessage() : UNKNOWN;
+  }
+
+  private static String message(UnmatchedArgumentException e) {
+    CommandLine command = e.getCommandLine();
+    boolean isOption = e.isUnknownOption();
+    String what = command.getSubcommands().isEmpty() ? "takes no argument" : "has no command";
+    String word = e.getUnmatched().get(0);
+    String message =
+        isOption ? e.getMessage() : command.getCommandName() + " " + what + " '" + word + "'";
+    return e.getSuggestions().isEmpty()
+        ? message
+        : message + "; did you mean " + e.getSuggestions().get(0) + "?";
   }
 
   /** Why a file could not be read or written. */

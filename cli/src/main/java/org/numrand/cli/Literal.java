@@ -48,7 +48,8 @@ final class Literal {
     return scalar(word);
   }
 
-  private static Object scalar(String word) {
+  /** The value of a word that is no list. */
+  static Object scalar(String word) {
     if (INTEGER.matcher(word).matches() && !word.contains("__") && !word.endsWith("_")) {
       return integer(new BigInteger(word.replace("_", "")));
     }
@@ -71,18 +72,23 @@ final class Literal {
 
   private static Object list(String word) {
     String json = word.replace('(', '[').replace(')', ']');
+    String tuple = json.endsWith(",") ? json.substring(0, json.length() - 1) : json;
     try {
-      return value(JsonParser.parseString(json.startsWith("[") ? json : "[" + json + "]"));
+      return value(JsonParser.parseString(json.startsWith("[") ? json : "[" + tuple + "]"));
     } catch (JsonParseException e) {
       return word;
     }
   }
 
+  /** Fails if an element is missing, which JSON's parser takes for null. */
   private static Object value(JsonElement element) {
     if (element instanceof JsonArray array) {
       List<Object> list = new ArrayList<>();
       array.forEach(item -> list.add(value(item)));
       return list;
+    }
+    if (element.isJsonNull()) {
+      throw new JsonParseException("an element is missing");
     }
     return element.isJsonPrimitive() ? scalar(element.getAsString()) : element.toString();
   }
@@ -100,8 +106,12 @@ final class Literal {
         Integer.MAX_VALUE,
         range.group(),
         length);
-    return new LazyList<>(
-        length.max(BigInteger.ZERO).intValue(),
-        i -> integer(start.add(step.multiply(BigInteger.valueOf(i)))));
+    int size = length.max(BigInteger.ZERO).intValue();
+    if (start.bitLength() < Long.SIZE && stop.bitLength() < Long.SIZE) {
+      long first = start.longValue();
+      long stride = step.longValue();
+      return new LazyList<>(size, i -> first + i * stride);
+    }
+    return new LazyList<>(size, i -> integer(start.add(step.multiply(BigInteger.valueOf(i)))));
   }
 }

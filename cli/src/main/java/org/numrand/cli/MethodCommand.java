@@ -74,7 +74,7 @@ final class MethodCommand implements Callable<Integer> {
   /** A switch may be written as in Python as well: {@code --replace False}. */
   private static boolean takeTruthValue(
       Stack<String> words, CommandSpec command, ArgSpec option, Map<String, Object> info) {
-    if (words.isEmpty() || !(Literal.parse(words.peek()) instanceof Boolean value)) {
+    if (words.isEmpty() || !(Literal.scalar(words.peek()) instanceof Boolean value)) {
       return false;
     }
     words.pop();

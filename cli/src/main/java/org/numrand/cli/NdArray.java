@@ -1,5 +1,7 @@
 package org.numrand.cli;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Booleans;
 import com.google.common.primitives.Bytes;
@@ -45,6 +47,9 @@ record NdArray(ImmutableIntArray shape, List<?> elements) {
       return of(parts);
     }
     NdArray first = parts.get(0);
+    checkArgument(
+        parts.stream().allMatch(part -> part.shape.equals(first.shape)),
+        "the rows of a matrix must have one length");
     int length = first.elements.size();
     ImmutableIntArray shape =
         ImmutableIntArray.builder().add(parts.size()).addAll(first.shape).build();

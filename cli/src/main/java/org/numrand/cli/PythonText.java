@@ -1,9 +1,11 @@
 package org.numrand.cli;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Strings;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +14,9 @@ final class PythonText {
   private static final double FIRST_POSITIONAL = 1e-4;
   private static final double FIRST_SCIENTIFIC = 1e16;
   private static final double FIRST_SCIENTIFIC_FLOAT32 = 1e6;
+
+  /** Those of 100,000 digits, which take a second; the time grows with the square. */
+  private static final int MAX_BITS = 332_192;
 
   private PythonText() {}
 
@@ -36,6 +41,12 @@ final class PythonText {
     }
     if (value instanceof byte[] bytes) {
       return bytes(bytes);
+    }
+    if (value instanceof BigInteger integer) {
+      checkArgument(
+          integer.bitLength() <= MAX_BITS,
+          "an integer of %s bits is too long to be written in decimal",
+          integer.bitLength());
     }
     return value instanceof String text ? quoted(text) : value.toString();
   }

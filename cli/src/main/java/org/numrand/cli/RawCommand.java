@@ -7,8 +7,10 @@ import org.numrand.core.BitGenerator;
 import org.numrand.core.RawOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Writes an engine's words, for statistical test suites that read a pipe. */
 @Command(
@@ -27,6 +29,7 @@ final class RawCommand implements Callable<Integer> {
   @Option(
       names = "--words",
       paramLabel = "N",
+      converter = Count.class,
       description = "How many words; without end if not given.")
   private long words = Long.MAX_VALUE;
 
@@ -39,5 +42,16 @@ final class RawCommand implements Callable<Integer> {
     BitGenerator engine = source.open();
     RawOutput.write(engine, words, out);
     return ExitCode.OK;
+  }
+
+  /** Reads a number as those of the other commands are read. */
+  static final class Count implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String word) {
+      if (Literal.scalar(word) instanceof Long count && count >= 0) {
+        return count;
+      }
+      throw new TypeConversionException("words must be an integer >= 0, but is " + word);
+    }
   }
 }

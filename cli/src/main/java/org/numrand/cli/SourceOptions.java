@@ -82,12 +82,20 @@ final class SourceOptions {
    */
   static List<BigInteger> integers(Object seed) {
     List<?> parts = seed instanceof List<?> list ? list : List.of(seed);
-    for (Object part : parts) {
-      checkArgument(
-          part instanceof Long || part instanceof BigInteger,
-          "seed must be an integer or a list of integers, but is %s",
-          seed);
+    if (!parts.stream().allMatch(Conversion::isInteger)) {
+      throw mustBe("an integer or a list of integers", seed);
     }
-    return parts.stream().map(part -> new BigInteger(part.toString())).toList();
+    List<BigInteger> integers =
+        parts.stream().map(part -> new BigInteger(part.toString())).toList();
+    if (integers.stream().anyMatch(integer -> integer.signum() < 0)) {
+      throw mustBe(">= 0", seed);
+    }
+    return integers;
+  }
+
+  /** What to throw for a seed that is something else. */
+  static IllegalArgumentException mustBe(String what, Object seed) {
+    return new IllegalArgumentException(
+        "seed must be " + what + ", but is " + PythonText.repr(seed));
   }
 }

@@ -3,11 +3,19 @@ package org.numrand.cli;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file with a state. */
 final class StateFile {
@@ -16,10 +24,12 @@ final class StateFile {
   /** Far more than any state has: MT19937's are of 7,000 bytes. */
   private static final int MAX_BYTES = 1 << 26;
 
+  private static final Pattern PLACE = Pattern.compile("at line [0-9]+ column [0-9]+");
+
   private StateFile() {}
 
   /**
-   * Its text.
+   * Its text, which is JSON.
    *
    * @param name its name; {@code -} is standard input
    */
@@ -30,9 +40,26 @@ final class StateFile {
       byte[] bytes = in.readNBytes(MAX_BYTES + 1);
       checkArgument(
           bytes.length <= MAX_BYTES, "cannot read %s: it is longer than a state can be", shown);
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      checkJson(text, shown);
+      return text;
     } catch (IOException e) {
       throw new IllegalArgumentException("cannot read " + shown + ": " + Failure.reason(e), e);
+    }
+  }
+
+  private static void checkJson(String text, String name) throws IOException {
+    var json = new JsonReader(new StringReader(text));
+    json.setStrictness(Strictness.STRICT);
+    try {
+      json.skipValue();
+      checkArgument(
+          json.peek() == JsonToken.END_DOCUMENT, "cannot read %s: more follows the state", name);
+    } catch (MalformedJsonException | EOFException e) {
+      Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+      throw new IllegalArgumentException(
+          "cannot read " + name + ": it is not JSON" + (place.find() ? ", " + place.group() : ""),
+          e);
     }
   }
 }

@@ -51,10 +51,15 @@ enum Surface {
       return randomState;
     }
 
+    /** With a message for the shell where the class has advice for Java. */
     private RandomState seeded(Object seed) {
-      return seed instanceof Long integer
-          ? new RandomState(integer)
-          : new RandomState(SourceOptions.integers(seed));
+      List<BigInteger> words = SourceOptions.integers(seed);
+      checkArgument(!words.isEmpty(), "seed must not be empty");
+      if (words.stream().anyMatch(word -> word.bitLength() > Integer.SIZE)) {
+        boolean isList = seed instanceof List;
+        throw SourceOptions.mustBe((isList ? "integers " : "") + "from 0 to 4294967295", seed);
+      }
+      return seed instanceof Long integer ? new RandomState(integer) : new RandomState(words);
     }
 
     @Override
@@ -83,7 +88,12 @@ enum Surface {
       if (seed instanceof String text) {
         return new Random(text);
       }
-      checkArgument(!(seed instanceof List), "seed must be a number or text, but is %s", seed);
+      if (seed instanceof List) {
+        throw SourceOptions.mustBe("a number or text", seed);
+      }
+      if (seed instanceof Boolean value) { // an integer in Python
+        return new Random(value ? 1 : 0);
+      }
       return new Random(new BigInteger(seed.toString()));
     }
 

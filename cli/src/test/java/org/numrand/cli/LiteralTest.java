@@ -14,6 +14,10 @@ class LiteralTest {
     assertEquals(1_000_000L, Literal.parse("1_000_000"));
     assertEquals(Long.MIN_VALUE, Literal.parse("-9223372036854775808"));
     assertEquals(BigInteger.ONE.shiftLeft(63), Literal.parse("9223372036854775808"));
+    String ones = "1".repeat(20_000);
+    assertEquals(new BigInteger(ones), Literal.parse(ones.replaceAll("1(?=1)", "1_")));
+    assertEquals("1_", Literal.parse("1_"));
+    assertEquals("1__0", Literal.parse("1__0"));
   }
 
   @Test
@@ -31,7 +35,6 @@ class LiteralTest {
   void javasOwnNumbersAreText() {
     assertEquals("1d", Literal.parse("1d"));
     assertEquals("0x1p3", Literal.parse("0x1p3"));
-    assertEquals("1__0", Literal.parse("1__0"));
   }
 
   @Test
@@ -43,6 +46,10 @@ class LiteralTest {
     assertEquals(List.of(), Literal.parse("[]"));
     assertEquals(List.of(Double.POSITIVE_INFINITY, true), Literal.parse("inf,True"));
     assertEquals("[1, 2", Literal.parse("[1, 2"));
+    assertEquals(List.of(1L), Literal.parse("1,"));
+    assertEquals("1,,2", Literal.parse("1,,2"));
+    String deep = "[".repeat(100_000) + "]".repeat(100_000);
+    assertEquals(deep, Literal.parse(deep));
   }
 
   @Test
@@ -51,6 +58,13 @@ class LiteralTest {
     assertEquals(List.of(2L, 3L), Literal.parse("range(2, 4)"));
     assertEquals(List.of(9L, 6L, 3L), Literal.parse("range(9,0,-3)"));
     assertEquals(List.of(), Literal.parse("range(0)"));
+    assertEquals(List.of(), Literal.parse("range(3,-9)"));
+    long max = Long.MAX_VALUE;
+    assertEquals(List.of(0L, max - 1), Literal.parse("range(0," + max + "," + (max - 1) + ")"));
+    BigInteger huge = BigInteger.TEN.pow(30);
+    assertEquals(
+        List.of(huge), Literal.parse("range(" + huge + "," + huge.add(BigInteger.ONE) + ")"));
+    assertEquals(Integer.MAX_VALUE, ((List<?>) Literal.parse("range(2147483647)")).size());
     assertEquals("range(0, 5, 0)", Literal.parse("range(0, 5, 0)"));
   }
 

@@ -161,10 +161,12 @@ class MainTest {
       delimiter = '|',
       value = {
         "generator | Missing required subcommand",
-        "generater | Unmatched argument at index 0: 'generater'; did you mean generator?",
-        "generator nromal | did you mean normal?",
+        "generater | numrand has no command 'generater'; did you mean generator?",
+        "generator nromal | generator has no command 'nromal'; did you mean normal?",
+        "engines all | engines takes no argument 'all'",
         "generator --engine NoSuch random | there is no engine named \"NoSuch\"; there are [",
-        "generator --seed -1 random | must be >= 0, but is -1",
+        "generator --seed -1 random | seed must be >= 0, but is -1",
+        "generator --seed 1,-1 random | seed must be >= 0, but is [1, -1]",
         "generator --seed 1.5 random | seed must be an integer or a list of integers, but is 1.5",
         "generator --seed | --seed",
         "generator --format xml random | --format",
@@ -182,9 +184,10 @@ class MainTest {
         "generator normal --size 65536,65536 | size must be of at most 2147483647 values, but is of",
         "generator normal --size 0,65536,65536,0,5.0 | size must be an integer",
         "generator random --size 3 --dtype float16 | dtype must be one of [float64, float32]",
-        "randomstate --seed 4294967296 rand | 4294967296",
-        "randomstate --seed -1 rand | -1",
-        "randomstate --seed [] rand | seed",
+        "randomstate --seed 4294967296 rand | seed must be from 0 to 4294967295, but is 4294967296",
+        "randomstate --seed 1,4294967296 rand | seed must be integers from 0 to 4294967295, but is [1,",
+        "randomstate --seed -1 rand | seed must be >= 0, but is -1",
+        "randomstate --seed [] rand | seed must not be empty",
         "randomstate randint 5 5 | high",
         "python --engine PCG64 random | Python has MT19937 only",
         "python --seed 1,2 random | seed must be a number or text",
@@ -196,8 +199,12 @@ class MainTest {
         "generator integers 0 -1 --dtype uint64 | high must be > low = 0, but is -1",
         "generator bytes -1 | length must be >= 0, but is -1",
         "generator choice 10 --size 2147483647 | not enough memory",
-        "raw --words -1 | words must be >= 0, but is -1",
-        "raw --words x | words"
+        "randomstate shuffle [[1],[2,3]] | the rows of a matrix must have one length",
+        "python choice range(99999999999) | a range must have at most 2147483647 members, but",
+        "python getrandbits 400000 | bits is too long to be written in decimal",
+        "generator random --size 1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1 | at most 64 axes, but has 65",
+        "raw --words -1 | words must be an integer >= 0, but is -1",
+        "raw --words x | words must be an integer >= 0, but is x"
       })
   void wrongArgumentsAreToldInOneLine(String line, String message) {
     Run run = Run.of(line);
@@ -206,6 +213,30 @@ class MainTest {
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().startsWith("numrand: "), run.err());
     assertTrue(run.err().contains(message), run.err());
+  }
+
+  @Test
+  void whatIsNotJsonIsToldByItsPlace(@TempDir Path directory) throws IOException {
+    Path file = Files.writeString(directory.resolve("state.json"), "{\"bit_generator\":\n ");
+    String told = "numrand: cannot read " + file + ": it is not JSON, at line 2 column 2\n";
+    for (Surface surface : Surface.values()) {
+      assertEquals(told, Run.of(surface.command() + " random --state " + file).err());
+    }
+    Files.writeString(file, "[1] 2");
+    assertTrue(Run.of("state --state " + file).err().contains(": it is not JSON, at line 1"));
+  }
+
+  @Test
+  void truthIsASeedInPython() {
+    assertEquals(Run.of("python --seed 1 random").out(), Run.of("python --seed True random").out());
+  }
+
+  /** Python takes what it needs of a range, however long. */
+  @Test
+  void aRangeIsNotMadeToList() {
+    assertEquals(
+        Run.of("python --seed 1 sample range(2147483647) 3").out(),
+        Run.of("python --seed 1 sample_range 2147483647 3").out());
   }
 
   @Test

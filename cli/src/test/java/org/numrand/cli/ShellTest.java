@@ -3,6 +3,7 @@ package org.numrand.cli;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.numrand.core.spi.BitGeneratorProvider;
 
 /** The command as a process: what the shell gives it, and what the shell sees of it. */
 class ShellTest {
@@ -114,5 +116,17 @@ class ShellTest {
   void standardErrorMayBeClosed() throws Exception {
     shell(LAUNCHER + " generator --seed 1 random 2>&-")
         .assertPrinted(Run.of("generator --seed 1 random").out());
+  }
+
+  /** A provider that is not there, in a jar that says it is. */
+  @Test
+  void aBrokenEngineIsToldInOneLine() throws Exception {
+    Path services = Files.createDirectories(project.folder().resolve("broken/META-INF/services"));
+    Files.writeString(services.resolve(BitGeneratorProvider.class.getName()), "no.such.Engine\n");
+    Project.Seen seen =
+        shell("export NUMRAND_CLASSPATH=broken; " + LAUNCHER + " state --engine NoSuch --seed 1");
+    assertEquals(2, seen.exit());
+    assertEquals(1, seen.err().lines().count(), seen.err());
+    assertTrue(seen.err().contains("no.such.Engine"), seen.err());
   }
 }

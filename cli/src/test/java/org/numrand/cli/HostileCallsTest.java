@@ -1,0 +1,225 @@
+package org.numrand.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever the command line is, it ends with 0 and no word on standard error, or with 2 and one
+ * line for a shell user; then no state has changed.
+ */
+class HostileCallsTest {
+  private static final int CALLS = 500;
+
+  /** So much is written before standard output fails. */
+  private static final int ROOM = 1 << 20;
+
+  /** What says nothing to a shell user. */
+  private static final Pattern INTERNAL =
+      Pattern.compile(
+          "\\b(java|javax|com|org|picocli)\\.[a-z]" // packages
+              + "|Exception|Error\\b|fault"
+              + "|\\b[a-z]+[A-Z]\\w*" // methods and parameters of Java's
+              + "|\\b(int|String|Object)\\b|is not a (long|double)|\\[L|@[0-9a-f]{5}"
+              + "|For input string|overflow|out of bounds|[Ii]ndex [0-9]");
+
+  private static final String[] VALUES =
+      String.join(
+              " ",
+              "0 1 2 3 5 -1 0.5 1.5 -0.0 1e308 -1e308 1e999 5e-324 nan inf -inf 1_000 1__0 _ 1_ 007",
+              "0x10 1e 1d True False None '' ' \" a b,c %s $x ${sys:user.home} @pom.xml @ - -- -x -5x",
+              "2147483648 -2147483648 4294967295 4294967296 9223372036854775807 9223372036854775808",
+              "-9223372036854775809 18446744073709551615 340282366920938463463374607431768211456",
+              "[] [[]] [[],[]] [[1],[2,3]] [1,2,3] 1,2 1, , ,, (1,2) [1,2 1,2] [nan] [inf,1] [1,None]",
+              "[{}] {} {\"a\":1} [True,1] ['a',1] [[1,2],[3,4]] [[1,2],[2,1]] [[[1]]] [-1] [0] [0,0]",
+              "[0.1,0.9] [0.5,0.6] [1e308,1e308] 65536,65536 0,65536,65536 3,-1 2,2 [[4,0],[0,1]]",
+              "range(0) range(3) range(5,1) range(1,9,0) range(99999999999999999999) range( range(a)",
+              "range(-5,9223372036854775807,9223372036854775806) range(9223372036854775807)")
+          .split(" ", -1);
+
+  private static final String[] LONG_VALUES = {
+    "",
+    " ",
+    "\n",
+    "a\nb",
+    "\u0000",
+    "\u001b[31m",
+    "\u00e9",
+    "\ufffd",
+    "\ud83c\udfb2",
+    "1" + "_1".repeat(3000),
+    "1" + "0".repeat(5000),
+    "0." + "3".repeat(5000),
+    "-".repeat(5000),
+    "x".repeat(100_000),
+    "[".repeat(50_000),
+    "[".repeat(300) + "]".repeat(300),
+    "[".repeat(5_000) + "]".repeat(5_000),
+    "1,".repeat(20_000) + "1",
+    "1" + ",1".repeat(100)
+  };
+
+  private static final List<String> STATES =
+      List.of(
+          "",
+          " ",
+          "null",
+          "[]",
+          "{}",
+          "[1",
+          "{\"a\":",
+          "{a:1}",
+          "// x",
+          "\u0000",
+          "\ufeff{}",
+          "1 2",
+          "[3, [1], null]",
+          "[\"MT19937\", [1, 2], 3]",
+          "[null, null, null]",
+          "[[[[[[[[]]]]]]]]",
+          "{\"bit_generator\": null}",
+          "{\"bit_generator\": \"NoSuch\"}",
+          "{\"bit_generator\": \"PCG64\"}",
+          "{\"bit_generator\": \"PCG64\", \"state\": 1}",
+          "{\"bit_generator\": \"PCG64\", \"state\": {\"state\": -1, \"inc\": 1e99}, \"has_uint32\": 7}",
+          "{\"bit_generator\": \"PCG64\", \"state\": {\"state\": 1.5, \"inc\": \"x\"}}",
+          "{\"bit_generator\": \"MT19937\", \"state\": {\"key\": [1, -1, 1e400], \"pos\": 99999}}",
+          "{\"bit_generator\": \"Philox\", \"state\": {\"counter\": [[1]], \"key\": {}}}",
+          "[".repeat(100_000),
+          "{\"a\":".repeat(100_000),
+          "9".repeat(100_000));
+
+  @TempDir private Path folder;
+  private final Random random = new Random(20261126);
+  private Path saved;
+
+  @BeforeEach
+  void saveState() {
+    saved = folder.resolve("saved.json");
+  }
+
+  @Test
+  void endWithAllOrWithOneLine() throws IOException {
+    Files.createDirectory(folder.resolve("folder"));
+    Files.write(folder.resolve("latin"), new byte[] {'"', (byte) 0xe9, '"'});
+    for (int i = 0; i < STATES.size(); i++) {
+      Files.writeString(folder.resolve("state" + i), STATES.get(i));
+    }
+    int wellEnded = 0;
+    for (int i = 0; i < CALLS; i++) {
+      wellEnded += check(call()) ? 1 : 0;
+    }
+    assertTrue(wellEnded > CALLS / 20, wellEnded + " calls were right");
+    assertTrue(wellEnded < CALLS / 2, wellEnded + " calls were right");
+  }
+
+  private boolean check(List<String> words) throws IOException {
+    Files.writeString(saved, "as before");
+    String call = String.join(" ", words).replace(folder.toString(), "FOLDER");
+    Run run = Run.into(new Disk(), words.toArray(String[]::new));
+    if (run.exit() == 0) {
+      assertEquals("", run.err(), call);
+      return true;
+    }
+    assertEquals(2, run.exit(), call);
+    assertEquals(1, run.err().lines().count(), call + "\n" + run.err());
+    assertTrue(run.err().startsWith("numrand: "), call + "\n" + run.err());
+    assertTrue(run.err().length() < 1000, call + "\n" + run.err());
+    assertFalse(INTERNAL.matcher(run.err()).find(), call + "\n" + run.err());
+    assertEquals("as before", Files.readString(saved), call);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(STATES.size() + 3, files.count(), call);
+    }
+    return false;
+  }
+
+  private List<String> call() {
+    var words = new ArrayList<String>();
+    int kind = random.nextInt(20);
+    if (kind == 0) {
+      words.add(
+          any("", "no", "--no", "generater", "-h=1", "--version=2", "help", "\n", "generator"));
+    } else if (kind <= 2) {
+      words.add(any("raw", "state", "engines"));
+    } else {
+      addMethod(any(Surface.values()), words);
+      words.addAll(1, List.of("--save-state", saved.toString()));
+    }
+    for (int i = random.nextInt(3); i > 0; i--) {
+      String option = any("--seed", "--engine", "--state", "--format", "--save-state", "--words");
+      words.addAll(
+          1, random.nextInt(10) == 0 ? List.of(option) : List.of(option, argument(option)));
+    }
+    return words;
+  }
+
+  private void addMethod(Surface surface, List<String> words) {
+    MethodGroup method = any(MethodGroup.of(surface.type()).toArray(MethodGroup[]::new));
+    words.add(surface.command());
+    words.add(random.nextInt(20) == 0 ? value() : method.name());
+    String[] names = method.parameterNames().toArray(String[]::new);
+    for (int i = random.nextInt(names.length + 2); i > 0; i--) {
+      boolean isNamed = names.length > 0 && random.nextInt(3) == 0;
+      if (isNamed) {
+        words.add("--" + any(names));
+      }
+      words.add(value());
+    }
+    if (random.nextInt(8) == 0) {
+      words.addAll(List.of("--dtype", any("uint8", "float32", "bool", "uint64", "complex", "")));
+    }
+  }
+
+  private String argument(String option) {
+    return switch (option) {
+      case "--engine" -> any("PCG64", "MT19937", "pcg64", "NoSuch", "", "\n");
+      case "--state" ->
+          folder + any("", "/none", "/folder", "/latin", "/state" + random.nextInt(STATES.size()));
+      case "--save-state" ->
+          folder + any("", "/none/x", "/folder", "/" + "x".repeat(300), "/latin/x");
+      case "--format" -> any("print", "JSON", "csv", "hex", "xml", "");
+      default -> value();
+    };
+  }
+
+  private String value() {
+    int kind = random.nextInt(40);
+    return kind == 0 ? any(LONG_VALUES) : kind < 15 ? any("1", "2", "0.5", "7") : any(VALUES);
+  }
+
+  @SafeVarargs
+  private <T> T any(T... values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  /** Takes some bytes, then is full. */
+  private static final class Disk extends OutputStream {
+    private int room = ROOM;
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[1], 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      room -= length;
+      if (room < 0) {
+        throw new IOException("No space left on device");
+      }
+    }
+  }
+}
