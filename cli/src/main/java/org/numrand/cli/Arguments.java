@@ -105,6 +105,9 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
   }
 
   private static boolean isOfIntegers(Object literal) {
+    if (literal instanceof Range range) {
+      return range.isOfLongs();
+    }
     return literal instanceof List<?> list
         ? list.stream().allMatch(Arguments::isOfIntegers)
         : literal instanceof Long;
@@ -145,16 +148,16 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
   static ImmutableIntArray shape(Object size) {
     List<?> axes = size instanceof List<?> list ? list : List.of(size);
     checkArgument(
+        axes.size() <= MAX_AXES,
+        "size must have at most %s axes, but has %s",
+        MAX_AXES,
+        axes.size());
+    checkArgument(
         axes.stream().allMatch(axis -> axis instanceof Long length && length >= 0 && length <= MAX),
         "size must be an integer from 0 to %s, or a list of such, but is %s",
         MAX,
         PythonText.repr(size));
     checkArgument(!axes.isEmpty(), "size must have an axis, but is %s", size);
-    checkArgument(
-        axes.size() <= MAX_AXES,
-        "size must have at most %s axes, but has %s",
-        MAX_AXES,
-        axes.size());
     var shape = ImmutableIntArray.builder();
     axes.forEach(axis -> shape.add(((Long) axis).intValue()));
     count(shape.build());

@@ -3,11 +3,10 @@ package org.numrand.cli;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Booleans;
-import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Floats;
-import com.google.common.primitives.Longs;
 import com.google.common.primitives.UnsignedLong;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -24,10 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param convert makes the argument of such a literal
  */
 record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Object> convert) {
-  private static final Conversion LONGS =
-      list(long[].class, Long.class, (List<Long> list) -> Longs.toArray(list));
-  private static final Conversion DOUBLES =
-      list(double[].class, Number.class, (List<Number> list) -> Doubles.toArray(list));
+  private static final Conversion LONGS = list(long[].class, Long.class, Conversion::longs);
+  private static final Conversion DOUBLES = list(double[].class, Number.class, Conversion::doubles);
 
   /** The most natural ones first: an integer is rather a long than a double. */
   private static final ImmutableList<Conversion> ALL =
@@ -88,8 +85,28 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
       Class<?> type, Class<T> element, Function<List<T>, Object> convert) {
     return new Conversion(
         type,
-        value -> value instanceof List<?> list && list.stream().allMatch(element::isInstance),
+        value -> value instanceof List<?> list && areAll(list, element),
         value -> convert.apply((List<T>) value));
+  }
+
+  private static boolean areAll(List<?> list, Class<?> type) {
+    return list instanceof Range range
+        ? type == Number.class || (type == Long.class && range.isOfLongs())
+        : list.stream().allMatch(type::isInstance);
+  }
+
+  // Guava's ways to an array make an array of objects first, which a long range has no room for.
+
+  private static long[] longs(List<Long> list) {
+    long[] array = new long[list.size()];
+    Arrays.setAll(array, list::get);
+    return array;
+  }
+
+  private static double[] doubles(List<Number> list) {
+    double[] array = new double[list.size()];
+    Arrays.setAll(array, i -> list.get(i).doubleValue());
+    return array;
   }
 
   private static Conversion rows(Class<?> type, Conversion row, IntFunction<Object[]> array) {

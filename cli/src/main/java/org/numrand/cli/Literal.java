@@ -1,6 +1,5 @@
 package org.numrand.cli;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNullElse;
 
 import com.google.gson.JsonArray;
@@ -66,8 +65,9 @@ final class Literal {
     };
   }
 
-  private static Object integer(BigInteger integer) {
-    return integer.bitLength() < Long.SIZE ? (Object) integer.longValue() : integer;
+  /** The integer as a literal. */
+  static Number integer(BigInteger integer) {
+    return integer.bitLength() < Long.SIZE ? (Number) integer.longValue() : integer;
   }
 
   private static Object list(String word) {
@@ -93,25 +93,10 @@ final class Literal {
     return element.isJsonPrimitive() ? scalar(element.getAsString()) : element.toString();
   }
 
-  private static List<Object> range(Matcher range) {
+  private static Range range(Matcher range) {
     boolean one = range.group(2) == null;
     BigInteger start = one ? BigInteger.ZERO : new BigInteger(range.group(1));
     var stop = new BigInteger(range.group(one ? 1 : 2));
-    var step = new BigInteger(requireNonNullElse(range.group(3), "1"));
-    var towards = BigInteger.valueOf(step.signum());
-    BigInteger length = stop.subtract(start).add(step).subtract(towards).divide(step);
-    checkArgument(
-        length.signum() < 0 || length.bitLength() < Integer.SIZE,
-        "a range must have at most %s members, but %s has %s",
-        Integer.MAX_VALUE,
-        range.group(),
-        length);
-    int size = length.max(BigInteger.ZERO).intValue();
-    if (start.bitLength() < Long.SIZE && stop.bitLength() < Long.SIZE) {
-      long first = start.longValue();
-      long stride = step.longValue();
-      return new LazyList<>(size, i -> first + i * stride);
-    }
-    return new LazyList<>(size, i -> integer(start.add(step.multiply(BigInteger.valueOf(i)))));
+    return Range.of(start, stop, new BigInteger(requireNonNullElse(range.group(3), "1")));
   }
 }

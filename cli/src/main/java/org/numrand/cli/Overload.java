@@ -1,5 +1,7 @@
 package org.numrand.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.UnsignedLong;
@@ -69,15 +71,29 @@ record Overload(String method, Class<?> type, Method java, ImmutableList<Paramet
       if (conversion == null) {
         return null;
       }
-      values.add(conversion.convert().apply(literal));
-      rank += conversion.rank();
+      values.add(literal instanceof Range ? literal : conversion.convert().apply(literal));
+      rank += isLazy(literal, parameter) ? 0 : conversion.rank();
     }
     int defaults = arguments.missing(parameterNames());
     return defaults < 0 ? null : new Call(this, values, size, false, defaults, rank);
   }
 
+  /** Whether the members of a range are asked for one by one: so there need be no array of them. */
+  private boolean isLazy(Object literal, Parameter parameter) {
+    return literal instanceof Range
+        && parameter.type() == List.class
+        && java.getReturnType() != void.class;
+  }
+
   /** The values of the parameters as those of Java's. */
-  List<Object> javaValues(List<Object> values) {
+  List<Object> javaValues(List<Object> given) {
+    List<Object> values = new ArrayList<>(given);
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof Range range) { // only now, for an array may be very long
+        Class<?> parameter = parameters.get(i).type();
+        values.set(i, requireNonNull(Conversion.find(range, parameter)).convert().apply(range));
+      }
+    }
     int plain = java.getParameterCount() - 1;
     return values.size() == java.getParameterCount()
         ? values

@@ -36,7 +36,7 @@ final class PythonText {
     if (value instanceof Boolean bool) {
       return bool ? "True" : "False";
     }
-    if (value instanceof List<?> list) {
+    if (value instanceof List<?> list && !(value instanceof Range)) {
       return list.stream().map(PythonText::repr).collect(joining(", ", "[", "]"));
     }
     if (value instanceof byte[] bytes) {

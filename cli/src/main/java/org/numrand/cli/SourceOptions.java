@@ -17,6 +17,9 @@ import picocli.CommandLine.ScopeType;
 final class SourceOptions {
   private static final String DEFAULT_ENGINE = "PCG64";
 
+  /** More than a line of a shell's can have; a range could stand for more. */
+  private static final int MAX_PARTS = 1 << 20;
+
   @Option(
       names = "--engine",
       paramLabel = "NAME",
@@ -82,6 +85,11 @@ final class SourceOptions {
    */
   static List<BigInteger> integers(Object seed) {
     List<?> parts = seed instanceof List<?> list ? list : List.of(seed);
+    checkArgument(
+        parts.size() <= MAX_PARTS,
+        "seed must have at most %s integers, but has %s",
+        MAX_PARTS,
+        parts.size());
     if (!parts.stream().allMatch(Conversion::isInteger)) {
       throw mustBe("an integer or a list of integers", seed);
     }

@@ -49,6 +49,7 @@ final class StateFile {
   }
 
   private static void checkJson(String text, String name) throws IOException {
+    checkArgument(!text.isBlank(), "cannot read %s: it is empty", name);
     var json = new JsonReader(new StringReader(text));
     json.setStrictness(Strictness.STRICT);
     try {

@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,6 +238,32 @@ class MainTest {
     assertEquals(
         Run.of("python --seed 1 sample range(2147483647) 3").out(),
         Run.of("python --seed 1 sample_range 2147483647 3").out());
+    assertEquals(
+        Run.of("python --seed 1 randrange 2147483647").out(),
+        Run.of("python --seed 1 choice range(2147483647)").out());
+    assertEquals(0, Run.of("python --seed 1 choices range(2147483647) --k 3").exit());
+    assertEquals(
+        Run.of("generator --seed 1 choice 2147483647 3").out(),
+        Run.of("generator --seed 1 choice range(2147483647) 3").out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "python shuffle range(2147483647) | not enough memory",
+        "generator shuffle range(2147483647) | not enough memory",
+        "randomstate permutation range(2147483647) | not enough memory",
+        "python gauss range(2147483647) | gauss(range(0, 2147483647)) does not fit",
+        "generator --seed range(2147483647) random | at most 1048576 integers, but has 2147483647",
+        "generator random --size range(2147483647) | at most 64 axes, but has 2147483647"
+      })
+  @Timeout(5)
+  void aLongRangeIsRefusedAtOnce(String line, String message) {
+    Run run = Run.of(line);
+    assertEquals(2, run.exit());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(message), run.err());
   }
 
   @Test

@@ -95,7 +95,7 @@ class ShellTest {
   @Test
   void closedStandardInputIsEmpty() throws Exception {
     shell(LAUNCHER + " generator --state - random <&-")
-        .assertRefused("state must be a JSON object");
+        .assertRefused("cannot read standard input: it is empty");
     shell("printf '\\377' | " + JAVA + " generator --state - random")
         .assertRefused("cannot read standard input: it is not UTF-8 text");
   }
