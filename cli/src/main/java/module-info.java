@@ -3,10 +3,12 @@ module org.numrand.cli {
   requires com.google.common;
   requires com.google.gson;
   requires info.picocli;
+  requires org.apache.commons.csv;
   requires org.numrand.core;
   requires org.numrand.distributions;
   requires org.numrand.numpy;
   requires org.numrand.python;
+  requires org.numrand.sklearn;
   requires static org.jspecify;
 
   opens org.numrand.cli to

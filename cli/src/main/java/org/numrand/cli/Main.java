@@ -26,7 +26,8 @@ import picocli.CommandLine.ScopeType;
       "Examples:",
       "  numrand randomstate --seed 101 randint 0 10 --size 5",
       "  numrand generator --engine PCG64 --seed 101 standard_normal --size 3",
-      "  numrand generator --seed 101 choice [red,green,blue] --size 2 --format json"
+      "  numrand generator --seed 101 choice [red,green,blue] --size 2 --format json",
+      "  numrand split kfold --n 10 --n-splits 3 --random-state 42"
     })
 public final class Main {
   @Option(
@@ -48,6 +49,8 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
+    // What the library warns of, in one line.
+    System.setProperty("java.util.logging.SimpleFormatter.format", "numrand: %5$s%n");
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new PrintWriter(System.err, true, UTF_8);
     System.exit(runTyped(out, err, args));
@@ -87,6 +90,7 @@ public final class Main {
       commandLine.addSubcommand(SurfaceCommand.of(surface, words.contains(surface.command())));
     }
     return commandLine
+        .addSubcommand(SplitCommand.of(words.contains("split")))
         .addSubcommand(new EnginesCommand())
         .addSubcommand(new RawCommand(out))
         .addSubcommand(new StateCommand())

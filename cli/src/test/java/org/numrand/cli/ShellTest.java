@@ -129,4 +129,25 @@ class ShellTest {
     assertEquals(1, seen.err().lines().count(), seen.err());
     assertTrue(seen.err().contains("no.such.Engine"), seen.err());
   }
+
+  /** The recipe of docs/command-line.md. */
+  @Test
+  void aFileIsSplit() throws Exception {
+    String page = Files.readString(Path.of("..", "docs", "command-line.md"));
+    String recipe = page.substring(page.indexOf("So the shell can split a file"));
+    String lines =
+        recipe
+            .substring(recipe.indexOf("$ "), recipe.indexOf("```\n\n"))
+            .replace("$ ./numrand", LAUNCHER)
+            .replace("$ ", "");
+    Files.writeString(
+        project.folder().resolve("pets.csv"), "name\nRex\nTom\nBello\nMia\nKim\nBo\n");
+    shell(lines).assertPrinted("");
+    assertEquals(
+        "name,split\nRex,train\nMia,train\nKim,train\nBo,train\n",
+        Files.readString(project.folder().resolve("train.csv")));
+    assertEquals(
+        "name,split\nTom,test\nBello,test\n",
+        Files.readString(project.folder().resolve("test.csv")));
+  }
 }
