@@ -8,6 +8,9 @@ module org.numrand.core {
   exports org.numrand.core;
   exports org.numrand.core.internal to
       org.numrand.engine.philox,
+      org.numrand.interop.commonsmath3,
+      org.numrand.interop.commonsrng,
+      org.numrand.interop.hipparchus,
       org.numrand.numpy,
       org.numrand.python;
   exports org.numrand.core.spi;

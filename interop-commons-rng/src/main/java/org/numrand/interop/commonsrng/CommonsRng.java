@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.numrand.core.BitGenerator;
+import org.numrand.core.internal.ForeignEngine;
 
 /**
  * Goes between engines and Apache Commons RNG's {@link UniformRandomProvider}, which its samplers
@@ -35,6 +36,7 @@ public final class CommonsRng {
    * @param provider drawn from one word at a time, none ahead
    */
   public static BitGenerator toEngine(UniformRandomProvider provider) {
-    return new ProviderEngine(requireNonNull(provider, "provider"));
+    requireNonNull(provider, "provider");
+    return new ForeignEngine("CommonsRng(" + provider + ")", provider::nextLong);
   }
 }
