@@ -1,9 +1,8 @@
 /** NumPy's {@code Generator} and its distributions. */
-// LAPACK's jar has no module name of its own; compat-numpy is compiled after this module.
-@SuppressWarnings({"requires-automatic", "module"})
+@SuppressWarnings("module") // compat-numpy is compiled later
 module org.numrand.distributions {
-  requires arpack.combined.all;
   requires com.google.common;
+  requires org.numrand.lapack;
   requires org.numrand.libm;
   requires static transitive org.jspecify;
   requires transitive org.numrand.core;

@@ -3,9 +3,9 @@ package org.numrand.distributions.linalg;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.stream.Stream;
-import org.netlib.lapack.Dlas2;
-import org.netlib.lapack.Dlasv2;
-import org.netlib.util.doubleW;
+import org.numrand.lapack.Dlas2;
+import org.numrand.lapack.Dlasv2;
+import org.numrand.lapack.doubleW;
 
 /**
  * Singular values and vectors of an upper bidiagonal matrix by implicit QR iteration: {@code

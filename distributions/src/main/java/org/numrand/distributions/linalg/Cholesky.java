@@ -2,8 +2,8 @@ package org.numrand.distributions.linalg;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.netlib.lapack.Dpotrf;
-import org.netlib.util.intW;
+import org.numrand.lapack.Dpotrf;
+import org.numrand.lapack.intW;
 
 /** {@code numpy.linalg.cholesky}. */
 public final class Cholesky {

@@ -2,14 +2,14 @@ package org.numrand.distributions.linalg;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.netlib.lapack.Dgebrd;
-import org.netlib.lapack.Dgesdd;
-import org.netlib.lapack.Dlamch;
-import org.netlib.lapack.Dormbr;
-import org.netlib.lapack.Dormtr;
-import org.netlib.lapack.Dsyevd;
-import org.netlib.lapack.Dsytrd;
-import org.netlib.util.intW;
+import org.numrand.lapack.Dgebrd;
+import org.numrand.lapack.Dgesdd;
+import org.numrand.lapack.Dlamch;
+import org.numrand.lapack.Dormbr;
+import org.numrand.lapack.Dormtr;
+import org.numrand.lapack.Dsyevd;
+import org.numrand.lapack.Dsytrd;
+import org.numrand.lapack.intW;
 
 /**
  * Singular or eigenvalues and their vectors, as NumPy's {@code linalg} has them from LAPACK: up to

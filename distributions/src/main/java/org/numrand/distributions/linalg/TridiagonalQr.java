@@ -2,8 +2,8 @@ package org.numrand.distributions.linalg;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import org.netlib.lapack.Dlaev2;
-import org.netlib.util.doubleW;
+import org.numrand.lapack.Dlaev2;
+import org.numrand.lapack.doubleW;
 
 /**
  * Eigenvalues and eigenvectors of a symmetric tridiagonal matrix by implicit QL or QR iteration:

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.netlib.lapack.Dlamch;
+import org.numrand.lapack.Dlamch;
 
 /** Factorizations on many threads at once, also if they are the first of all. */
 class SpectrumThreadsTest {
@@ -133,7 +133,7 @@ class SpectrumThreadsTest {
         continue;
       }
       unread.addAll(named(name));
-      if (name.startsWith("org/netlib/")) {
+      if (name.startsWith("org/numrand/lapack/")) {
         Class<?> type = Class.forName(name.replace('/', '.'), false, Dlamch.class.getClassLoader());
         if (Stream.of(type.getDeclaredFields())
             .anyMatch(field -> Modifier.isStatic(field.getModifiers()))) {
@@ -171,6 +171,9 @@ class SpectrumThreadsTest {
         }
       }
     }
-    return classes.stream().map(texts::get).filter(text -> text.startsWith("org/netlib/")).toList();
+    return classes.stream()
+        .map(texts::get)
+        .filter(text -> text.startsWith("org/numrand/lapack/"))
+        .toList();
   }
 }
