@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.internal.StrictJson;
@@ -89,11 +89,11 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
     checkTuple(bitGenerator);
     JsonObject state = dict().getAsJsonObject("state");
     var tuple = new JsonArray();
-    tuple.add(engine);
+    tuple.add(new JsonPrimitive(engine));
     tuple.add(state.get("key"));
     tuple.add(state.get("pos"));
-    tuple.add(hasGauss ? 1 : 0);
-    tuple.add(gauss);
+    tuple.add(new JsonPrimitive(hasGauss ? 1 : 0));
+    tuple.add(new JsonPrimitive(gauss));
     return tuple.toString();
   }
 
@@ -106,7 +106,7 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
   }
 
   private JsonObject dict() {
-    return JsonParser.parseString(bitGenerator.toJson()).getAsJsonObject();
+    return StrictJson.parse(bitGenerator.toJson()).getAsJsonObject();
   }
 
   /**

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ final class Draws {
   /** A non-negative integer of k random bits. */
   BigInteger bigBits(int k) {
     byte[] magnitude = bytes(k);
-    Bytes.reverse(magnitude);
+    Collections.reverse(Bytes.asList(magnitude));
     return new BigInteger(1, magnitude);
   }
 

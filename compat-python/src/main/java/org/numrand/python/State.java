@@ -2,10 +2,10 @@ package org.numrand.python;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.primitives.ImmutableLongArray;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import java.math.BigInteger;
+import java.nio.LongBuffer;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
 import org.numrand.core.internal.StrictJson;
@@ -42,10 +42,10 @@ public final class State {
 
   private static final long MAX_WORD = 0xffff_ffffL;
 
-  private final ImmutableLongArray internalState;
+  private final LongBuffer internalState;
   private final OptionalDouble gaussNext;
 
-  private State(ImmutableLongArray internalState, OptionalDouble gaussNext) {
+  private State(LongBuffer internalState, OptionalDouble gaussNext) {
     this.internalState = internalState;
     this.gaussNext = gaussNext;
   }
@@ -76,12 +76,14 @@ public final class State {
         Double.isFinite(gaussNext.orElse(0)),
         "state: gauss_next must be finite, but is %s",
         gaussNext);
-    return new State(ImmutableLongArray.copyOf(internalState), gaussNext);
+    return new State(LongBuffer.wrap(internalState.clone()), gaussNext);
   }
 
   /** The 624 words of the key, and how many of them have been drawn. */
   public long[] internalState() {
-    return internalState.toArray();
+    long[] copy = new long[internalState.limit()];
+    internalState.get(0, copy);
+    return copy;
   }
 
   /** What the next {@code gauss} starts from; empty if it is going to draw. */
@@ -92,7 +94,9 @@ public final class State {
   /** What Python's {@code json.dumps(random.getstate())} writes. */
   public String toJson() {
     var words = new StringJoiner(", ", "[", "]");
-    internalState.forEach(word -> words.add(Long.toString(word)));
+    for (long word : internalState()) {
+      words.add(Long.toString(word));
+    }
     String next = gaussNext.isPresent() ? Double.toString(gaussNext.getAsDouble()) : "null";
     return "[" + VERSION + ", " + words + ", " + next + "]";
   }

@@ -4,11 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.ImmutableLongArray;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigInteger;
+import java.nio.LongBuffer;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +48,8 @@ public final class BitGeneratorState implements Serializable {
   private final String bitGenerator;
 
   /**
-   * Paths in NumPy's order, each with a {@link BigInteger}, an {@link ImmutableLongArray}, or, for
-   * entropy, an {@link ImmutableList} of {@link BigInteger}.
+   * Paths in NumPy's order, each with a {@link BigInteger}, a {@link LongBuffer}, or, for entropy,
+   * an {@link ImmutableList} of {@link BigInteger}.
    */
   private final transient ImmutableMap<String, Object> entries;
 
@@ -127,8 +127,10 @@ public final class BitGeneratorState implements Serializable {
   }
 
   private long[] words(String path, int bits) {
-    checkArgument(entry(path) instanceof ImmutableLongArray, "state: %s must be a list", path);
-    long[] words = ((ImmutableLongArray) entry(path)).toArray();
+    checkArgument(entry(path) instanceof LongBuffer, "state: %s must be a list", path);
+    LongBuffer buffer = (LongBuffer) entry(path);
+    long[] words = new long[buffer.limit()];
+    buffer.get(0, words);
     for (int i = 0; i < words.length && bits < 64; i++) {
       checkArgument(
           words[i] >>> bits == 0,
@@ -271,7 +273,7 @@ public final class BitGeneratorState implements Serializable {
 
     /** Adds a list of unsigned words. */
     public Builder putWords(String path, long[] words) {
-      return add(path, ImmutableLongArray.copyOf(words));
+      return add(path, LongBuffer.wrap(words.clone()));
     }
 
     /** Adds a seed sequence as it is now. */

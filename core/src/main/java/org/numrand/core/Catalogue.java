@@ -69,9 +69,8 @@ record Catalogue(
           } else {
             namesakes.put(
                 name,
-                claimants.stream()
-                    .map(claimant -> className(claimant.provider()))
-                    .collect(ImmutableList.toImmutableList()));
+                ImmutableList.copyOf(
+                    claimants.stream().map(claimant -> className(claimant.provider())).toList()));
           }
         });
     return new Catalogue(engines.build(), namesakes.build(), failures.build());

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
 import java.math.BigInteger;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -244,13 +246,12 @@ public final class SeedSequence {
     childrenSpawned = end;
     boolean done = false;
     try {
-      var all = ImmutableList.<T>builderWithExpectedSize(count);
+      var all = new ArrayList<T>(count);
       for (long i = first; i < end; i++) {
         all.add(made.apply(child(i)));
       }
-      List<T> list = all.build();
       done = true;
-      return list;
+      return Collections.unmodifiableList(all);
     } finally {
       if (!done && childrenSpawned == end) {
         childrenSpawned = first;
@@ -317,9 +318,7 @@ public final class SeedSequence {
   }
 
   private static ImmutableList<BigInteger> integers(long[] values) {
-    return Arrays.stream(values)
-        .mapToObj(BigInteger::valueOf)
-        .collect(ImmutableList.toImmutableList());
+    return ImmutableList.copyOf(Arrays.stream(values).mapToObj(BigInteger::valueOf).toList());
   }
 
   private static int mix(int x, int y) {

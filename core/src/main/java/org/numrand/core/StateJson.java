@@ -2,7 +2,6 @@ package org.numrand.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.primitives.ImmutableLongArray;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
@@ -10,6 +9,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.math.BigInteger;
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +52,12 @@ final class StateJson {
       return new JsonPrimitive(integer);
     }
     var array = new JsonArray();
-    if (value instanceof ImmutableLongArray words) {
-      words.forEach(word -> array.add(unsigned(word)));
+    if (value instanceof LongBuffer words) {
+      for (int i = 0; i < words.limit(); i++) {
+        array.add(new JsonPrimitive(unsigned(words.get(i))));
+      }
     } else {
-      ((List<?>) value).forEach(integer -> array.add((BigInteger) integer));
+      ((List<?>) value).forEach(integer -> array.add(new JsonPrimitive((BigInteger) integer)));
     }
     return array;
   }

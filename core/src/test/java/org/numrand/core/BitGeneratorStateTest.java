@@ -66,7 +66,7 @@ class BitGeneratorStateTest {
           nothing | state must be JSON, but is not at line 1 column
           { | state must be JSON, but is not at line 1 column 2
           7 | state must be a JSON object
-          '' | state must be a JSON object
+          '' | state must be JSON, but is not at line 1 column 1
           [1] | state must be a JSON object
           {} | bit_generator is missing
           {"bit_generator":7} | bit_generator must be a string, but is 7

@@ -150,14 +150,13 @@ public record Services<T>(ImmutableList<T> usable, ImmutableList<String> failure
 
     Services<T> result() {
       ImmutableList<T> all =
-          usable.values().stream()
-              .flatMap(ImmutableList::stream)
-              .collect(ImmutableList.toImmutableList());
+          ImmutableList.copyOf(usable.values().stream().flatMap(ImmutableList::stream).toList());
       // One loader's copy of a provider may be good, and the other's of no use.
       ImmutableList<String> rest =
-          failures.stream()
-              .filter(text -> usable.keySet().stream().noneMatch(name -> mentions(text, name)))
-              .collect(ImmutableList.toImmutableList());
+          ImmutableList.copyOf(
+              failures.stream()
+                  .filter(text -> usable.keySet().stream().noneMatch(name -> mentions(text, name)))
+                  .toList());
       return new Services<>(all, rest);
     }
   }

@@ -2,10 +2,10 @@ package org.numrand.core.internal;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
@@ -25,6 +25,9 @@ public final class StrictJson {
   private static final Pattern TOO_MANY_DIGITS = Pattern.compile("[0-9]{" + (MAX_DIGITS + 1) + "}");
   private static final Pattern PLACE = Pattern.compile("line [0-9]+ column [0-9]+");
 
+  /** {@code JsonParser} would make the reader lenient. */
+  private static final TypeAdapter<JsonElement> ELEMENTS = new Gson().getAdapter(JsonElement.class);
+
   private StrictJson() {}
 
   /**
@@ -43,9 +46,8 @@ public final class StrictJson {
         "state must not have numbers of more than %s digits, but has",
         MAX_DIGITS);
     var reader = new JsonReader(new StringReader(text));
-    reader.setStrictness(Strictness.STRICT);
     try {
-      JsonElement element = JsonParser.parseReader(reader);
+      JsonElement element = ELEMENTS.read(reader);
       checkArgument(reader.peek() == JsonToken.END_DOCUMENT);
       return element;
     } catch (JsonParseException | IOException e) {
