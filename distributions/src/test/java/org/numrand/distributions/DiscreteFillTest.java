@@ -29,30 +29,31 @@ class DiscreteFillTest {
   /** Leaves nearly 2<sup>52</sup> of the 2<sup>64</sup> draws over. */
   private static final long ONE_IN_4096_SURPLUS = (1L << 52) + 1;
 
-  private static final List<DiscreteDistribution> DISTRIBUTIONS =
-      List.of(
-          new Binomial(100, 0.3),
-          new Binomial(61, 0.5),
-          new Binomial(1000, 0.7),
-          new Geometric(0.2),
-          new Geometric(0.4),
-          new Hypergeometric(15, 15, 5),
-          new Hypergeometric(50, 60, 30),
-          Integers.of(IntegerType.INT64, 7, 8, false),
-          Integers.of(IntegerType.INT64, -5, 95, false),
-          Integers.of(IntegerType.INT64, 0, 3_000_000_000L, false),
-          Integers.of(IntegerType.INT64, 0, ONE_IN_4295_SURPLUS, false),
-          Integers.of(IntegerType.INT64, 0, 0xffff_ffffL, true),
-          Integers.of(IntegerType.INT64, 0, 1L << 40, false),
-          Integers.of(IntegerType.INT64, 0, ONE_IN_4096_SURPLUS, false),
-          Integers.of(IntegerType.INT64, 0, 3L << 61, false),
-          Integers.of(IntegerType.INT64, Long.MIN_VALUE, Long.MAX_VALUE, true),
-          new Logseries(0.9),
-          new NegativeBinomial(5, 0.3),
-          new Poisson(3),
-          new Poisson(10),
-          new Poisson(1e6),
-          new Zipf(2));
+  static List<DiscreteDistribution> distributions() {
+    return List.of(
+        new Binomial(100, 0.3),
+        new Binomial(61, 0.5),
+        new Binomial(1000, 0.7),
+        new Geometric(0.2),
+        new Geometric(0.4),
+        new Hypergeometric(15, 15, 5),
+        new Hypergeometric(50, 60, 30),
+        Integers.of(IntegerType.INT64, 7, 8, false),
+        Integers.of(IntegerType.INT64, -5, 95, false),
+        Integers.of(IntegerType.INT64, 0, 3_000_000_000L, false),
+        Integers.of(IntegerType.INT64, 0, ONE_IN_4295_SURPLUS, false),
+        Integers.of(IntegerType.INT64, 0, 0xffff_ffffL, true),
+        Integers.of(IntegerType.INT64, 0, 1L << 40, false),
+        Integers.of(IntegerType.INT64, 0, ONE_IN_4096_SURPLUS, false),
+        Integers.of(IntegerType.INT64, 0, 3L << 61, false),
+        Integers.of(IntegerType.INT64, Long.MIN_VALUE, Long.MAX_VALUE, true),
+        new Logseries(0.9),
+        new NegativeBinomial(5, 0.3),
+        new Poisson(3),
+        new Poisson(10),
+        new Poisson(1e6),
+        new Zipf(2));
+  }
 
   static Iterable<String> engines() {
     return BitGenerators.names();
@@ -61,7 +62,7 @@ class DiscreteFillTest {
   @ParameterizedTest
   @MethodSource("engines")
   void arraysHoldSingleDraws(String engine) {
-    for (DiscreteDistribution distribution : DISTRIBUTIONS) {
+    for (DiscreteDistribution distribution : distributions()) {
       BitGenerator some = BitGenerators.create(engine, 101);
       BitGenerator one = BitGenerators.create(engine, 101);
       for (int size : SIZES) {
