@@ -18,6 +18,8 @@ public enum Kind {
   SEQUENCE("Object"),
   /** A number of elements. */
   LENGTH("int"),
+  /** The lengths of the axes, each an argument. */
+  AXES("int"),
   /** On or off. */
   FLAG("boolean"),
   /** A number that is an option. */

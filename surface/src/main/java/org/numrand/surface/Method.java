@@ -1,8 +1,8 @@
 package org.numrand.surface;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the table: a method of NumPy's, on one surface or on both.
+ * A row of the table: a method of NumPy's, on one surface or on both, or of Python's.
  *
- * @param name NumPy's name
+ * @param name Python's name
  * @param option what a call in Python says besides, as {@code method='inv'}; empty for nothing
  * @param suffix what the Java name has after NumPy's, for such an option
  * @param result what it gives
  * @param words what the values are, as {@code the gamma distribution}
- * @param parameters in NumPy's order
+ * @param parameters in Python's order
  * @param legacyParameters those that {@code RandomState} restricts otherwise
  * @param rule what several parameters must meet together; empty for nothing
  * @param samplers what draws the values, by surface
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param float32 the class that draws {@code dtype=np.float32}; null if there is none
  * @param dtypes the dtypes of an {@link Result#INTEGER} method
  * @param alias another name on {@code RandomState}; null if there is none
- * @param bench sets of parameters for benchmarks
+ * @param bench examples for benchmarks
  */
 public record Method(
     String name,
@@ -41,7 +41,7 @@ public record Method(
     @Nullable String float32,
     List<Dtype> dtypes,
     @Nullable String alias,
-    List<List<Double>> bench) {
+    List<Example> bench) {
 
   /** Copies what it is given. */
   public Method {
@@ -65,9 +65,9 @@ public record Method(
 
   /** The parameters on a surface. */
   public List<Parameter> parameters(Surface surface) {
-    return surface == Surface.GENERATOR
-        ? parameters
-        : parameters.stream().map(this::legacy).toList();
+    return surface == Surface.RANDOM_STATE
+        ? parameters.stream().map(this::legacy).toList()
+        : parameters;
   }
 
   private Parameter legacy(Parameter parameter) {
@@ -80,6 +80,27 @@ public record Method(
   /** The name in Java. */
   public String javaName() {
     return camelCase(name) + suffix;
+  }
+
+  /** The names in Java on a surface, by dtype; that of the default comes first. */
+  public Map<String, String> javaNames(Surface surface) {
+    Map<String, String> names = new LinkedHashMap<>();
+    if (result == Result.INTEGER) {
+      dtypes.forEach(dtype -> names.put(dtype.numpyName(), javaName() + dtype.suffix()));
+      return names;
+    }
+    names.put(result == Result.REAL ? "float64" : "int64", javaName());
+    if (surface == Surface.GENERATOR && float32 != null) {
+      names.put("float32", javaName() + "Float32");
+    }
+    return names;
+  }
+
+  /** Whether one argument alone means a later parameter, as {@code high} of {@code randint(6)}. */
+  public boolean fillsFromTheRight() {
+    return parameters.size() > 1
+        && parameters.get(0).hasDefault()
+        && !parameters.get(1).hasDefault();
   }
 
   /** A name in lower camel case. */
@@ -109,7 +130,7 @@ public record Method(
     private @Nullable String float32;
     private List<Dtype> dtypes = List.of();
     private @Nullable String alias;
-    private final List<List<Double>> bench = new ArrayList<>();
+    private final List<Example> bench = new ArrayList<>();
 
     Builder(String name, Result result, String words) {
       this.name = name;
@@ -167,6 +188,12 @@ public record Method(
       return this;
     }
 
+    /** Drawn by Python's own class. */
+    Builder python(String draws) {
+      samplers.put(Surface.PYTHON, new Sampler("", false, draws));
+      return this;
+    }
+
     /** With a parameter that {@code RandomState} restricts otherwise. */
     Builder legacyParam(Parameter parameter) {
       legacyParameters.add(parameter);
@@ -200,9 +227,14 @@ public record Method(
       return this;
     }
 
-    /** One more set of parameters for benchmarks. */
+    /** One more example for benchmarks. */
     Builder bench(double... values) {
-      bench.add(Arrays.stream(values).boxed().toList());
+      return bench(Dtype.INT64, values);
+    }
+
+    /** One more example for benchmarks, of a dtype. */
+    Builder bench(Dtype dtype, double... values) {
+      bench.add(Example.of(dtype, values));
       return this;
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The table: one row a method of NumPy's. To add a distribution, write its class and its row here;
- * all its forms follow.
+ * The table: one row a method of NumPy's; {@code PythonMethods} has those of Python's own {@code
+ * random}. To add a distribution, write its class and its row here; all its forms follow.
  */
 public final class Methods {
   private static final String GAMMAS = "a standard gamma variate of each shape";
@@ -109,7 +109,7 @@ public final class Methods {
                       "With df above 1, draws a chi-square and a normal variate; else a Poisson and"
                           + " a chi-square variate. NaN for nonc draws too.")
                   .kept()
-                  .bench(3, 20),
+                  .bench(3, 1),
               reals("noncentral_f", "the non-central F distribution")
                   .param(
                       real("dfnum", "the numerator's degrees of freedom").above(0).tried(.1, 1e3))
@@ -124,13 +124,13 @@ public final class Methods {
                       "LegacyNoncentral.f",
                       "Draws a non-central chi-square variate, then a chi-square variate.")
                   .kept()
-                  .bench(3, 20, 3),
+                  .bench(5, 7, 1),
               reals("normal", "the normal distribution")
                   .param(real("loc", "the mean").orElse("0.0"))
                   .param(scale("the standard deviation").orElse("1.0"))
                   .by("Normal", "Draws one standard normal variate.")
                   .legacy(B)
-                  .bench(0, 1),
+                  .bench(1, 2),
               reals("pareto", "the Pareto II (Lomax) distribution")
                   .param(real("a", "the shape").above(0).tried(1e-2, 1e3))
                   .by("Pareto", "Draws one standard exponential variate.")
@@ -140,7 +140,7 @@ public final class Methods {
                   .param(real("a", "the shape").above(0).tried(1e-2, 1e3))
                   .by("Power", "Draws one standard exponential variate.")
                   .legacy(C, "LegacyPower", "Draws one standard exponential variate.")
-                  .bench(5),
+                  .bench(3),
               reals("random", "the uniform distribution over [0, 1)")
                   .by("StandardUniform", "Draws 64 bits for a multiple of 2<sup>-53</sup>.")
                   .float32("StandardUniformFloat32")
@@ -151,7 +151,7 @@ public final class Methods {
                   .param(scale("the mode").orElse("1.0"))
                   .by("Rayleigh", "Draws one standard exponential variate.")
                   .legacy(C, "LegacyRayleigh", "Draws one uniform and takes its logarithm.")
-                  .bench(2),
+                  .bench(1),
               reals("standard_cauchy", "the standard Cauchy distribution")
                   .by("StandardCauchy", "Draws two standard normal variates.")
                   .legacy(B)
@@ -165,8 +165,7 @@ public final class Methods {
               reals("standard_exponential", "the standard exponential distribution, by inversion")
                   .option("method='inv'", "Inv")
                   .by("StandardExponentialInv", "Draws one uniform and takes {@code -log1p(-U)}.")
-                  .float32("StandardExponentialInvFloat32")
-                  .bench(),
+                  .float32("StandardExponentialInvFloat32"),
               reals("standard_gamma", "the standard gamma distribution")
                   .param(real("shape", "the shape").atLeast(0).tried(1e-3, 1e3))
                   .by(
@@ -218,7 +217,7 @@ public final class Methods {
                   .legacyParam(
                       real("high", "the other bound, excluded but for rounding").orElse("1.0"))
                   .keptUnderLock()
-                  .bench(-1, 1),
+                  .bench(1, 3),
               reals("vonmises", "the von Mises distribution over [-pi, pi]")
                   .param(real("mu", "the mode").tried(-10, 10))
                   .param(real("kappa", "the concentration").atLeast(0).tried(1e-9, 1e7))
@@ -359,8 +358,13 @@ public final class Methods {
                   .bench(2),
               new Method.Builder(
                       "tomaxint", Result.COUNT, "the integers from 0 to 2<sup>63</sup>-1")
-                  .legacyOnly("LegacyTomaxint", "Draws 64 bits.")
-                  .bench(),
+                  .legacyOnly("LegacyTomaxint", "Draws 64 bits."),
+              reals("rand", "the uniform distribution over [0, 1)")
+                  .param(plain("d", Kind.AXES, "the lengths of the axes"))
+                  .legacyOnly("", "Draws as {@code random_sample()}."),
+              reals("randn", "the standard normal distribution")
+                  .param(plain("d", Kind.AXES, "the lengths of the axes"))
+                  .legacyOnly("", "Draws as {@code standard_normal()}."),
               // Integers of a range
               new Method.Builder("integers", Result.INTEGER, "the integers of [low, high)")
                   .param(plain("low", Kind.BOUND, "the least").orElse("0"))
@@ -373,7 +377,10 @@ public final class Methods {
                       "Draws 32 bits a try for up to 2<sup>32</sup> integers, else 64; dtypes of 8"
                           + " and 16 bits share 32 bits within a call, bool 32 values (Lemire). One"
                           + " integer alone draws nothing.")
-                  .bench(0, 100),
+                  .bench(0, 100)
+                  .bench(0, 0x1p40)
+                  .bench(Dtype.INT32, 0, 1e9)
+                  .bench(Dtype.UINT8, 0, 200),
               new Method.Builder("randint", Result.INTEGER, "the integers of [low, high)")
                   .param(plain("low", Kind.BOUND, "the least").orElse("0"))
                   .param(plain("high", Kind.BOUND, "one more than the greatest"))
@@ -383,13 +390,14 @@ public final class Methods {
                       "Draws 32 bits a try for up to 2<sup>32</sup> integers, else 64; dtypes of 8"
                           + " and 16 bits share 32 bits within a call, bool 32 values (masked"
                           + " rejection). One integer alone draws nothing.")
-                  .bench(0, 100),
+                  .bench(0, 100)
+                  .bench(0, 0x1p40)
+                  .bench(Dtype.UINT8, 0, 200),
               new Method.Builder("random_integers", Result.INTEGER, "the integers of [low, high]")
                   .param(plain("low", Kind.BOUND, "the least").orElse("1"))
                   .param(plain("high", Kind.BOUND, "the greatest"))
                   .dtypes(Dtype.INT64)
-                  .legacyOnly("", "Draws as {@code randint(low, high + 1)}.")
-                  .bench(1, 100),
+                  .legacyOnly("", "Draws as {@code randint(low, high + 1)}."),
               new Method.Builder("bytes", Result.BYTES, "random bytes")
                   .param(plain("length", Kind.LENGTH, "how many").atLeast(0))
                   .byHand("Draws 32 bits for each four of them, and for none.")
@@ -477,12 +485,12 @@ public final class Methods {
 
   /** All rows. */
   public static List<Method> all() {
-    return ALL;
+    return Stream.concat(ALL.stream(), PythonMethods.ALL.stream()).toList();
   }
 
   /** The rows of a surface. */
   public static List<Method> of(Surface surface) {
-    return ALL.stream().filter(method -> method.isOn(surface)).toList();
+    return all().stream().filter(method -> method.isOn(surface)).toList();
   }
 
   private static Method.Builder reals(String name, String words) {

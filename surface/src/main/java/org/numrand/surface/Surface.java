@@ -1,11 +1,13 @@
 package org.numrand.surface;
 
-/** One of NumPy's classes with methods that draw. */
+/** A class of Python's with methods that draw. */
 public enum Surface {
   /** {@code numpy.random.Generator}. */
   GENERATOR("Generator"),
   /** {@code numpy.random.RandomState}, and {@code numpy.random} itself. */
-  RANDOM_STATE("RandomState");
+  RANDOM_STATE("RandomState"),
+  /** Python's own {@code random.Random}, and {@code random} itself. */
+  PYTHON("Random");
 
   private final String className;
 

@@ -16,11 +16,12 @@ final class EngineWorkloads {
   }
 
   private static Stream<Workload> of(String engine) {
-    var bits = new Surface<BitGenerator>(engine, engine, Function.identity(), engine + "(101)");
-    return Stream.concat(words(engine, bits), basics(engine, Surface.generator(engine)));
+    var bits =
+        new WorkloadMaker<BitGenerator>(engine, engine, Function.identity(), engine + "(101)");
+    return Stream.concat(words(engine, bits), basics(engine, WorkloadMaker.generator(engine)));
   }
 
-  private static Stream<Workload> words(String engine, Surface<BitGenerator> bits) {
+  private static Stream<Workload> words(String engine, WorkloadMaker<BitGenerator> bits) {
     return Stream.of(
         bits.longs("random_raw()", b -> b.nextRaw(), (b, out) -> b.nextRaws(out))
             .numpyMany("rng.random_raw(n)")
@@ -29,7 +30,7 @@ final class EngineWorkloads {
         bits.call("spawn(1)", b -> b.spawn(1)));
   }
 
-  private static Stream<Workload> basics(String engine, Surface<Generator> rng) {
+  private static Stream<Workload> basics(String engine, WorkloadMaker<Generator> rng) {
     return Stream.of(
         rng.doubles("random()", r -> r.random(), (r, out) -> r.random(out))
             .numpyMany("rng.random(out=out)")

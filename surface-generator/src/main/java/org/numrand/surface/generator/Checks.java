@@ -2,6 +2,7 @@ package org.numrand.surface.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.numrand.surface.Example;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
 import org.numrand.surface.Parameter;
@@ -46,7 +47,7 @@ final class Checks {
         surface != Surface.GENERATOR || float32 == null || files.has(float32),
         method,
         "names " + float32 + ", which has no source file");
-    method.bench().forEach(values -> bench(method, values));
+    method.bench().forEach(example -> bench(method, example));
     require(
         method.dtypes().isEmpty() == (method.result() != Result.INTEGER),
         method,
@@ -54,7 +55,12 @@ final class Checks {
     method.parameters(surface).forEach(parameter -> parameter(method, parameter));
   }
 
-  private void bench(Method method, List<Double> values) {
+  private void bench(Method method, Example example) {
+    require(
+        method.dtypes().isEmpty() || method.dtypes().contains(example.dtype()),
+        method,
+        "has an example of " + example.dtype().numpyName() + " for benchmarks");
+    List<Double> values = example.values();
     List<Parameter> numbers =
         method.parameters(surface).stream().filter(p -> p.kind().broadcasts()).toList();
     if (values.size() != numbers.size()) {

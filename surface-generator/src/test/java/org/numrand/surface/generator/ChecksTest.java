@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.numrand.surface.Dtype;
+import org.numrand.surface.Example;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
 import org.numrand.surface.Parameter;
@@ -53,7 +55,7 @@ class ChecksTest {
         null,
         List.of(),
         null,
-        List.of(bench));
+        List.of(new Example(Dtype.INT64, bench)));
   }
 
   private void assertFault(String fault, Method row) {

@@ -18,7 +18,7 @@ import org.numrand.distributions.Generator;
  *
  * @param <T> the class
  */
-final class Surface<T> {
+final class WorkloadMaker<T> {
   /** The engines that NumPy has too. */
   private static final Set<String> NUMPY_ENGINES =
       Set.of("MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64");
@@ -32,7 +32,7 @@ final class Surface<T> {
    * @param name what stands before the call in the workload's name
    * @param numpy makes {@code rng} in Python
    */
-  Surface(String name, String engine, Function<BitGenerator, T> make, String numpy) {
+  WorkloadMaker(String name, String engine, Function<BitGenerator, T> make, String numpy) {
     this.name = name;
     this.engine = engine;
     this.make = make;
@@ -40,8 +40,8 @@ final class Surface<T> {
   }
 
   /** {@code Generator} over an engine. */
-  static Surface<Generator> generator(String engine) {
-    return new Surface<>(
+  static WorkloadMaker<Generator> generator(String engine) {
+    return new WorkloadMaker<>(
         "Generator(" + engine + ")",
         engine,
         Generator::new,
