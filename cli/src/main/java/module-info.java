@@ -9,6 +9,7 @@ module org.numrand.cli {
   requires org.numrand.numpy;
   requires org.numrand.python;
   requires org.numrand.sklearn;
+  requires org.numrand.surface;
   requires static org.jspecify;
 
   opens org.numrand.cli to

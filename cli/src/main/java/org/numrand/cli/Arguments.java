@@ -4,16 +4,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.primitives.ImmutableIntArray;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.numrand.surface.Kind;
+import org.numrand.surface.Method;
+import org.numrand.surface.Parameter;
+import org.numrand.surface.Result;
 
 /**
  * What a method is called with: {@linkplain Literal literals}, the first ones by position, the
@@ -27,65 +29,18 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
 
   private static final int MAX = Integer.MAX_VALUE;
 
-  private static final String LOW = "low";
-  private static final String HIGH = "high";
-
-  /** NumPy's and Python's defaults, by method and parameter. */
-  private static final ImmutableTable<String, String, Object> DEFAULTS = defaults();
-
-  /** Methods whose only bound is the upper one. */
-  private static final Set<String> UP_TO = Set.of("integers", "randint", "random_integers");
-
-  /** Methods that give back elements of a sequence. */
-  private static final Set<String> CHOOSING =
-      Set.of("choice", "permutation", "permuted", "shuffle");
-
-  /** Methods that take the shape axis by axis. */
-  private static final Set<String> AXES = Set.of("rand", "randn");
-
-  private static ImmutableTable<String, String, Object> defaults() {
-    var table = ImmutableTable.<String, String, Object>builder();
-    for (String method : List.of("normal", "laplace", "gumbel", "logistic")) {
-      table.put(method, "loc", 0L).put(method, "scale", 1L);
-    }
-    for (String method : List.of("exponential", "gamma", "rayleigh")) {
-      table.put(method, "scale", 1L);
-    }
-    for (String method : List.of("gauss", "normalvariate")) {
-      table.put(method, "mu", 0L).put(method, "sigma", 1L);
-    }
-    return table
-        .put("choice", "replace", true)
-        .put("choice", "p", List.of())
-        .put("choice", "axis", 0L)
-        .put("choice", "shuffle", true)
-        .put("choices", "k", 1L)
-        .put("multivariate_hypergeometric", "method", "marginals")
-        .put("multivariate_normal", "check_valid", "warn")
-        .put("multivariate_normal", "tol", 1e-8)
-        .put("multivariate_normal", "method", "svd")
-        .put("triangular", LOW, 0L)
-        .put("triangular", HIGH, 1L)
-        .put("lognormal", "mean", 0L)
-        .put("lognormal", "sigma", 1L)
-        .put("poisson", "lam", 1L)
-        .put("uniform", LOW, 0L)
-        .put("uniform", HIGH, 1L)
-        .put("integers", LOW, 0L)
-        .put("integers", "endpoint", false)
-        .put("randint", LOW, 0L)
-        .put("random_integers", LOW, 1L)
-        .build();
-  }
-
   /** The same arguments, placed as the method's Java forms have them. */
-  Arguments placed(String method) {
-    if (AXES.contains(method) && !positional.isEmpty()) {
+  Arguments placed(Method row) {
+    List<Parameter> parameters = row.parameters();
+    if (!positional.isEmpty() && parameters.stream().anyMatch(p -> p.kind() == Kind.AXES)) {
       return new Arguments(ImmutableList.of(), ImmutableMap.of(SIZE, positional));
     }
-    if (UP_TO.contains(method) && positional.size() == 1 && !named.containsKey(HIGH)) {
-      var all = ImmutableMap.<String, Object>builder().putAll(named).put(HIGH, positional.get(0));
-      return new Arguments(ImmutableList.of(), all.buildOrThrow());
+    if (row.fillsFromTheRight() && positional.size() == 1) {
+      String second = parameters.get(1).name();
+      if (!named.containsKey(second)) {
+        var all = ImmutableMap.<String, Object>builder().putAll(named);
+        return new Arguments(ImmutableList.of(), all.put(second, positional.get(0)).buildOrThrow());
+      }
     }
     return this;
   }
@@ -98,10 +53,11 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
   }
 
   /** Whether the method gives back elements of a sequence, and that is one of integers. */
-  boolean areOfIntegers(String method) {
-    Object sequence =
-        positional.isEmpty() ? named.getOrDefault("x", named.get("a")) : positional.get(0);
-    return CHOOSING.contains(method) && sequence instanceof List && isOfIntegers(sequence);
+  boolean areOfIntegers(Method row) {
+    return row.result() == Result.ELEMENTS
+        && (positional.isEmpty() ? named.get(row.parameters().get(0).name()) : positional.get(0))
+            instanceof List<?> sequence
+        && isOfIntegers(sequence);
   }
 
   private static boolean isOfIntegers(Object literal) {
@@ -113,22 +69,13 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
         : literal instanceof Long;
   }
 
-  /** The value of a method's parameter, or its default; null if there is neither. */
-  @Nullable Object get(String method, int index, String parameter) {
+  /** The value of a parameter, or its default; null if there is neither. */
+  @Nullable Object get(int index, Overload.Parameter parameter) {
     if (index < positional.size()) {
       return positional.get(index);
     }
-    Object literal = named.get(parameter);
-    return literal != null ? literal : DEFAULTS.get(method, parameter);
-  }
-
-  /** How a parameter's default is written after its name: {@code =0}, or nothing. */
-  static String defaultText(String method, String parameter) {
-    Object literal = parameter.equals(SIZE) ? "None" : DEFAULTS.get(method, parameter);
-    if (literal == null) {
-      return "";
-    }
-    return "=" + (literal.equals(List.of()) ? "None" : PythonText.str(literal));
+    Object literal = named.get(parameter.name());
+    return literal != null ? literal : parameter.defaultLiteral();
   }
 
   /** How many of these parameters get no value; negative if they are not all that there must be. */

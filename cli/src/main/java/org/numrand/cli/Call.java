@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.numrand.surface.Kind;
+import org.numrand.surface.Result;
 
 /**
  * A form of a method with a value for each parameter.
@@ -25,10 +27,6 @@ record Call(
     boolean isOne,
     int defaults,
     int rank) {
-
-  /** Of several calls, one would choose what another has taken, or each would factor the matrix. */
-  private static final ImmutableSet<String> WHOLE =
-      ImmutableSet.of("choice", "multivariate_normal");
 
   /** Results whose values are narrower than the words they are made of. */
   private static final ImmutableSet<Class<?>> NARROW =
@@ -50,7 +48,13 @@ record Call(
    */
   boolean canBeSplit() {
     Class<?> result = overload.java().getReturnType();
-    return size != null && !isOne && !WHOLE.contains(overload.method()) && !NARROW.contains(result);
+    return size != null && !isOne && !isWhole() && !NARROW.contains(result);
+  }
+
+  /** Of several calls, one would choose what another has taken, or each would factor the matrix. */
+  private boolean isWhole() {
+    return overload.row().result() == Result.ELEMENTS
+        || overload.row().parameters().stream().anyMatch(p -> p.kind() == Kind.MATRIX);
   }
 
   /** How many values, or vectors, the size asks for. */
@@ -90,7 +94,7 @@ record Call(
     Object first = all.isEmpty() ? target : all.get(0);
     all.add(0, target);
     try {
-      Object result = overload.handle().invokeWithArguments(all);
+      Object result = overload.invoke(all);
       return worksOnFirst ? first : result;
     } catch (Throwable e) {
       Throwables.throwIfUnchecked(e);

@@ -1,21 +1,32 @@
 package org.numrand.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.numrand.distributions.Choice;
+import org.numrand.surface.Kind;
+import org.numrand.surface.Method;
 
 /** {@link Choice} as the parameters that it is in NumPy. */
 final class ChoiceOptions {
-  static final ImmutableList<Overload.Parameter> PARAMETERS =
-      ImmutableList.of(
-          new Overload.Parameter("replace", boolean.class),
-          new Overload.Parameter("p", double[].class),
-          new Overload.Parameter("axis", int.class),
-          new Overload.Parameter("shuffle", boolean.class));
-
   private ChoiceOptions() {}
 
-  /** The choice that values for {@link #PARAMETERS} describe; an empty {@code p} is none. */
+  /** All parameters of the row but the first, which is what to choose from. */
+  static List<Overload.Parameter> parameters(Method row) {
+    return row.parameters().stream()
+        .skip(1)
+        .map(p -> new Overload.Parameter(p.name(), type(p.kind()), p.defaultText()))
+        .toList();
+  }
+
+  private static Class<?> type(Kind kind) {
+    return switch (kind) {
+      case FLAG -> boolean.class;
+      case LENGTH -> int.class;
+      case REALS -> double[].class;
+      default -> throw new IllegalArgumentException("a choice has no option of kind " + kind);
+    };
+  }
+
+  /** The choice that values for those parameters describe; an empty {@code p} is none. */
   static Choice of(List<Object> values) {
     Choice choice =
         (boolean) values.get(0) ? Choice.withReplacement() : Choice.withoutReplacement();

@@ -86,7 +86,7 @@ public final class Main {
 
   private static CommandLine commandLine(OutputStream out, List<String> words) {
     var commandLine = new CommandLine(new Main());
-    for (Surface surface : Surface.values()) {
+    for (Target surface : Target.values()) {
       commandLine.addSubcommand(SurfaceCommand.of(surface, words.contains(surface.command())));
     }
     return commandLine

@@ -108,7 +108,7 @@ final class MethodCommand implements Callable<Integer> {
       return result;
     }
     // Java's matrices are of doubles.
-    return call.shaped(arguments.areOfIntegers(method.name()) ? array.toIntegers() : array);
+    return call.shaped(arguments.areOfIntegers(call.overload().row()) ? array.toIntegers() : array);
   }
 
   private Object drawn(Call call, String dtype, Object target) {

@@ -4,13 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
-import com.google.common.base.Ascii;
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.numrand.surface.Method;
+import org.numrand.surface.Methods;
+import org.numrand.surface.Result;
+import org.numrand.surface.Surface;
 
 /**
  * A method in all of its Java forms: {@code integers(long, long)}, {@code integers(long, long,
@@ -32,55 +30,34 @@ import java.util.stream.Stream;
 record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
   static final String DEFAULT_DTYPE = "";
 
-  private static final Pattern TYPED =
-      Pattern.compile("(.+)(Float32|Int8|Int16|Int32|Uint8|Uint16|Uint32|Uint64|Bool)");
-
-  /** Methods that are one in Python, where keywords tell them apart. */
-  private static final Map<String, String> RENAMED = Map.of("choicesCumulative", "choices");
-
-  /** What has options instead, or is no draw. */
-  private static final Set<String> LEFT_OUT = Set.of("seed", "spawn", "toString", "hashCode");
-
   /** The methods of a class that the command line can call, by name. */
-  static List<MethodGroup> of(Class<?> type) {
-    List<Method> methods = Stream.of(type.getMethods()).filter(MethodGroup::isCallable).toList();
-    Set<String> names = methods.stream().map(Method::getName).collect(toSet());
+  static List<MethodGroup> of(Target target) {
     var groups = new TreeMap<String, ImmutableSetMultimap.Builder<String, Overload>>();
-    for (Method method : methods) {
-      Matcher typed = TYPED.matcher(method.getName());
-      boolean isTyped = typed.matches() && names.contains(typed.group(1));
-      String base = isTyped ? typed.group(1) : method.getName();
-      String name = Overload.pythonName(RENAMED.getOrDefault(base, base));
-      String dtype = isTyped ? Ascii.toLowerCase(typed.group(2)) : DEFAULT_DTYPE;
-      groups
-          .computeIfAbsent(name, key -> ImmutableSetMultimap.builder())
-          .put(dtype, Overload.of(name, type, method));
+    for (Method row : Methods.of(target.surface())) {
+      String name = row.option().isEmpty() ? row.name() : snakeCase(row.javaName());
+      var forms = groups.computeIfAbsent(name, key -> ImmutableSetMultimap.builder());
+      Map<String, String> javaNames = row.javaNames(target.surface());
+      String ownDtype = javaNames.keySet().iterator().next();
+      javaNames.forEach(
+          (dtype, javaName) ->
+              forms.putAll(
+                  dtype.equals(ownDtype) ? DEFAULT_DTYPE : dtype,
+                  Overload.of(name, target, row, dtype, javaName)));
+      String alias = row.alias();
+      if (alias != null && target.surface() == Surface.RANDOM_STATE) {
+        groups
+            .computeIfAbsent(alias, key -> ImmutableSetMultimap.builder())
+            .putAll(
+                DEFAULT_DTYPE, Overload.of(alias, target, row, ownDtype, Method.camelCase(alias)));
+      }
     }
     return groups.entrySet().stream()
         .map(group -> new MethodGroup(group.getKey(), group.getValue().build()))
         .toList();
   }
 
-  private static boolean isCallable(Method method) {
-    Class<?>[] parameters = method.getParameterTypes();
-    return !Modifier.isStatic(method.getModifiers())
-        && !LEFT_OUT.contains(method.getName())
-        && Overload.of(method.getName(), method.getDeclaringClass(), method).isCallable()
-        && (method.getReturnType() == void.class
-            ? parameters.length > 0 && isSequence(parameters[0])
-            : isPrintable(method.getReturnType()));
-  }
-
-  private static boolean isSequence(Class<?> type) {
-    return type.isArray() || type == List.class;
-  }
-
-  private static boolean isPrintable(Class<?> type) {
-    return type.isPrimitive()
-        || isSequence(type)
-        || type == BigInteger.class
-        || type == String.class
-        || type == Object.class;
+  private static String snakeCase(String javaName) {
+    return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, javaName);
   }
 
   /** The names of all parameters in any form. */
@@ -104,11 +81,15 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
    * @throws IllegalArgumentException if there is none
    */
   Call call(String dtype, Arguments arguments) {
-    Arguments placed = arguments.placed(name);
+    Arguments placed = arguments.placed(anyRow());
     return bestCall(dtype, placed)
         .or(() -> bestCall(dtype, placed.ofOne()).map(Call::ofOne))
         .orElseThrow(
             () -> new IllegalArgumentException(name + arguments + " does not fit " + signatures()));
+  }
+
+  private Method anyRow() {
+    return forms.values().iterator().next().row();
   }
 
   private Optional<Call> bestCall(String dtype, Arguments arguments) {
@@ -137,10 +118,7 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
   }
 
   private String ownDtype() {
-    return forms.get(DEFAULT_DTYPE).stream()
-            .anyMatch(form -> form.java().getReturnType() == double.class)
-        ? "float64"
-        : "int64";
+    return anyRow().result() == Result.REAL ? "float64" : "int64";
   }
 
   /**

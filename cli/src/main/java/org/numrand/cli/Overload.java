@@ -1,55 +1,91 @@
 package org.numrand.cli;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.UnsignedLong;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.Choice;
+import org.numrand.surface.Dtype;
+import org.numrand.surface.Method;
 
 /**
  * One of the Java forms of a method.
  *
  * @param method its name in Python
- * @param type the class that has it
+ * @param row its row in the table
  */
-record Overload(String method, Class<?> type, Method java, ImmutableList<Parameter> parameters) {
+record Overload(
+    String method, Method row, java.lang.reflect.Method java, ImmutableList<Parameter> parameters) {
 
-  private static final String OUT = "out";
-  private static final String UNSIGNED_LONGS = "Uint64";
+  /**
+   * A parameter, by its name in Python.
+   *
+   * @param type its type in Java
+   * @param defaultText its default as Python writes it; null if there is none
+   */
+  record Parameter(String name, Class<?> type, @Nullable String defaultText) {
+    /** The default; an empty list for {@code None}. */
+    @Nullable Object defaultLiteral() {
+      return defaultText == null
+          ? null
+          : defaultText.equals(NONE) ? List.of() : Literal.parse(defaultText);
+    }
 
-  /** A parameter, by its name in Python. */
-  record Parameter(String name, Class<?> type) {}
-
-  static Overload of(String method, Class<?> type, Method java) {
-    return new Overload(method, type, java, parameters(java));
+    /** As in Python: {@code loc=0.0}. */
+    String signature() {
+      return name.equals(Arguments.SIZE)
+          ? name + "=" + NONE
+          : defaultText == null ? name : name + "=" + defaultText;
+    }
   }
 
-  private static ImmutableList<Parameter> parameters(Method java) {
-    boolean unsigned = java.getName().endsWith(UNSIGNED_LONGS);
-    var parameters = ImmutableList.<Parameter>builder();
-    for (var parameter : java.getParameters()) {
-      if (parameter.getType() == Choice.class) {
-        parameters.addAll(ChoiceOptions.PARAMETERS);
-      } else {
-        boolean unsignedLong = unsigned && parameter.getType() == long.class;
-        Class<?> valueType = unsignedLong ? UnsignedLong.class : parameter.getType();
-        parameters.add(new Parameter(pythonName(parameter.getName()), valueType));
+  private static final String NONE = "None";
+
+  /** The forms of a row that have a given name in Java, and whose parameters are all the row's. */
+  static List<Overload> of(
+      String method, Target target, Method row, String dtype, String javaName) {
+    List<Overload> forms = new ArrayList<>();
+    for (java.lang.reflect.Method java : target.type().getMethods()) {
+      if (java.getName().equals(javaName)) {
+        List<Parameter> parameters =
+            Stream.of(java.getParameters())
+                .flatMap(parameter -> parameters(target, row, dtype, parameter).stream())
+                .toList();
+        if (parameters.stream().allMatch(p -> Conversion.exists(p.type()))) {
+          forms.add(new Overload(method, row, java, ImmutableList.copyOf(parameters)));
+        }
       }
     }
-    return parameters.build();
+    return forms;
   }
 
-  static String pythonName(String javaName) {
-    return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, javaName);
+  /** What a parameter in Java is in Python; nothing can be given for one that the row lacks. */
+  private static List<Parameter> parameters(
+      Target target, Method row, String dtype, java.lang.reflect.Parameter java) {
+    if (java.getType() == Choice.class) {
+      return ChoiceOptions.parameters(row);
+    }
+    if (java.getName().equals(Arguments.SIZE)) {
+      return List.of(new Parameter(Arguments.SIZE, java.getType(), null));
+    }
+    boolean isUnsignedLong = dtype.equals(Dtype.UINT64.numpyName()) && java.getType() == long.class;
+    return row.parameters(target.surface()).stream()
+        .filter(parameter -> parameter.javaName().equals(java.getName()))
+        .map(
+            parameter ->
+                new Parameter(
+                    parameter.name(),
+                    isUnsignedLong ? UnsignedLong.class : java.getType(),
+                    parameter.defaultText()))
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of(new Parameter(java.getName(), void.class, null)));
   }
 
   List<String> parameterNames() {
@@ -62,7 +98,7 @@ record Overload(String method, Class<?> type, Method java, ImmutableList<Paramet
     Object size = null;
     int rank = 0;
     for (Parameter parameter : parameters) {
-      Object literal = arguments.get(method, values.size(), parameter.name());
+      Object literal = arguments.get(values.size(), parameter);
       if (literal != null && parameter.name().equals(Arguments.SIZE)) {
         size = literal;
         literal = (long) Arguments.count(Arguments.shape(size));
@@ -103,33 +139,23 @@ record Overload(String method, Class<?> type, Method java, ImmutableList<Paramet
             .build();
   }
 
-  /** Whether literals can be given for all parameters. */
-  boolean isCallable() {
-    return parameters.stream()
-        .allMatch(
-            parameter -> !parameter.name().equals(OUT) && Conversion.exists(parameter.type()));
-  }
-
-  /** Found through the public class, for the method may be inherited from one that is not. */
-  MethodHandle handle() throws ReflectiveOperationException {
-    var types = MethodType.methodType(java.getReturnType(), java.getParameterTypes());
-    return MethodHandles.publicLookup().findVirtual(type, java.getName(), types);
+  /** Calls it on an object with the values of Java's parameters. */
+  Object invoke(List<Object> objectAndValues) throws Throwable {
+    return MethodHandles.publicLookup().unreflect(java).invokeWithArguments(objectAndValues);
   }
 
   /** Whether another form is this one with more parameters, all of which have defaults. */
   boolean isCoveredBy(Overload other) {
     List<String> names = parameterNames();
-    List<String> more = new ArrayList<>(other.parameterNames());
-    more.removeAll(names);
-    return !more.isEmpty()
+    return other.parameters.size() > names.size()
         && other.parameterNames().stream().filter(names::contains).toList().equals(names)
-        && more.stream().noneMatch(name -> Arguments.defaultText(method, name).isEmpty());
+        && other.parameters.stream()
+            .filter(parameter -> !names.contains(parameter.name()))
+            .noneMatch(parameter -> parameter.signature().equals(parameter.name()));
   }
 
-  /** As in Python: {@code normal(loc=0, scale=1, size=None)}. */
+  /** As in Python: {@code normal(loc=0.0, scale=1.0, size=None)}. */
   String signature() {
-    return parameters.stream()
-        .map(parameter -> parameter.name() + Arguments.defaultText(method, parameter.name()))
-        .collect(Collectors.joining(", ", method + "(", ")"));
+    return parameters.stream().map(Parameter::signature).collect(joining(", ", method + "(", ")"));
   }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** A class as a command whose sub-commands are the class's methods. */
 @Command(synopsisSubcommandLabel = "METHOD", commandListHeading = "%nMethods:%n")
 final class SurfaceCommand {
-  private final Surface surface;
+  private final Target surface;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -42,7 +42,7 @@ final class SurfaceCommand {
       description = "Writes the state after the call to a file, for --state here or for Python.")
   private @Nullable String newState;
 
-  private SurfaceCommand(Surface surface) {
+  private SurfaceCommand(Target surface) {
     this.surface = surface;
   }
 
@@ -51,12 +51,12 @@ final class SurfaceCommand {
    *
    * @param withMethods whether it has a sub-command for each method: not needed if it is not called
    */
-  static CommandLine of(Surface surface, boolean withMethods) {
+  static CommandLine of(Target surface, boolean withMethods) {
     var command = new SurfaceCommand(surface);
     var commandLine = new CommandLine(command).setCommandName(surface.command());
     commandLine.getCommandSpec().usageMessage().description(surface.description());
     if (withMethods) {
-      MethodGroup.of(surface.type())
+      MethodGroup.of(surface)
           .forEach(method -> commandLine.addSubcommand(MethodCommand.spec(command, method)));
     }
     return commandLine.addSubcommand("state", command.stateSpec(), "get_state", "getstate");

@@ -80,9 +80,9 @@ class DrawnInBlocksTest {
     "RANDOMSTATE, MT19937",
     "RANDOMSTATE, SFC64"
   })
-  void areTheOnesOfOneCall(Surface surface, String engine) {
+  void areTheOnesOfOneCall(Target surface, String engine) {
     var split = new TreeSet<String>();
-    for (MethodGroup method : MethodGroup.of(surface.type())) {
+    for (MethodGroup method : MethodGroup.of(surface)) {
       if (method.parameterNames().contains(Arguments.SIZE)) {
         List<String> parameters = PARAMETERS.get(method.name());
         assertTrue(!parameters.isEmpty(), method.name() + " has no parameters here");
@@ -114,7 +114,7 @@ class DrawnInBlocksTest {
     return new Arguments(positional.build(), named.buildOrThrow());
   }
 
-  private static void check(Surface surface, String engine, Call call, String dtype) {
+  private static void check(Target surface, String engine, Call call, String dtype) {
     Object once = start(surface, engine);
     NdArray whole = (NdArray) surface.toPython(call.invoke(once), dtype);
     List<Object> expected = new ArrayList<>(whole.elements());
@@ -133,10 +133,10 @@ class DrawnInBlocksTest {
   }
 
   /** With half a word and a normal left over. */
-  private static Object start(Surface surface, String engine) {
+  private static Object start(Target surface, String engine) {
     var bits = BitGenerators.create(engine, 7);
     bits.nextInt();
-    if (surface == Surface.GENERATOR) {
+    if (surface == Target.GENERATOR) {
       return new Generator(bits);
     }
     var randomState = new RandomState(bits);

@@ -176,7 +176,7 @@ class MainTest {
         "generator --state /dev/zero random | cannot read /dev/zero: it is longer than a state",
         "generator --seed 1 --state x random | --state tells the engine and replaces the seed",
         "generator normal 0 -1 | scale",
-        "generator normal a | normal('a') does not fit normal(loc=0, scale=1, size=None)",
+        "generator normal a | normal('a') does not fit normal(loc=0.0, scale=1.0, size=None)",
         "generator normal 1 2 3 4 | normal(1, 2, 3, 4) does not fit",
         "generator normal 1 --loc 2 | normal(1, loc=2) does not fit",
         "generator normal --sise 3 | Unknown option: '--sise'",

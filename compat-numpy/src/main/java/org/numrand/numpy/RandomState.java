@@ -393,14 +393,14 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
   }
 
   /**
-   * The integers of [0, n) in random order.
+   * The integers of [0, x) in random order.
    *
-   * @param n how many, at least 0
+   * @param x how many, at least 0
    * @return a new array
    */
-  public final long[] permutation(int n) {
-    Parameters.nonNegative("n", n);
-    return permutation(LongStream.range(0, n).toArray());
+  public final long[] permutation(int x) {
+    Parameters.nonNegative("x", x);
+    return permutation(LongStream.range(0, x).toArray());
   }
 
   /** As NumPy prints it: {@code RandomState(MT19937)}. */

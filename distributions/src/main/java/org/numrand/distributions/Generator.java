@@ -414,13 +414,13 @@ public final class Generator extends GeneratorMethods {
   }
 
   /**
-   * The integers of [0, n) in random order.
+   * The integers of [0, x) in random order.
    *
-   * @param n how many, at least 0
+   * @param x how many, at least 0
    * @return a new array
    */
-  public long[] permutation(int n) {
-    return permutation(LongStream.range(0, n).toArray());
+  public long[] permutation(int x) {
+    return permutation(LongStream.range(0, x).toArray());
   }
 
   /**

@@ -12,11 +12,15 @@ import org.numrand.numpy.LegacyState;
 import org.numrand.numpy.RandomState;
 import org.numrand.python.Random;
 import org.numrand.python.State;
+import org.numrand.surface.Surface;
 
 /** A class whose methods the command line reaches. */
-enum Surface {
+enum Target {
   /** NumPy's modern generator. */
-  GENERATOR(Generator.class, "NumPy's Generator: np.random.default_rng(seed).METHOD(...)") {
+  GENERATOR(
+      Generator.class,
+      Surface.GENERATOR,
+      "NumPy's Generator: np.random.default_rng(seed).METHOD(...)") {
     @Override
     Object open(SourceOptions source) throws IOException {
       return new Generator(source.open());
@@ -31,6 +35,7 @@ enum Surface {
   /** NumPy's legacy generator. */
   RANDOMSTATE(
       RandomState.class,
+      Surface.RANDOM_STATE,
       "NumPy's legacy RandomState: np.random.seed(seed); np.random.METHOD(...)") {
     @Override
     Object open(SourceOptions source) throws IOException {
@@ -69,7 +74,7 @@ enum Surface {
   },
 
   /** Python's own generator. */
-  PYTHON(Random.class, "Python's own: random.seed(seed); random.METHOD(...)") {
+  PYTHON(Random.class, Surface.PYTHON, "Python's own: random.seed(seed); random.METHOD(...)") {
     @Override
     Object open(SourceOptions source) throws IOException {
       String state = source.state();
@@ -109,16 +114,23 @@ enum Surface {
   };
 
   private final Class<?> type;
+  private final Surface surface;
   private final String description;
 
-  Surface(Class<?> type, String description) {
+  Target(Class<?> type, Surface surface, String description) {
     this.type = type;
+    this.surface = surface;
     this.description = description;
   }
 
   /** The class. */
   final Class<?> type() {
     return type;
+  }
+
+  /** Which rows of the table are its methods. */
+  final Surface surface() {
+    return surface;
   }
 
   /** What its command does. */
