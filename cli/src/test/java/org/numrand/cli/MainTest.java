@@ -220,7 +220,7 @@ class MainTest {
   void whatIsNotJsonIsToldByItsPlace(@TempDir Path directory) throws IOException {
     Path file = Files.writeString(directory.resolve("state.json"), "{\"bit_generator\":\n ");
     String told = "numrand: cannot read " + file + ": it is not JSON, at line 2 column 2\n";
-    for (Surface surface : Surface.values()) {
+    for (Target surface : Target.values()) {
       assertEquals(told, Run.of(surface.command() + " random --state " + file).err());
     }
     Files.writeString(file, "[1] 2");
