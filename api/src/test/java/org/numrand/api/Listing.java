@@ -73,17 +73,27 @@ final class Listing {
     String name = type.getName();
     return Stream.of(
             Stream.of(name + " : " + kind(type)),
-            members(type.getDeclaredConstructors(), c -> name + signature(c)),
+            members(Arrays.stream(type.getDeclaredConstructors()), c -> name + signature(c)),
             members(
-                type.getDeclaredMethods(),
+                withHidden(type, Class::getDeclaredMethods),
                 m -> name + "." + m.getName() + signature(m) + " : " + result(m)),
-            members(type.getDeclaredFields(), f -> name + "." + f.getName() + " : " + result(f)))
-        .flatMap(Function.identity());
+            members(
+                withHidden(type, Class::getDeclaredFields),
+                f -> name + "." + f.getName() + " : " + result(f)))
+        .flatMap(Function.identity())
+        .distinct();
   }
 
-  private static <T extends Member> Stream<String> members(T[] all, Function<T, String> line) {
-    return Arrays.stream(all)
-        .filter(member -> isVisible(member.getModifiers()) && !member.isSynthetic())
+  /** What a class declares, or inherits from a superclass that callers cannot name. */
+  private static <T> Stream<T> withHidden(Class<?> type, Function<Class<?>, T[]> declared) {
+    return Stream.<Class<?>>iterate(
+            type, t -> t != null && (t == type || !isVisible(t)), Class::getSuperclass)
+        .flatMap(t -> Arrays.stream(declared.apply(t)));
+  }
+
+  private static <T extends Member> Stream<String> members(
+      Stream<T> all, Function<T, String> line) {
+    return all.filter(member -> isVisible(member.getModifiers()) && !member.isSynthetic())
         .map(line);
   }
 
