@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.numrand.bench.compare.Compare;
+import org.numrand.bench.splits.SplitTimes;
 import org.numrand.bench.workload.Case;
 import org.numrand.bench.workload.Workloads;
 import org.openjdk.jmh.runner.Runner;
@@ -15,7 +16,7 @@ import picocli.CommandLine;
 /**
  * {@code numrand-bench.jar REGEX [JMH options]}: the cases that contain the regular expression,
  * measured by JMH. {@code numrand-bench.jar list [REGEX]} names them. {@code numrand-bench.jar
- * compare} is {@code bench/compare}.
+ * compare} is {@code bench/compare}, {@code splits} is {@code bench/splits}.
  */
 public final class Main {
   private static final int[] SIZES = {1, 1024, 1_000_000};
@@ -29,6 +30,7 @@ public final class Main {
     switch (first) {
       case "list" -> cases(rest.length == 0 ? "" : rest[0]).forEach(System.out::println);
       case "compare" -> System.exit(new CommandLine(new Compare()).execute(rest));
+      case "splits" -> System.exit(new CommandLine(new SplitTimes()).execute(rest));
       default -> measure(first, rest);
     }
   }
