@@ -14,7 +14,8 @@ package org.numrand.sklearn;
  *   <li>before 1.8 {@link BaggingBootstrap} draws rows without regard to their weights, and refuses
  *       more rows than there are,
  *   <li>before 1.7 {@link Resample} has no weights,
- *   <li>before 1.6 {@link GroupKFold} does not shuffle.
+ *   <li>before 1.6 {@link GroupKFold} does not shuffle,
+ *   <li>before 1.3 a share of the rows may come to no row at all for {@link ForestBootstrap}.
  * </ul>
  *
  * <p>Nothing else differs from 1.2 to 1.9.
