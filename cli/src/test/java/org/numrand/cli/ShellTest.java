@@ -130,6 +130,21 @@ class ShellTest {
     assertTrue(seen.err().contains("no.such.Engine"), seen.err());
   }
 
+  @Test
+  void aWarningIsOneLine() throws Exception {
+    Project.Seen seen =
+        shell(
+            "printf 'a\\nb\\nb\\nb\\n' | "
+                + LAUNCHER
+                + " split stratified-kfold --csv - --no-header --y 1 --n-splits 2 --format csv");
+    assertEquals("0\n0\n1\n1\n", seen.out());
+    assertEquals(
+        "numrand: The least populated class in y has only 1 members, which is less than"
+            + " n_splits=2.\n",
+        seen.err());
+    assertEquals(0, seen.exit());
+  }
+
   /** The recipe of docs/command-line.md. */
   @Test
   void aFileIsSplit() throws Exception {
