@@ -7,6 +7,7 @@ module org.numrand.core {
 
   exports org.numrand.core;
   exports org.numrand.core.internal to
+      org.numrand,
       org.numrand.engine.philox,
       org.numrand.interop.commonsmath3,
       org.numrand.interop.commonsrng,

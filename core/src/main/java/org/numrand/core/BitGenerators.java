@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.internal.Services;
+import org.numrand.core.internal.Versions;
 import org.numrand.core.spi.BitGeneratorProvider;
 
 /**
@@ -22,7 +23,8 @@ import org.numrand.core.spi.BitGeneratorProvider;
  * }</pre>
  *
  * <p>A provider that cannot be loaded does not disturb the others; the error for a name that nobody
- * has tells of it. If two providers claim one name, neither engine can be made.
+ * has tells of it. If two providers claim one name, neither engine can be made. Modules of this
+ * library in two versions on one path are refused with an {@link IllegalStateException}.
  */
 public final class BitGenerators {
   private static final ClassLoader OWN_LOADER = Services.loaderOf(BitGenerators.class);
@@ -202,6 +204,7 @@ public final class BitGenerators {
 
   /** Keeps what it finds unless that is nothing. */
   private static Catalogue lookAround() {
+    Versions.check(OWN_LOADER);
     LOOKING.set(true);
     try {
       var found =

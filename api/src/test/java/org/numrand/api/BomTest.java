@@ -1,0 +1,65 @@
+package org.numrand.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
+
+/** The BOM has the version of the build, and every module that a user may depend on. */
+class BomTest {
+  /** What is built, but is no library. */
+  private static final Set<String> TOOLS =
+      Set.of(
+          "numrand-surface-generator",
+          "numrand-engine-tests",
+          "numrand-api",
+          "numrand-bench",
+          "numrand-cli",
+          "numrand-bom");
+
+  @Test
+  void itHasEveryLibraryInTheBuildsVersion() throws Exception {
+    Path root = Path.of("..");
+    assertEquals(texts(root, "/project/version"), texts(root.resolve("bom"), "/project/version"));
+    Set<String> modules = new TreeSet<>();
+    for (String folder : texts(root, "/project/modules/module")) {
+      if (!folder.startsWith("examples/")) {
+        modules.addAll(texts(root.resolve(folder), "/project/artifactId"));
+      }
+    }
+    modules.removeAll(TOOLS);
+    assertEquals(
+        modules,
+        new TreeSet<>(
+            texts(
+                root.resolve("bom"),
+                "/project/dependencyManagement/dependencies/dependency/artifactId")));
+  }
+
+  private static List<String> texts(Path folder, String path) throws Exception {
+    File pom = folder.resolve("pom.xml").toFile();
+    var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom);
+    var nodes =
+        (NodeList)
+            XPathFactory.newInstance()
+                .newXPath()
+                .evaluate(path, document, XPathConstants.NODESET);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      texts.add(nodes.item(i).getTextContent());
+    }
+    assertFalse(texts.isEmpty(), () -> pom + " has no " + path);
+    return texts;
+  }
+}
