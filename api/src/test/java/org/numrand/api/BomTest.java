@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ class BomTest {
           "numrand-engine-tests",
           "numrand-api",
           "numrand-bench",
+          "numrand-calls",
           "numrand-cli",
           "numrand-bom");
 
@@ -52,9 +52,7 @@ class BomTest {
     var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom);
     var nodes =
         (NodeList)
-            XPathFactory.newInstance()
-                .newXPath()
-                .evaluate(path, document, XPathConstants.NODESET);
+            XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
       texts.add(nodes.item(i).getTextContent());
