@@ -323,7 +323,14 @@ public final class DataFrameSample {
 
     Part(int nRows, double @Nullable [] weights) {
       this.nRows = nRows;
-      size = frac != null ? Math.toIntExact((long) Math.rint(frac * nRows)) : n != null ? n : 1;
+      double asked = frac != null ? Math.rint(frac * nRows) : n != null ? n : 1;
+      checkArgument(
+          asked <= Integer.MAX_VALUE,
+          "frac must be <= %s for %s rows, but is %s",
+          (double) Integer.MAX_VALUE / nRows,
+          nRows,
+          frac);
+      size = (int) asked;
       p = weights == null ? null : probabilities(weights);
       checkArgument(nRows > 0 || size == 0, "a must be greater than 0 unless no samples are taken");
       checkArgument(

@@ -4,7 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.numrand.numpy.RandomState;
 
 /**
@@ -25,6 +28,9 @@ public final class SampleWithoutReplacement {
   private static final double FEW = 0.01;
   private static final double MOST = 0.99;
   private static final double TRACKED = 0.2;
+
+  /** Below one number in so many, a hash set is smaller than a bit for each of the population. */
+  private static final int SPARSE = 400;
 
   /** How the numbers are drawn; each has its own stream. */
   public enum Method {
@@ -146,17 +152,30 @@ public final class SampleWithoutReplacement {
     if (share >= TRACKED) {
       return reservoir(random, nPopulation, nSamples);
     }
-    BitSet seen = new BitSet();
     int[] drawn = new int[nSamples];
+    IntPredicate isNew = isNew(nPopulation, nSamples);
     for (int i = 0; i < nSamples; i++) {
       int number;
       do {
         number = (int) random.randint(nPopulation);
-      } while (seen.get(number));
-      seen.set(number);
+      } while (!isNew.test(number));
       drawn[i] = number;
     }
     return drawn;
+  }
+
+  /** Whether a number has not been asked for before. */
+  private static IntPredicate isNew(int nPopulation, int nSamples) {
+    if (nSamples < nPopulation / SPARSE) {
+      Set<Integer> seen = new HashSet<>();
+      return seen::add;
+    }
+    BitSet seen = new BitSet(nPopulation);
+    return number -> {
+      boolean isNew = !seen.get(number);
+      seen.set(number);
+      return isNew;
+    };
   }
 
   private static int[] reservoir(RandomState random, int nPopulation, int nSamples) {

@@ -330,6 +330,9 @@ class RefusalsTest {
         refused(
             "A negative number of rows requested. Please provide `n` >= 0.", () -> sample().n(-1)),
         refused("A negative number of rows requested", () -> sample().frac(-.1)),
+        refused(
+            "frac must be <= 4.294967294E8 for 5 rows, but is 1.0E300",
+            () -> sample().frac(1e300).replace(true).rows(5)),
         refused("A negative number of rows requested", () -> sample().frac(Double.NaN)),
         refused(
             "Replace has to be set to `True` when upsampling the population `frac` > 1.",
