@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.ServiceConfigurationError;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -37,12 +38,18 @@ final class Failure {
           ArithmeticException.class,
           ParameterException.class);
 
+  /** So picocli says that a word is no integer. */
+  private static final Pattern JAVA_INTEGER = Pattern.compile("is not an? (int|long)$");
+
   private static final CharMatcher UNPRINTABLE =
       CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
 
   // A longer message is cut in its middle: it quotes something that is too long to be read.
   private static final int HEAD = 600;
   private static final int TAIL = 300;
+
+  /** For a longer word nothing is suggested: the search would take its time. */
+  private static final int MISTYPED = 100;
 
   private Failure() {}
 
@@ -90,7 +97,9 @@ final class Failure {
     boolean mendable =
         MENDABLE.stream().anyMatch(type -> type.isInstance(e))
             && !Strings.isNullOrEmpty(e.getMessage());
-    return mendable ? e.getMessage() : UNKNOWN;
+    return mendable
+        ? JAVA_INTEGER.matcher(e.getMessage()).replaceFirst("is not an integer")
+        : UNKNOWN;
   }
 
   private static String message(UnmatchedArgumentException e) {
@@ -100,9 +109,8 @@ final class Failure {
     String word = e.getUnmatched().get(0);
     String message =
         isOption ? e.getMessage() : command.getCommandName() + " " + what + " '" + word + "'";
-    return e.getSuggestions().isEmpty()
-        ? message
-        : message + "; did you mean " + e.getSuggestions().get(0) + "?";
+    boolean isMistyped = word.length() <= MISTYPED && !e.getSuggestions().isEmpty();
+    return !isMistyped ? message : message + "; did you mean " + e.getSuggestions().get(0) + "?";
   }
 
   /** Why a file could not be read or written. */
@@ -117,6 +125,9 @@ final class Failure {
       return "it is not UTF-8 text";
     }
     String words = e instanceof FileSystemException failed ? failed.getReason() : e.getMessage();
+    if ("Is a directory".equals(words)) { // so says Java when it reads one, without a type
+      return "it is a folder";
+    }
     return Strings.isNullOrEmpty(words) ? "the operating system does not say why" : words;
   }
 

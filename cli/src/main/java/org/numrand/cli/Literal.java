@@ -1,5 +1,6 @@
 package org.numrand.cli;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNullElse;
 
 import com.google.gson.JsonArray;
@@ -21,10 +22,14 @@ import java.util.regex.Pattern;
 final class Literal {
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d[\\d_]*");
   private static final Pattern DECIMAL =
-      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?", Pattern.CASE_INSENSITIVE);
+      // Possessive: otherwise a long row of digits that is no number takes for ever.
+      Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)(e[+-]?\\d++)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
   private static final Pattern RANGE =
       Pattern.compile("range\\((-?\\d+)(?:, *(-?\\d+))?(?:, *(-?[1-9]\\d*))?\\)");
+
+  /** As long as a word of a shell's can be; the time of reading grows with the square. */
+  private static final int MAX_DIGITS = 1 << 17;
 
   private Literal() {}
 
@@ -50,7 +55,7 @@ final class Literal {
   /** The value of a word that is no list. */
   static Object scalar(String word) {
     if (INTEGER.matcher(word).matches() && !word.contains("__") && !word.endsWith("_")) {
-      return integer(new BigInteger(word.replace("_", "")));
+      return integer(bigInteger(word.replace("_", "")));
     }
     if (DECIMAL.matcher(word).matches()) {
       return Double.valueOf(word);
@@ -63,6 +68,15 @@ final class Literal {
       case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
       default -> word;
     };
+  }
+
+  private static BigInteger bigInteger(String digits) {
+    checkArgument(
+        digits.length() <= MAX_DIGITS,
+        "an integer must have at most %s digits, but one has %s",
+        MAX_DIGITS,
+        digits.length());
+    return new BigInteger(digits);
   }
 
   /** The integer as a literal. */
@@ -95,8 +109,8 @@ final class Literal {
 
   private static Range range(Matcher range) {
     boolean one = range.group(2) == null;
-    BigInteger start = one ? BigInteger.ZERO : new BigInteger(range.group(1));
-    var stop = new BigInteger(range.group(one ? 1 : 2));
-    return Range.of(start, stop, new BigInteger(requireNonNullElse(range.group(3), "1")));
+    BigInteger start = one ? BigInteger.ZERO : bigInteger(range.group(1));
+    BigInteger stop = bigInteger(range.group(one ? 1 : 2));
+    return Range.of(start, stop, bigInteger(requireNonNullElse(range.group(3), "1")));
   }
 }

@@ -46,9 +46,12 @@ final class RawCommand implements Callable<Integer> {
 
   /** Reads a number as those of the other commands are read. */
   static final class Count implements ITypeConverter<Long> {
+    private static final int MAX_LENGTH = 100;
+
     @Override
     public Long convert(String word) {
-      if (Literal.scalar(word) instanceof Long count && count >= 0) {
+      boolean isShort = word.length() <= MAX_LENGTH;
+      if (isShort && Literal.scalar(word) instanceof Long count && count >= 0) {
         return count;
       }
       throw new TypeConversionException("words must be an integer >= 0, but is " + word);
