@@ -276,7 +276,7 @@ class HostileCallsTest {
     } else if (kind <= 2) {
       words.add(any("raw", "state", "engines"));
     } else {
-      addMethod(any(Surface.values()), words);
+      addMethod(any(Target.values()), words);
       words.addAll(1, List.of("--save-state", saved.toString()));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
@@ -287,8 +287,8 @@ class HostileCallsTest {
     return words;
   }
 
-  private void addMethod(Surface surface, List<String> words) {
-    MethodGroup method = any(MethodGroup.of(surface.type()).toArray(MethodGroup[]::new));
+  private void addMethod(Target surface, List<String> words) {
+    MethodGroup method = any(MethodGroup.of(surface).toArray(MethodGroup[]::new));
     words.add(surface.command());
     words.add(random.nextInt(20) == 0 ? value() : method.name());
     String[] names = method.parameterNames().toArray(String[]::new);
