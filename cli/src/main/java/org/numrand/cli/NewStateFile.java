@@ -1,6 +1,5 @@
 package org.numrand.cli;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.APPEND;
@@ -51,7 +50,9 @@ final class NewStateFile implements Closeable {
    * @throws IOException if nothing can be saved there
    */
   static NewStateFile at(String name, String state) throws IOException {
-    checkArgument(!name.isEmpty(), "--save-state must name a file, but is ''");
+    if (name.isEmpty()) {
+      throw new IOException("a file must have a name");
+    }
     Path path = Path.of(name).toAbsolutePath();
     Optional<Path> file = file(path);
     if (file.isEmpty()) {

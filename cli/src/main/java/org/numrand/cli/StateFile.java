@@ -34,7 +34,7 @@ final class StateFile {
    * @param name its name; {@code -} is standard input
    */
   static String read(String name) {
-    checkArgument(!name.isEmpty(), "--state must name a file, but is ''");
+    checkArgument(!name.isEmpty(), "cannot read '': a file must have a name");
     boolean isStdin = name.equals(STDIN);
     String shown = isStdin ? "standard input" : name;
     try (InputStream in = isStdin ? System.in : Files.newInputStream(Path.of(name))) {
