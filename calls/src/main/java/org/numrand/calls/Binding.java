@@ -1,5 +1,7 @@
 package org.numrand.calls;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Floats;
 import java.lang.reflect.Array;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 record Binding(Method method, List<Object> values, int rank) {
   private static final String OUT = "out";
 
+  /** The methods of classes by their names, since a class copies all each time. */
+  private static final Map<Class<?>, ImmutableListMultimap<String, Method>> METHODS =
+      new ConcurrentHashMap<>();
+
   /**
    * The method of that name that takes all these arguments and nothing else; null if there is none.
    *
@@ -34,11 +41,14 @@ record Binding(Method method, List<Object> values, int rank) {
    */
   static @Nullable Binding find(
       Class<?> type, String name, Map<String, Object> arguments, int length) {
-    return Stream.of(type.getMethods())
-        .filter(method -> method.getName().equals(name))
+    return METHODS.computeIfAbsent(type, Binding::byName).get(name).stream()
         .flatMap(method -> Stream.ofNullable(bind(method, arguments, length)))
         .min(Comparator.comparingInt(Binding::rank))
         .orElse(null);
+  }
+
+  private static ImmutableListMultimap<String, Method> byName(Class<?> type) {
+    return Multimaps.index(List.of(type.getMethods()), Method::getName);
   }
 
   private static @Nullable Binding bind(Method method, Map<String, Object> arguments, int length) {

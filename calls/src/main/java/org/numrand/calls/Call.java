@@ -14,6 +14,7 @@ import org.numrand.surface.Dtype;
 import org.numrand.surface.Method;
 import org.numrand.surface.Methods;
 import org.numrand.surface.Parameter;
+import org.numrand.surface.Result;
 import org.numrand.surface.Surface;
 
 /**
@@ -39,34 +40,67 @@ public record Call(
   private static final String ROWS = "rows";
   private static final String COLUMNS = "columns";
 
+  private static final String SIZE = "size";
+
   /** Copies what it is given. */
   public Call {
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
   }
 
-  /** A call by NumPy's names, with arguments in NumPy's order. */
-  public static Call of(
-      Surface surface, String name, String dtype, @Nullable Integer size, Object... arguments) {
-    Method row = row(surface, name, dtype);
-    List<String> names =
-        Calls.takesAxes(row)
-            ? List.of(ROWS, COLUMNS)
-            : row.parameters().stream().map(Parameter::name).toList();
+  /**
+   * A call by NumPy's names.
+   *
+   * @param arguments in NumPy's order, with the size among them; null for what is not given
+   */
+  public static Call of(Surface surface, String name, @Nullable Object... arguments) {
+    return of(surface, row(surface, name), "", arguments);
+  }
+
+  /** The same with values of a dtype. */
+  public static Call ofDtype(
+      Surface surface, String name, String dtype, @Nullable Object... arguments) {
+    return of(surface, row(surface, name), dtype, arguments);
+  }
+
+  private static Call of(Surface surface, Method row, String dtype, @Nullable Object... arguments) {
+    List<String> names = names(row, arguments.length);
     Map<String, Object> named = new LinkedHashMap<>();
     for (int i = 0; i < arguments.length; i++) {
       Object value = arguments[i];
-      boolean isInteger = value instanceof Number && !(value instanceof Double);
-      named.put(names.get(i), isInteger ? new BigInteger(value.toString()) : value);
+      if (value != null) {
+        boolean isInteger = value instanceof Number && !(value instanceof Double);
+        named.put(names.get(i), isInteger ? new BigInteger(value.toString()) : value);
+      }
     }
-    return new Call(surface, row, dtype, named, size, false);
+    Object size = named.remove(SIZE);
+    Integer count = size == null ? null : (Integer) ((BigInteger) size).intValueExact();
+    String own = row.javaNames(surface).keySet().iterator().next();
+    return new Call(surface, row, dtype.isEmpty() ? own : dtype, named, count, false);
   }
 
-  private static Method row(Surface surface, String name, String dtype) {
+  /** What positional arguments mean: the size stands before the options. */
+  private static List<String> names(Method row, int count) {
+    if (Calls.takesAxes(row)) {
+      return count == 1 ? List.of(SIZE) : List.of(ROWS, COLUMNS);
+    }
+    List<String> names = new ArrayList<>(row.parameters().stream().map(Parameter::name).toList());
+    int options =
+        (int)
+            row.parameters().stream().filter(p -> p.hasDefault() && !p.kind().broadcasts()).count();
+    boolean hasSize =
+        row.result() != Result.BYTES
+            && (row.result() != Result.ELEMENTS || row.name().equals("choice"));
+    if (hasSize) {
+      names.add(names.size() - options, SIZE);
+    }
+    return row.fillsFromTheRight() && count == 1 ? names.subList(1, 2) : names;
+  }
+
+  private static Method row(Surface surface, String name) {
     return Methods.of(surface).stream()
         .filter(row -> row.name().equals(name) || name.equals(row.alias()))
-        .filter(row -> row.javaNames(surface).containsKey(dtype))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no row " + name + " of " + dtype));
+        .orElseThrow(() -> new IllegalArgumentException("there is no row " + name));
   }
 
   /** The same call that fills an array. */
@@ -96,7 +130,7 @@ public record Call(
     Map<String, Object> named = new LinkedHashMap<>();
     arguments.forEach((name, value) -> named.put(Method.camelCase(name), asBits(value)));
     if (size != null && !fills) {
-      named.put("size", BigInteger.valueOf(size));
+      named.put(SIZE, BigInteger.valueOf(size));
     }
     String javaName = row.javaNames(surface).get(dtype);
     return Binding.find(type, javaName, named, size != null && fills ? size : -1);
@@ -104,13 +138,19 @@ public record Call(
 
   /** {@code Generator} takes integers of 64 bits without a sign by their bits. */
   private Object asBits(Object value) {
-    if (surface != Surface.GENERATOR || !dtype.equals(Dtype.UINT64.numpyName())) {
+    if (surface != Surface.GENERATOR || !dtype.equals(Dtype.UINT64.numpyName()) || isLarge()) {
       return value;
     }
     if (value instanceof BigInteger[] integers) {
       return Arrays.stream(integers).map(Call::asBits).toArray(BigInteger[]::new);
     }
     return value instanceof BigInteger integer ? asBits(integer) : value;
+  }
+
+  /** Whether a bound is 2<sup>64</sup>, which only a big integer can be. */
+  private boolean isLarge() {
+    return arguments.values().stream()
+        .anyMatch(value -> value instanceof BigInteger bound && bound.bitLength() > Long.SIZE);
   }
 
   private static BigInteger asBits(BigInteger integer) {
@@ -123,8 +163,9 @@ public record Call(
     boolean isInOrder = true;
     for (Parameter parameter : row.parameters()) {
       Object value = arguments.get(parameter.name());
+      boolean isOption = parameter.hasDefault() && !parameter.kind().broadcasts();
       if (value != null) {
-        all.add((isInOrder ? "" : parameter.name() + "=") + literal(value));
+        all.add((isInOrder && !isOption ? "" : parameter.name() + "=") + literal(value));
       } else if (!row.fillsFromTheRight()) {
         isInOrder = false;
       }
@@ -142,10 +183,13 @@ public record Call(
       all.add("dtype=np." + dtype);
     }
     String method = row.name().equals("shuffle") ? "shuffled(%s, " : "%s." + row.name() + "(";
-    return method.formatted(target) + String.join(", ", all) + ")";
+    String call = method.formatted(target) + String.join(", ", all) + ")";
+    // One value comes as a float of Python's.
+    return dtype.equals("float32") ? "np.float32(" + call + ")" : call;
   }
 
-  private static String literal(Object value) {
+  /** A value as Python writes it. */
+  public static String literal(Object value) {
     if (value instanceof Elements elements) {
       return elements.python();
     }

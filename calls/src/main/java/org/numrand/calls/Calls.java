@@ -1,10 +1,13 @@
 package org.numrand.calls;
 
+import com.google.common.collect.Lists;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
 import org.numrand.surface.Methods;
@@ -18,6 +21,38 @@ public final class Calls {
   private static final Set<String> INEXACT = Set.of("vonmises", "multivariate_normal");
 
   private static final int TRIES = 10_000;
+
+  private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
+  private static final List<Object> REALS =
+      List.of(
+          Double.NaN,
+          Double.POSITIVE_INFINITY,
+          Double.NEGATIVE_INFINITY,
+          0.0,
+          -0.0,
+          -1.0,
+          Double.MIN_VALUE,
+          1e-310,
+          1e-104,
+          1e-9,
+          1e-7,
+          0.5,
+          Math.nextDown(1.0),
+          1.0,
+          2.0,
+          3.0,
+          1e7,
+          1e20,
+          1e154,
+          1e300);
+
+  private static final List<Object> COUNTS =
+      LongStream.of(
+              -1, 0, 1, 2, 10, 11, 30, 1000, (1L << 31) - 1, 1L << 40, 1L << 62, Long.MAX_VALUE)
+          .mapToObj(BigInteger::valueOf)
+          .map(Object.class::cast)
+          .toList();
 
   private final Surface surface;
   private final Class<?> type;
@@ -55,6 +90,46 @@ public final class Calls {
       }
     }
     throw new AssertionError(type + " has no form of " + row.name());
+  }
+
+  /**
+   * Calls of a row with every combination of extreme numbers; none for rows whose parameters are
+   * others. Left out are those from which NumPy never returns.
+   */
+  public static List<Call> edges(Surface surface, Method row) {
+    List<List<Object>> axes =
+        row.parameters().stream()
+            .map(p -> p.kind() == Kind.REAL ? REALS : p.kind() == Kind.COUNT ? COUNTS : List.of())
+            .toList();
+    return (row.result() != Result.REAL && row.result() != Result.COUNT) || axes.isEmpty()
+        ? List.of()
+        : Lists.cartesianProduct(axes).stream()
+            .filter(values -> !isEndless(surface, row, values))
+            .map(values -> edge(surface, row, values))
+            .toList();
+  }
+
+  private static Call edge(Surface surface, Method row, List<Object> values) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < values.size(); i++) {
+      arguments.put(row.parameters().get(i).name(), values.get(i));
+    }
+    String dtype = row.javaNames(surface).keySet().iterator().next();
+    return new Call(surface, row, dtype, arguments, 2, false);
+  }
+
+  /** Zipf from 1025 on, and three counts near 2<sup>63</sup>, in the legacy samplers. */
+  private static boolean isEndless(Surface surface, Method row, List<Object> values) {
+    if (surface != Surface.RANDOM_STATE) {
+      return false;
+    }
+    return switch (row.name()) {
+      case "zipf" -> (double) values.get(0) >= 1025;
+      case "hypergeometric" ->
+          ((BigInteger) values.get(0)).add((BigInteger) values.get(1)).equals(MOST)
+              && values.get(2).equals(MOST);
+      default -> false;
+    };
   }
 
   private Call attempt(Method row) {

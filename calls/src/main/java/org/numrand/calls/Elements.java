@@ -16,7 +16,8 @@ import java.util.stream.LongStream;
 /**
  * A sequence to choose from or to shuffle: the integers from 0 on.
  *
- * @param type a dtype, {@code list}, {@code object} (an array of objects) or {@code matrix}
+ * @param type a dtype, {@code list}, {@code object} (an array of objects), {@code matrix} or {@code
+ *     rows} (an array of pairs)
  * @param rows its length
  * @param columns how many columns a matrix has
  */
@@ -52,6 +53,8 @@ public record Elements(String type, int rows, int columns) {
       case "object" -> LongStream.range(0, rows).boxed().toArray(Long[]::new);
       case "uint16" -> Chars.toArray(range.stream().map(i -> (char) (int) i).toList());
       case "matrix" -> matrix();
+      case "rows" ->
+          range.stream().map(i -> new long[] {2L * i, 2L * i + 1}).toArray(long[][]::new);
       default -> throw new IllegalArgumentException("no sequence of " + type);
     };
   }
@@ -69,6 +72,7 @@ public record Elements(String type, int rows, int columns) {
     return switch (type) {
       case "bool" -> "(np.arange(" + rows + ") % 2 == 1)";
       case "list" -> "list(range(" + rows + "))";
+      case "rows" -> "np.arange(%d).reshape(%d, 2)".formatted(2 * rows, rows);
       case "matrix" -> "np.arange(%d.0).reshape(%d, %d)".formatted(rows * columns, rows, columns);
       default -> "np.arange(%d).astype('%s')".formatted(rows, type);
     };

@@ -199,7 +199,7 @@ final class Values {
             .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
             .distinct()
             .toList();
-    return words.isEmpty() || random.nextBoolean() ? null : words.get(random.nextInt(words.size()));
+    return words.isEmpty() || random.nextBoolean() ? null : any(words);
   }
 
   // Elements
@@ -208,17 +208,18 @@ final class Values {
   Map<String, Object> elements(Method row) {
     Map<String, Object> made = new LinkedHashMap<>();
     Parameter first = row.parameters().get(0);
+    boolean isOrder = row.name().equals("permutation") || row.name().equals("shuffle");
     int most = random.nextInt(20) == 0 ? 11_000 : 50;
     int length = 1 + random.nextInt(most);
     Object sequence =
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
           case 0 -> new Elements("matrix", 1 + random.nextInt(5), 1 + random.nextInt(5));
-          case 1 ->
-              Elements.of(Elements.TYPES.get(random.nextInt(Elements.TYPES.size())), length % 100);
+          case 1 -> Elements.of(isOrder ? "rows" : "list", length % 100);
+          case 2 -> Elements.of(any(Elements.TYPES), length % 100);
           default ->
-              row.name().equals("shuffle")
-                  ? Elements.of("int64", length)
-                  : BigInteger.valueOf(length);
+              first.words().contains("how many")
+                  ? BigInteger.valueOf(length)
+                  : Elements.of("int64", length);
         };
     made.put(first.name(), sequence);
     row.parameters().stream()
@@ -240,6 +241,10 @@ final class Values {
               : null;
       default -> null;
     };
+  }
+
+  private <T> T any(List<T> list) {
+    return list.get(random.nextInt(list.size()));
   }
 
   /** How many elements there are to choose from. */

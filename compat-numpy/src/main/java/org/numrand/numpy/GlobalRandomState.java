@@ -56,7 +56,11 @@ public final class GlobalRandomState extends RandomState {
     return randomSample();
   }
 
-  /** The same as {@link #randomSample(int)}. */
+  /**
+   * The same as {@link #randomSample(int)}.
+   *
+   * @param size how many, at least 0
+   */
   public double[] ranf(int size) {
     return randomSample(size);
   }
@@ -66,7 +70,11 @@ public final class GlobalRandomState extends RandomState {
     return randomSample();
   }
 
-  /** The same as {@link #randomSample(int)}. */
+  /**
+   * The same as {@link #randomSample(int)}.
+   *
+   * @param size how many, at least 0
+   */
   public double[] sample(int size) {
     return randomSample(size);
   }
@@ -105,12 +113,20 @@ public final class GlobalRandomState extends RandomState {
     return Generator.withSeed(seed);
   }
 
-  /** {@code np.random.default_rng(seed_sequence)}. */
+  /**
+   * {@code np.random.default_rng(seed_sequence)}.
+   *
+   * @param seed the seed
+   */
   public Generator defaultRng(SeedSequence seed) {
     return Generator.withSeed(seed);
   }
 
-  /** {@code np.random.default_rng(bit_generator)}. */
+  /**
+   * {@code np.random.default_rng(bit_generator)}.
+   *
+   * @param bitGenerator the engine, which is shared, not copied
+   */
   public Generator defaultRng(BitGenerator bitGenerator) {
     return new Generator(bitGenerator);
   }

@@ -49,6 +49,8 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
    *
    * @param key 624 words from 0 to 2<sup>32</sup>-1
    * @param pos how many words of the key have been drawn, 0 to 624
+   * @param hasGauss whether a normal variate is kept
+   * @param cachedGaussian that variate; 0 if there is none
    */
   public static LegacyState ofTuple(long[] key, int pos, boolean hasGauss, double cachedGaussian) {
     checkArgument(pos >= 0, "state: pos must be in 0..624, but is %s", pos);
@@ -113,6 +115,7 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
    * Reads either form: a list of three or five elements, or a dict whose {@code has_gauss} and
    * {@code gauss} may be missing, as NumPy allows.
    *
+   * @param json what {@link #toTupleJson}, {@link #toDictJson} or Python wrote
    * @throws IllegalArgumentException if the text is neither
    */
   public static LegacyState fromJson(String json) {

@@ -63,37 +63,61 @@ public final class Random {
     this(PythonVersion.PYTHON_3_11);
   }
 
-  /** Seeded by an integer, as {@link #seed(long)}. */
+  /**
+   * Seeded by an integer, as {@link #seed(long)}.
+   *
+   * @param a the seed
+   */
   public Random(long a) {
     this();
     seed(a);
   }
 
-  /** Seeded by an integer, as {@link #seed(BigInteger)}. */
+  /**
+   * Seeded by an integer, as {@link #seed(BigInteger)}.
+   *
+   * @param a the seed
+   */
   public Random(BigInteger a) {
     this();
     seed(a);
   }
 
-  /** Seeded by a float, as {@link #seed(double)}. */
+  /**
+   * Seeded by a float, as {@link #seed(double)}.
+   *
+   * @param a the seed
+   */
   public Random(double a) {
     this();
     seed(a);
   }
 
-  /** Seeded by text, as {@link #seed(String)}. */
+  /**
+   * Seeded by text, as {@link #seed(String)}.
+   *
+   * @param a the seed
+   */
   public Random(String a) {
     this();
     seed(a);
   }
 
-  /** Seeded by bytes, as {@link #seed(byte[])}. */
+  /**
+   * Seeded by bytes, as {@link #seed(byte[])}.
+   *
+   * @param a the seed
+   */
   public Random(byte[] a) {
     this();
     seed(a);
   }
 
-  /** In a state, as {@link #setstate(State)}. */
+  /**
+   * In a state, as {@link #setstate(State)}.
+   *
+   * @param state the state
+   */
   public Random(State state) {
     this();
     setstate(state);
@@ -106,6 +130,8 @@ public final class Random {
    * var random = new Random(PythonVersion.PYTHON_3_9);
    * random.seed(5);
    * }</pre>
+   *
+   * @param version whose numbers it gives
    */
   public Random(PythonVersion version) {
     this.version = version;
@@ -204,7 +230,11 @@ public final class Random {
     return draws.state(gauss.kept());
   }
 
-  /** Goes on from a state, of this class or, by {@link State#fromJson}, of Python's. */
+  /**
+   * Goes on from a state, of this class or, by {@link State#fromJson}, of Python's.
+   *
+   * @param state the state
+   */
   public synchronized void setstate(State state) {
     draws.setState(state);
     gauss.keep(state.gaussNext());
@@ -260,6 +290,7 @@ public final class Random {
    *
    * <p>{@code new Random(5).randrange(3, 9)} is {@code 7}.
    *
+   * @param start the first member
    * @param stop above {@code start}
    */
   public long randrange(long start, long stop) {
@@ -275,6 +306,8 @@ public final class Random {
    *
    * <p>{@code new Random(5).randrange(0, 101, 5)} is {@code 95}.
    *
+   * @param start the first member
+   * @param stop the end, excluded
    * @param step not 0
    * @throws IllegalArgumentException if the range is empty
    */
@@ -294,13 +327,20 @@ public final class Random {
   /**
    * An integer in [start, stop).
    *
+   * @param start the first member
    * @param stop above {@code start}
    */
   public BigInteger randrange(BigInteger start, BigInteger stop) {
     return randrange(start, stop, BigInteger.ONE);
   }
 
-  /** The same as {@link #randrange(long, long, long)}, for integers of any size. */
+  /**
+   * The same as {@link #randrange(long, long, long)}, for integers of any size.
+   *
+   * @param start the first member
+   * @param stop the end, excluded
+   * @param step how far it is to the next member, not 0
+   */
   public synchronized BigInteger randrange(BigInteger start, BigInteger stop, BigInteger step) {
     return draws.undoneIfItFails(() -> Ranges.pick(draws, start, stop, step));
   }
@@ -310,6 +350,7 @@ public final class Random {
    *
    * <p>{@code new Random(5).randint(1, 6)} is {@code 5}.
    *
+   * @param a the least
    * @param b at least {@code a}
    */
   public long randint(long a, long b) {
@@ -322,6 +363,7 @@ public final class Random {
   /**
    * An integer in [a, b], of any size.
    *
+   * @param a the least
    * @param b at least {@code a}
    */
   public BigInteger randint(BigInteger a, BigInteger b) {
@@ -407,6 +449,7 @@ public final class Random {
    * Elements drawn with replacement by weight: {@code choices(List.of("red", "black"), new double[]
    * {18, 20}, 6)}. Draws one float for each.
    *
+   * @param population the elements
    * @param weights relative weights, as many as the population has elements; their total positive
    *     and finite
    * @param k how many; none if negative, as in Python
@@ -419,6 +462,7 @@ public final class Random {
    * The same as {@link #choices(List, double[], int)}, by the weights' running totals: Python's
    * {@code choices(population, cum_weights=cumWeights, k=k)}.
    *
+   * @param population the elements
    * @param cumWeights as many as the population has elements; the last positive and finite
    * @param k how many; none if negative, as in Python
    */
@@ -465,6 +509,7 @@ public final class Random {
    * Shuffles a list in place. For i from the last position to 1, exchanges its element with that at
    * {@code randrange(i + 1)}.
    *
+   * @param x what is shuffled, in place
    * @throws UnsupportedOperationException if the list cannot be changed; nothing is drawn then
    */
   public synchronized <T> void shuffle(List<T> x) {
@@ -479,6 +524,7 @@ public final class Random {
    * Shuffles a list in place by floats from elsewhere: what {@code shuffle(x, random)} did up to
    * Python 3.10. Draws nothing from this object unless {@code random} does.
    *
+   * @param x what is shuffled, in place
    * @param random makes floats in [0, 1)
    * @throws UnsupportedOperationException if the list cannot be changed
    */
@@ -498,47 +544,83 @@ public final class Random {
     x.replaceAll(old -> shuffled.next());
   }
 
-  /** Shuffles an array in place, as {@link #shuffle(List)}. */
+  /**
+   * Shuffles an array in place, as {@link #shuffle(List)}.
+   *
+   * @param x what is shuffled, in place
+   */
   public synchronized void shuffle(Object[] x) {
     Swap.shuffle(x.length, this::below, Swap.in(x));
   }
 
-  /** Shuffles an array in place, as {@link #shuffle(List)}. */
+  /**
+   * Shuffles an array in place, as {@link #shuffle(List)}.
+   *
+   * @param x what is shuffled, in place
+   */
   public synchronized void shuffle(boolean[] x) {
     Swap.shuffle(x.length, this::below, Swap.in(x));
   }
 
-  /** Shuffles an array in place, as {@link #shuffle(List)}. */
+  /**
+   * Shuffles an array in place, as {@link #shuffle(List)}.
+   *
+   * @param x what is shuffled, in place
+   */
   public synchronized void shuffle(byte[] x) {
     Swap.shuffle(x.length, this::below, Swap.in(x));
   }
 
-  /** Shuffles an array in place, as {@link #shuffle(List)}. */
+  /**
+   * Shuffles an array in place, as {@link #shuffle(List)}.
+   *
+   * @param x what is shuffled, in place
+   */
   public synchronized void shuffle(char[] x) {
     Swap.shuffle(x.length, this::below, Swap.in(x));
   }
 
-  /** Shuffles an array in place, as {@link #shuffle(List)}. */
+  /**
+   * Shuffles an array in place, as {@link #shuffle(List)}.
+   *
+   * @param x what is shuffled, in place
+   */
   public synchronized void shuffle(short[] x) {
     Swap.shuffle(x.length, this::below, Swap.in(x));
   }
 
-  /** Shuffles an array in place, as {@link #shuffle(List)}. */
+  /**
+   * Shuffles an array in place, as {@link #shuffle(List)}.
+   *
+   * @param x what is shuffled, in place
+   */
   public synchronized void shuffle(int[] x) {
     Swap.shuffle(x.length, this::below, Swap.in(x));
   }
 
-  /** Shuffles an array in place, as {@link #shuffle(List)}. */
+  /**
+   * Shuffles an array in place, as {@link #shuffle(List)}.
+   *
+   * @param x what is shuffled, in place
+   */
   public synchronized void shuffle(long[] x) {
     Swap.shuffle(x.length, this::below, Swap.in(x));
   }
 
-  /** Shuffles an array in place, as {@link #shuffle(List)}. */
+  /**
+   * Shuffles an array in place, as {@link #shuffle(List)}.
+   *
+   * @param x what is shuffled, in place
+   */
   public synchronized void shuffle(float[] x) {
     Swap.shuffle(x.length, this::below, Swap.in(x));
   }
 
-  /** Shuffles an array in place, as {@link #shuffle(List)}. */
+  /**
+   * Shuffles an array in place, as {@link #shuffle(List)}.
+   *
+   * @param x what is shuffled, in place
+   */
   public synchronized void shuffle(double[] x) {
     Swap.shuffle(x.length, this::below, Swap.in(x));
   }
@@ -556,6 +638,7 @@ public final class Random {
    *
    * <p>{@code new Random(5).sample(List.of("a", "b", "c", "d", "e"), 3)} is {@code [e, c, d]}.
    *
+   * @param population the elements
    * @param k from 0 to the population's size
    */
   public synchronized <T> List<T> sample(List<T> population, int k) {
@@ -566,6 +649,7 @@ public final class Random {
    * Elements of a population in which each is there as often as {@code counts} says: {@code
    * sample(List.of("red", "blue"), 5, new long[] {4, 2})} takes five of four reds and two blues.
    *
+   * @param population the elements
    * @param k from 0 to the total of the counts
    * @param counts as many as the population has elements; their total positive
    */
@@ -592,19 +676,34 @@ public final class Random {
         });
   }
 
-  /** Elements at different positions, as {@link #sample(List, int)}: the same draws. */
+  /**
+   * Elements at different positions, as {@link #sample(List, int)}: the same draws.
+   *
+   * @param population the elements
+   * @param k how many
+   */
   public synchronized int[] sample(int[] population, int k) {
     return draws.undoneIfItFails(
         () -> positions(population.length, k).map(i -> population[i]).toArray());
   }
 
-  /** Elements at different positions, as {@link #sample(List, int)}: the same draws. */
+  /**
+   * Elements at different positions, as {@link #sample(List, int)}: the same draws.
+   *
+   * @param population the elements
+   * @param k how many
+   */
   public synchronized long[] sample(long[] population, int k) {
     return draws.undoneIfItFails(
         () -> positions(population.length, k).mapToLong(i -> population[i]).toArray());
   }
 
-  /** Elements at different positions, as {@link #sample(List, int)}: the same draws. */
+  /**
+   * Elements at different positions, as {@link #sample(List, int)}: the same draws.
+   *
+   * @param population the elements
+   * @param k how many
+   */
   public synchronized double[] sample(double[] population, int k) {
     return draws.undoneIfItFails(
         () -> positions(population.length, k).mapToDouble(i -> population[i]).toArray());
@@ -630,6 +729,8 @@ public final class Random {
   /**
    * Different members of [start, stop): Python's {@code sample(range(start, stop), k)}.
    *
+   * @param start the first member
+   * @param stop the end, excluded
    * @param k from 0 to {@code stop - start}
    */
   public long[] sampleRange(long start, long stop, int k) {
@@ -639,6 +740,8 @@ public final class Random {
   /**
    * Different members of a range: Python's {@code sample(range(start, stop, step), k)}.
    *
+   * @param start the first member
+   * @param stop the end, excluded
    * @param step not 0
    * @param k from 0 to the length of the range, which must be below 2<sup>63</sup>
    */
@@ -658,6 +761,9 @@ public final class Random {
    * A float between a and b: {@code a + (b - a) * random()}.
    *
    * <p>{@code new Random(5).uniform(2.5, 10.0)} is {@code 7.1717627116727645}.
+   *
+   * @param a one bound
+   * @param b the other bound
    */
   public double uniform(double a, double b) {
     return a + (b - a) * random();
@@ -672,6 +778,9 @@ public final class Random {
    * Triangular between two limits, most likely at their middle. Draws one float.
    *
    * <p>{@code new Random(5).triangular(0.0, 10.0)} is {@code 5.657775310337464}.
+   *
+   * @param low one limit
+   * @param high the other limit
    */
   public double triangular(double low, double high) {
     return triangle(random(), low, high, 0.5);
@@ -682,6 +791,8 @@ public final class Random {
    *
    * <p>{@code new Random(5).triangular(0.0, 10.0, 2.5)} is {@code 4.681882580905875}.
    *
+   * @param low one limit
+   * @param high the other limit
    * @param mode the most likely value
    * @return {@code low} if it equals {@code high}
    */

@@ -105,6 +105,7 @@ public final class State {
    * Reads what Python's {@code json.dumps(random.getstate())} writes, and also the signed words of
    * state version 2, which Python accepts.
    *
+   * @param json what {@link #toJson} or Python's {@code json.dumps} wrote
    * @throws IllegalArgumentException if the text is not such a state
    */
   public static State fromJson(String json) {

@@ -48,6 +48,7 @@ public abstract non-sealed class BitGenerator extends WordStream {
   /**
    * An engine with nothing in its block.
    *
+   * @param properties what the engine is
    * @param blockLength how many 64-bit elements {@link #refill} makes at once
    * @param seed where the state came from; null if from elsewhere
    */
@@ -63,6 +64,8 @@ public abstract non-sealed class BitGenerator extends WordStream {
   /**
    * Fills the whole block with the next words of the stream. If it throws, the draw fails; see
    * {@link #undoRefill}.
+   *
+   * @param block the block to fill
    */
   protected abstract void refill(long[] block);
 
@@ -83,6 +86,9 @@ public abstract non-sealed class BitGenerator extends WordStream {
    * a block, of which nothing is left. Engines override it whose words depend on each other so much
    * that the processor has time to convert one while it waits for the next.
    *
+   * @param out where the numbers go
+   * @param from the first index
+   * @param to one past the last index
    * @return whether it did so; if not, a block is filled and converted
    */
   protected boolean refillAsDoubles(double[] out, int from, int to) {
@@ -92,6 +98,8 @@ public abstract non-sealed class BitGenerator extends WordStream {
   /**
    * Writes the engine's own part of the state as of now, that is, after {@link #wordsDrawn()} words
    * of the last block. The buffered half of a 64-bit engine is added by this class.
+   *
+   * @param out what the state is put into
    */
   protected abstract void writeState(BitGeneratorState.Builder out);
 
@@ -99,17 +107,24 @@ public abstract non-sealed class BitGenerator extends WordStream {
    * Takes on a state: reads and checks all of it first, changes the engine after that, and ends
    * with {@link #dropBlock} or {@link #resumeBlock}.
    *
+   * @param in the state
    * @throws IllegalArgumentException if the state is not one of this engine's; the engine is as it
    *     was
    */
   protected abstract void readState(BitGeneratorState in);
 
-  /** A new engine of the same kind. */
+  /**
+   * A new engine of the same kind.
+   *
+   * @param seed the seed
+   */
   protected abstract BitGenerator newInstance(SeedSequence seed);
 
   /**
    * Moves this engine on by {@code jumps} of its jumps, its block dropped. Engines that jump
    * override it.
+   *
+   * @param jumps how many jumps
    */
   protected void jump(long jumps) {
     throw cannot("jump");
@@ -118,6 +133,8 @@ public abstract non-sealed class BitGenerator extends WordStream {
   /**
    * Moves this engine on by {@code delta} of its words, its block dropped. Engines that advance
    * override it.
+   *
+   * @param delta how many steps
    */
   protected void skip(BigInteger delta) {
     throw cannot("advance");
@@ -126,6 +143,8 @@ public abstract non-sealed class BitGenerator extends WordStream {
   /**
    * Moves this engine on by {@code count} of its words. Engines whose {@link #skip} counts
    * otherwise override it.
+   *
+   * @param count how many words
    */
   protected void skipWords(BigInteger count) {
     skip(count);
@@ -183,7 +202,11 @@ public abstract non-sealed class BitGenerator extends WordStream {
     drop();
   }
 
-  /** Declares the block filled, and {@code drawn} of the engine's own words drawn from it. */
+  /**
+   * Declares the block filled, and {@code drawn} of the engine's own words drawn from it.
+   *
+   * @param drawn how many words of the block are drawn already
+   */
   protected final void resumeBlock(int drawn) {
     failure = null;
     resume(drawn);

@@ -58,7 +58,11 @@ public final class BitGeneratorState implements Serializable {
     this.entries = entries;
   }
 
-  /** A builder for the state of the engine of that name. */
+  /**
+   * A builder for the state of the engine of that name.
+   *
+   * @param bitGenerator the engine's name
+   */
   public static Builder builder(String bitGenerator) {
     return new Builder(bitGenerator);
   }
@@ -68,7 +72,11 @@ public final class BitGeneratorState implements Serializable {
     return bitGenerator;
   }
 
-  /** Whether there is an entry at that path. */
+  /**
+   * Whether there is an entry at that path.
+   *
+   * @param path the keys, with dots between them
+   */
   public boolean has(String path) {
     return entries.containsKey(path);
   }
@@ -76,6 +84,7 @@ public final class BitGeneratorState implements Serializable {
   /**
    * The unsigned integer at a path.
    *
+   * @param path the keys, with dots between them
    * @param bits its width
    * @throws IllegalArgumentException if there is none, or if it is wider
    */
@@ -94,6 +103,9 @@ public final class BitGeneratorState implements Serializable {
   /**
    * The small integer at a path.
    *
+   * @param path the keys, with dots between them
+   * @param min the least it may be
+   * @param max the greatest it may be
    * @throws IllegalArgumentException if there is none, or if it is not in {@code min..max}
    */
   public int integer(String path, int min, int max) {
@@ -111,6 +123,7 @@ public final class BitGeneratorState implements Serializable {
   /**
    * The unsigned words at a path.
    *
+   * @param path the keys, with dots between them
    * @param bits the width of each
    * @param length how many there must be
    * @throws IllegalArgumentException if there are none, more, fewer, or wider ones
@@ -200,6 +213,7 @@ public final class BitGeneratorState implements Serializable {
    * Reads NumPy's state dict: what {@link #toJson} writes, and what Python's {@code json.dumps}
    * makes of {@code bit_generator.state} with its arrays turned to lists.
    *
+   * @param json what {@link #toJson} or Python wrote
    * @throws IllegalArgumentException if the text is not such a dict
    */
   public static BitGeneratorState fromJson(String json) {
@@ -261,17 +275,32 @@ public final class BitGeneratorState implements Serializable {
       this.bitGenerator = bitGenerator;
     }
 
-    /** Adds an unsigned integer. */
+    /**
+     * Adds an unsigned integer.
+     *
+     * @param path the keys, with dots between them
+     * @param value the value
+     */
     public Builder put(String path, BigInteger value) {
       return add(path, value);
     }
 
-    /** Adds an unsigned integer. */
+    /**
+     * Adds an unsigned integer.
+     *
+     * @param path the keys, with dots between them
+     * @param value the value
+     */
     public Builder put(String path, long value) {
       return put(path, StateJson.unsigned(value));
     }
 
-    /** Adds a list of unsigned words. */
+    /**
+     * Adds a list of unsigned words.
+     *
+     * @param path the keys, with dots between them
+     * @param words the words
+     */
     public Builder putWords(String path, long[] words) {
       return add(path, LongBuffer.wrap(words.clone()));
     }

@@ -53,7 +53,11 @@ public final class BitGenerators {
     return known().engines().values().stream().map(Catalogue.Engine::properties).toList();
   }
 
-  /** An engine seeded with fresh entropy of the operating system. */
+  /**
+   * An engine seeded with fresh entropy of the operating system.
+   *
+   * @param name the engine's name
+   */
   public static BitGenerator create(String name) {
     return create(name, new SeedSequence());
   }
@@ -61,6 +65,7 @@ public final class BitGenerators {
   /**
    * An engine seeded with one integer.
    *
+   * @param name the engine's name
    * @param seed at least 0
    */
   public static BitGenerator create(String name, long seed) {
@@ -70,6 +75,7 @@ public final class BitGenerators {
   /**
    * An engine seeded with one integer of any size.
    *
+   * @param name the engine's name
    * @param seed at least 0
    */
   public static BitGenerator create(String name, BigInteger seed) {
@@ -79,6 +85,7 @@ public final class BitGenerators {
   /**
    * An engine seeded with several integers.
    *
+   * @param name the engine's name
    * @param seed each at least 0
    */
   public static BitGenerator create(String name, long[] seed) {
@@ -88,6 +95,7 @@ public final class BitGenerators {
   /**
    * An engine seeded with several integers.
    *
+   * @param name the engine's name
    * @param seed each at least 0
    */
   public static BitGenerator create(String name, int[] seed) {
@@ -97,6 +105,8 @@ public final class BitGenerators {
   /**
    * An engine seeded by a seed sequence.
    *
+   * @param name the engine's name
+   * @param seed the seed
    * @throws IllegalArgumentException if no engine has that name, or more than one; the message
    *     lists those there are, and says what could not be loaded
    */
@@ -108,6 +118,7 @@ public final class BitGenerators {
    * A counter-based engine with the given key: {@code Philox(key=key, counter=counter)}. It has no
    * seed sequence, so it cannot spawn.
    *
+   * @param name the engine's name
    * @param key from 0 to 2<sup>n</sup>-1, where n is the engine's {@link CounterBased#keyBits}
    * @param counter likewise for {@link CounterBased#counterBits}
    * @throws IllegalArgumentException if the engine has no key and counter, or one is out of range
@@ -118,7 +129,12 @@ public final class BitGenerators {
     return engine;
   }
 
-  /** The same at counter 0: {@code Philox(key=key)}. */
+  /**
+   * The same at counter 0: {@code Philox(key=key)}.
+   *
+   * @param name the engine's name
+   * @param key the key
+   */
   public static BitGenerator createKeyed(String name, BigInteger key) {
     return createKeyed(name, key, BigInteger.ZERO);
   }
@@ -126,6 +142,10 @@ public final class BitGenerators {
   /**
    * The same as {@link #createKeyed(String, BigInteger, BigInteger)}, with key and counter as
    * NumPy's arrays of unsigned 64-bit words, the lowest first.
+   *
+   * @param name the engine's name
+   * @param key the key
+   * @param counter the counter
    */
   public static BitGenerator createKeyed(String name, long[] key, long[] counter) {
     CounterBased shape = counterBased(create(name, 0));
@@ -137,6 +157,8 @@ public final class BitGenerators {
    * A counter-based engine whose key comes from a seed sequence: {@code Philox(seed,
    * counter=counter)}.
    *
+   * @param name the engine's name
+   * @param seed the seed
    * @param counter from 0 to 2<sup>n</sup>-1, where n is the engine's {@link
    *     CounterBased#counterBits}
    * @throws IllegalArgumentException if the engine has no counter, or it is out of range
@@ -169,6 +191,7 @@ public final class BitGenerators {
   /**
    * An engine in the given state. It can spawn if the state carries a seed sequence.
    *
+   * @param state the state
    * @throws IllegalArgumentException if no engine has the state's name, or if the engine finds the
    *     state incomplete or out of range
    */

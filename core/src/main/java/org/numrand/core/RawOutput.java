@@ -20,7 +20,9 @@ public final class RawOutput {
   /**
    * Writes a number of words: of 4 bytes from a 32-bit engine, of 8 from a 64-bit engine.
    *
+   * @param bits the engine
    * @param words how many, at least 0; {@link Long#MAX_VALUE} for as long as anybody reads
+   * @param out where the bytes go
    * @throws IOException if {@code out} fails, as a pipe does once its reader has gone; the engine
    *     has then drawn the words that were on their way, 8192 at most
    */

@@ -23,7 +23,9 @@ public abstract class WordBitGenerator extends BitGenerator {
   /**
    * An engine with nothing in its block.
    *
+   * @param properties what the engine is
    * @param stateWords how many words {@link #saveWords} writes
+   * @param seed what it was seeded by; null if that is unknown
    */
   protected WordBitGenerator(
       BitGeneratorProperties properties, int stateWords, @Nullable SeedSequence seed) {
@@ -35,12 +37,17 @@ public abstract class WordBitGenerator extends BitGenerator {
   /** The next word: 64 bits, or 32 in the lower half if that is the engine's width. */
   protected abstract long nextWord();
 
-  /** Writes the state's words to {@code to}. */
+  /**
+   * Writes the state's words to {@code to}.
+   *
+   * @param to where the words go
+   */
   protected abstract void saveWords(long[] to);
 
   /**
    * Takes the state from {@code from}.
    *
+   * @param from where the words are
    * @throws IllegalArgumentException if that is no state of this engine (all zero, for many);
    *     nothing is changed then
    */
@@ -49,6 +56,8 @@ public abstract class WordBitGenerator extends BitGenerator {
   /**
    * Fills the block by {@link #nextWord}. An engine in which many others run too is faster with a
    * copy of this loop over local variables: the call of {@code nextWord} is then its own.
+   *
+   * @param block the block to fill
    */
   protected void generate(long[] block) {
     if (properties().wordBits() == 64) {
@@ -120,7 +129,11 @@ public abstract class WordBitGenerator extends BitGenerator {
     return words;
   }
 
-  /** Takes on the state's words. */
+  /**
+   * Takes on the state's words.
+   *
+   * @param words the words
+   */
   protected final void setWords(long[] words) {
     checkArgument(
         words.length == blockStart.length,

@@ -71,6 +71,12 @@ public final class Integers implements DiscreteDistribution {
 
   /**
    * One integer of what {@link #of(IntegerType, long, long, boolean)} gives, without the object.
+   *
+   * @param bits the engine
+   * @param type the dtype
+   * @param low the least
+   * @param high one more than the greatest, or the greatest
+   * @param endpoint whether {@code high} itself may come
    */
   public static long sample(
       BitGenerator bits, IntegerType type, long low, long high, boolean endpoint) {

@@ -57,12 +57,23 @@ public final class MultivariateNormal implements VectorDistribution<double[]> {
   /** A, row by row. */
   private final double[][] factor;
 
-  /** The distribution with NumPy's defaults. */
+  /**
+   * The distribution with NumPy's defaults.
+   *
+   * @param mean the center, of n elements
+   * @param cov the covariances, n by n, symmetric and positive semi-definite
+   */
   public MultivariateNormal(double[] mean, double[][] cov) {
     this(mean, cov, CheckValid.WARN, DEFAULT_TOL, Method.SVD);
   }
 
-  /** The distribution with NumPy's defaults but for the method. */
+  /**
+   * The distribution with NumPy's defaults but for the method.
+   *
+   * @param mean the center, of n elements
+   * @param cov the covariances, n by n, symmetric and positive semi-definite
+   * @param method how the covariances are factored
+   */
   public MultivariateNormal(double[] mean, double[][] cov, Method method) {
     this(mean, cov, CheckValid.WARN, DEFAULT_TOL, method);
   }
@@ -75,6 +86,7 @@ public final class MultivariateNormal implements VectorDistribution<double[]> {
    *     and positive semidefinite
    * @param checkValid what happens if {@code cov} is not; {@link Method#CHOLESKY} refuses it anyway
    * @param tol how far singular values may be from a positive semidefinite matrix's
+   * @param method how the covariances are factored
    * @throws IllegalArgumentException if {@code cov} cannot be factorized
    */
   public MultivariateNormal(

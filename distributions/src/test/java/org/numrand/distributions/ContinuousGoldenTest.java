@@ -52,12 +52,15 @@ class ContinuousGoldenTest {
     int size = Integer.parseInt(fields.get(4));
 
     Generator rng = generator(fields);
-    assertEquals(fields.get(6), sha256(Calls.call(rng, method, parameters, size)), fields.get(5));
+    assertEquals(
+        fields.get(6),
+        sha256(GoldenCalls.continuous(method, parameters, size).on(rng)),
+        fields.get(5));
     assertEquals(fields.get(7), stateSha256(rng));
 
     Generator oneByOne = generator(fields);
     Object[] values = new Object[size];
-    Arrays.setAll(values, i -> Calls.call(oneByOne, method, parameters));
+    Arrays.setAll(values, i -> GoldenCalls.continuous(method, parameters, null).on(oneByOne));
     assertEquals(fields.get(6), sha256(values), "one by one");
     assertEquals(fields.get(7), stateSha256(oneByOne));
   }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.numrand.calls.Call;
 import org.numrand.testkit.NumPyOracle;
 
 class DirichletTest {
@@ -39,7 +40,7 @@ class DirichletTest {
     assertArrayEquals(
         numpy.doubles(
             "np.concatenate([rng.dirichlet(a, 3).ravel() for a in %s])"
-                .formatted(Calls.literal(alphas))),
+                .formatted(alphas.stream().map(Call::literal).toList())),
         actual);
     assertEquals(numpy.state("rng.bit_generator"), rng.bitGenerator().state().toJson());
   }

@@ -1,5 +1,7 @@
 package org.numrand.distributions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.hash.Hashing;
@@ -7,13 +9,19 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.numrand.calls.Bits;
+import org.numrand.calls.Call;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.testkit.ScriptedBitGenerator;
@@ -21,7 +29,7 @@ import org.numrand.testkit.ScriptedBitGenerator;
 /** Vectors that {@code discrete_golden.py} has made of NumPy. They reach every branch. */
 class DiscreteGoldenTest {
   private static final JsonObject GOLDEN =
-      JsonParser.parseString(DiscreteCalls.resource("discrete_golden.json")).getAsJsonObject();
+      JsonParser.parseString(resource("discrete_golden.json")).getAsJsonObject();
 
   /** The word of 0.5, which follows those of a script. */
   private static final long HALF = 1L << 63;
@@ -71,11 +79,34 @@ class DiscreteGoldenTest {
 
   private static void assertValues(JsonObject golden, BitGenerator bits) {
     JsonArray request = golden.getAsJsonArray("request");
-    long[] values = DiscreteCalls.call(new Generator(bits), request);
-    long[] first = DiscreteCalls.longs(golden.get("first"));
+    long[] values = values(GoldenCalls.discrete(request), new Generator(bits));
+    long[] first =
+        golden.getAsJsonArray("first").asList().stream()
+            .mapToLong(value -> value.getAsBigInteger().longValue())
+            .toArray();
     assertEquals(
         Arrays.toString(first), Arrays.toString(Arrays.copyOf(values, first.length)), "first");
     assertEquals(golden.get("sha256").getAsString(), hash(values), "all of them");
+  }
+
+  /** Those of sequences of real numbers are written as integers. */
+  private static long[] values(Call call, Generator rng) {
+    Object result = call.on(rng);
+    LongStream bits = Arrays.stream(Bits.of(result, call.dtype()));
+    if (result instanceof double[] || result instanceof double[][]) {
+      return bits.map(value -> (long) Double.longBitsToDouble(value)).toArray();
+    }
+    return result instanceof float[]
+        ? bits.map(value -> (long) Float.intBitsToFloat((int) value)).toArray()
+        : bits.toArray();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = requireNonNull(DiscreteGoldenTest.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String hash(long[] values) {

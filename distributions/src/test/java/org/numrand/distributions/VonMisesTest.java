@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.numrand.calls.Call;
 import org.numrand.testkit.NumPyOracle;
 
 /**
@@ -34,7 +35,8 @@ class VonMisesTest {
 
   private static double[] expected(double mu, double kappa) {
     numpy.exec("rng = np.random.default_rng(101)");
-    return numpy.doubles("rng.vonmises(%s, %d)".formatted(Calls.arguments(mu, kappa), VALUES));
+    return numpy.doubles(
+        "rng.vonmises(%s, %d)".formatted(Call.literal(mu) + ", " + Call.literal(kappa), VALUES));
   }
 
   @ParameterizedTest

@@ -32,6 +32,8 @@ public final class Libm {
   /**
    * Writes {@link #log(double)} of each element of {@code in} to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void log(double[] in, double[] out) {
@@ -41,6 +43,10 @@ public final class Libm {
   /**
    * Writes {@link #log(double)} of the elements of {@code in} in a range to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void log(double[] in, double[] out, int from, int to) {
@@ -66,6 +72,8 @@ public final class Libm {
   /**
    * Writes {@link #exp(double)} of each element of {@code in} to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void exp(double[] in, double[] out) {
@@ -75,6 +83,10 @@ public final class Libm {
   /**
    * Writes {@link #exp(double)} of the elements of {@code in} in a range to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void exp(double[] in, double[] out, int from, int to) {
@@ -104,6 +116,9 @@ public final class Libm {
    * Writes {@link #pow(double, double)} of each element of {@code in} and of {@code y} to {@code
    * out}.
    *
+   * @param in the arguments
+   * @param y the exponent
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void pow(double[] in, double y, double[] out) {
@@ -114,6 +129,11 @@ public final class Libm {
    * Writes {@link #pow(double, double)} of the elements of {@code in} in a range and of {@code y}
    * to {@code out}.
    *
+   * @param in the arguments
+   * @param y the exponent
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void pow(double[] in, double y, double[] out, int from, int to) {
@@ -137,6 +157,8 @@ public final class Libm {
   /**
    * Writes {@link #log1p(double)} of each element of {@code in} to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void log1p(double[] in, double[] out) {
@@ -146,6 +168,10 @@ public final class Libm {
   /**
    * Writes {@link #log1p(double)} of the elements of {@code in} in a range to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void log1p(double[] in, double[] out, int from, int to) {
@@ -169,6 +195,8 @@ public final class Libm {
   /**
    * Writes {@link #expm1(double)} of each element of {@code in} to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void expm1(double[] in, double[] out) {
@@ -178,6 +206,10 @@ public final class Libm {
   /**
    * Writes {@link #expm1(double)} of the elements of {@code in} in a range to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void expm1(double[] in, double[] out, int from, int to) {
@@ -201,6 +233,8 @@ public final class Libm {
   /**
    * Writes {@link #cos(double)} of each element of {@code in} to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void cos(double[] in, double[] out) {
@@ -210,6 +244,10 @@ public final class Libm {
   /**
    * Writes {@link #cos(double)} of the elements of {@code in} in a range to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void cos(double[] in, double[] out, int from, int to) {
@@ -233,6 +271,8 @@ public final class Libm {
   /**
    * Writes {@link #sin(double)} of each element of {@code in} to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void sin(double[] in, double[] out) {
@@ -242,6 +282,10 @@ public final class Libm {
   /**
    * Writes {@link #sin(double)} of the elements of {@code in} in a range to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void sin(double[] in, double[] out, int from, int to) {
@@ -265,6 +309,8 @@ public final class Libm {
   /**
    * Writes {@link #acos(double)} of each element of {@code in} to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void acos(double[] in, double[] out) {
@@ -274,6 +320,10 @@ public final class Libm {
   /**
    * Writes {@link #acos(double)} of the elements of {@code in} in a range to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void acos(double[] in, double[] out, int from, int to) {
@@ -299,6 +349,8 @@ public final class Libm {
   /**
    * Writes {@link #logf(float)} of each element of {@code in} to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void logf(float[] in, float[] out) {
@@ -308,6 +360,10 @@ public final class Libm {
   /**
    * Writes {@link #logf(float)} of the elements of {@code in} in a range to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void logf(float[] in, float[] out, int from, int to) {
@@ -333,6 +389,8 @@ public final class Libm {
   /**
    * Writes {@link #expf(float)} of each element of {@code in} to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void expf(float[] in, float[] out) {
@@ -342,6 +400,10 @@ public final class Libm {
   /**
    * Writes {@link #expf(float)} of the elements of {@code in} in a range to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void expf(float[] in, float[] out, int from, int to) {
@@ -369,6 +431,9 @@ public final class Libm {
    * Writes {@link #powf(float, float)} of each element of {@code in} and of {@code y} to {@code
    * out}.
    *
+   * @param in the arguments
+   * @param y the exponent
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void powf(float[] in, float y, float[] out) {
@@ -379,6 +444,11 @@ public final class Libm {
    * Writes {@link #powf(float, float)} of the elements of {@code in} in a range and of {@code y} to
    * {@code out}.
    *
+   * @param in the arguments
+   * @param y the exponent
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void powf(float[] in, float y, float[] out, int from, int to) {
@@ -404,6 +474,8 @@ public final class Libm {
   /**
    * Writes {@link #log1pf(float)} of each element of {@code in} to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
    * @throws IllegalArgumentException if {@code out} is shorter than {@code in}
    */
   public static void log1pf(float[] in, float[] out) {
@@ -413,6 +485,10 @@ public final class Libm {
   /**
    * Writes {@link #log1pf(float)} of the elements of {@code in} in a range to {@code out}.
    *
+   * @param in the arguments
+   * @param out the results; may be {@code in}
+   * @param from the first index
+   * @param to one past the last index
    * @throws IllegalArgumentException unless 0 &lt;= from &lt;= to &lt;= both lengths
    */
   public static void log1pf(float[] in, float[] out, int from, int to) {

@@ -52,18 +52,30 @@ public record Method(
     bench = List.copyOf(bench);
   }
 
-  /** Whether a surface has the method. */
+  /**
+   * Whether a surface has the method.
+   *
+   * @param surface the surface
+   */
   public boolean isOn(Surface surface) {
     return samplers.containsKey(surface);
   }
 
-  /** What draws the values on a surface that has the method. */
+  /**
+   * What draws the values on a surface that has the method.
+   *
+   * @param surface the surface
+   */
   public Sampler sampler(Surface surface) {
     return Optional.ofNullable(samplers.get(surface))
         .orElseThrow(() -> new IllegalArgumentException(surface.className() + " has no " + name));
   }
 
-  /** The parameters on a surface. */
+  /**
+   * The parameters on a surface.
+   *
+   * @param surface the surface
+   */
   public List<Parameter> parameters(Surface surface) {
     return surface == Surface.RANDOM_STATE
         ? parameters.stream().map(this::legacy).toList()
@@ -82,7 +94,11 @@ public record Method(
     return camelCase(name) + suffix;
   }
 
-  /** The names in Java on a surface, by dtype; that of the default comes first. */
+  /**
+   * The names in Java on a surface, by dtype; that of the default comes first.
+   *
+   * @param surface the surface
+   */
   public Map<String, String> javaNames(Surface surface) {
     Map<String, String> names = new LinkedHashMap<>();
     if (result == Result.INTEGER) {
@@ -103,7 +119,11 @@ public record Method(
         && !parameters.get(1).hasDefault();
   }
 
-  /** A name in lower camel case. */
+  /**
+   * A name in lower camel case.
+   *
+   * @param name the name with underscores
+   */
   public static String camelCase(String name) {
     StringBuilder text = new StringBuilder();
     for (String word : name.split("_", -1)) {

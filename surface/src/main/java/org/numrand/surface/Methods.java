@@ -21,8 +21,8 @@ public final class Methods {
       Stream.of(
               // Real numbers
               reals("beta", "the beta distribution")
-                  .param(real("a", "the first shape").above(0).tried(1e-3, 1e3))
-                  .param(real("b", "the second shape").above(0).tried(1e-3, 1e3))
+                  .param(real("a", "the first shape").above(0).tried(1e-100, 1e3))
+                  .param(real("b", "the second shape").above(0).tried(1e-100, 1e3))
                   .by(
                       "Beta",
                       "With a shape above 1, draws "
@@ -247,7 +247,7 @@ public final class Methods {
                   .bench(2),
               // Counts
               counts("binomial", "the binomial distribution")
-                  .param(count("n", "how many trials").atLeast(0))
+                  .param(count("n", "how many trials").atLeast(0).tried(0, 0x1p40))
                   .param(probability("p", "the probability of a success").atLeast(0).atMost(1))
                   .by(
                       "Binomial",
@@ -277,8 +277,16 @@ public final class Methods {
                   .bench(0.2)
                   .bench(0.5),
               counts("hypergeometric", "the hypergeometric distribution")
-                  .param(count("ngood", "how many good objects there are").atLeast(0).below(1e9))
-                  .param(count("nbad", "how many bad objects there are").atLeast(0).below(1e9))
+                  .param(
+                      count("ngood", "how many good objects there are")
+                          .atLeast(0)
+                          .below(1e9)
+                          .tried(0, 1e9 - 1))
+                  .param(
+                      count("nbad", "how many bad objects there are")
+                          .atLeast(0)
+                          .below(1e9)
+                          .tried(0, 1e9 - 1))
                   .param(
                       count("nsample", "how many objects are taken, at most {@code ngood + nbad}")
                           .atLeast(0))
@@ -292,8 +300,10 @@ public final class Methods {
                       "LegacyHypergeometric",
                       "Up to ten objects take one uniform each; more of them two uniforms a try"
                           + " (ratio of uniforms).")
-                  .legacyParam(count("ngood", "how many good objects there are").atLeast(0))
-                  .legacyParam(count("nbad", "how many bad objects there are").atLeast(0))
+                  .legacyParam(
+                      count("ngood", "how many good objects there are").atLeast(0).tried(0, 1e12))
+                  .legacyParam(
+                      count("nbad", "how many bad objects there are").atLeast(0).tried(0, 1e12))
                   .legacyParam(
                       count("nsample", "how many objects are taken, at most {@code ngood + nbad}")
                           .atLeast(1)
@@ -488,7 +498,11 @@ public final class Methods {
     return Stream.concat(ALL.stream(), PythonMethods.ALL.stream()).toList();
   }
 
-  /** The rows of a surface. */
+  /**
+   * The rows of a surface.
+   *
+   * @param surface the surface
+   */
   public static List<Method> of(Surface surface) {
     return all().stream().filter(method -> method.isOn(surface)).toList();
   }
@@ -506,6 +520,6 @@ public final class Methods {
   }
 
   private static Parameter probability(String name, String words) {
-    return real(name, words).tried(1e-3, 1);
+    return real(name, words).tried(1e-12, 1);
   }
 }

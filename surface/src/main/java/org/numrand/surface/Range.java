@@ -13,7 +13,11 @@ public record Range(double least, boolean withLeast, double greatest, boolean wi
   public static final Range ALL =
       new Range(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true);
 
-  /** Whether a number lies in it. */
+  /**
+   * Whether a number lies in it.
+   *
+   * @param x the number
+   */
   public boolean contains(double x) {
     return (withLeast ? x >= least : x > least) && (withGreatest ? x <= greatest : x < greatest);
   }

@@ -57,7 +57,11 @@ public abstract class BitGeneratorContract {
   private final String name;
   private final BitGeneratorProperties properties;
 
-  /** The contract of the engine of that name. */
+  /**
+   * The contract of the engine of that name.
+   *
+   * @param name the engine's name
+   */
   protected BitGeneratorContract(String name) {
     this.name = name;
     this.properties = create().properties();

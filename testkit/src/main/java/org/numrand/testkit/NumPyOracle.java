@@ -82,17 +82,29 @@ public final class NumPyOracle implements AutoCloseable {
     }
   }
 
-  /** Runs Python statements. */
+  /**
+   * Runs Python statements.
+   *
+   * @param code Python statements
+   */
   public void exec(String code) {
     ask("exec", code, null);
   }
 
-  /** An expression's value as Python prints it. */
+  /**
+   * An expression's value as Python prints it.
+   *
+   * @param expression a Python expression
+   */
   public String text(String expression) {
     return ask("eval", expression, null).get("text").getAsString();
   }
 
-  /** An expression's value as doubles; rows follow one another. */
+  /**
+   * An expression's value as doubles; rows follow one another.
+   *
+   * @param expression a Python expression
+   */
   public double[] doubles(String expression) {
     ByteBuffer bytes = bytes(expression, "<f8");
     double[] values = new double[bytes.remaining() / Double.BYTES];
@@ -100,7 +112,11 @@ public final class NumPyOracle implements AutoCloseable {
     return values;
   }
 
-  /** An expression's value as floats. */
+  /**
+   * An expression's value as floats.
+   *
+   * @param expression a Python expression
+   */
   public float[] floats(String expression) {
     ByteBuffer bytes = bytes(expression, "<f4");
     float[] values = new float[bytes.remaining() / Float.BYTES];
@@ -108,7 +124,11 @@ public final class NumPyOracle implements AutoCloseable {
     return values;
   }
 
-  /** An expression's value as longs; unsigned 64-bit values keep their bits. */
+  /**
+   * An expression's value as longs; unsigned 64-bit values keep their bits.
+   *
+   * @param expression a Python expression
+   */
   public long[] longs(String expression) {
     ByteBuffer bytes = bytes(expression, "<i8");
     long[] values = new long[bytes.remaining() / Long.BYTES];
@@ -118,6 +138,8 @@ public final class NumPyOracle implements AutoCloseable {
 
   /**
    * The state of the engine that an expression names, as {@link BitGenerator#state()} prints it.
+   *
+   * @param bitGenerator an expression whose value is an engine of NumPy
    */
   public String state(String bitGenerator) {
     return JsonParser.parseString(text("state_json(" + bitGenerator + ")")).toString();

@@ -35,7 +35,11 @@ public final class ScriptedBitGenerator extends BitGenerator {
     this.length = script.length * (64 / wordBits);
   }
 
-  /** A 64-bit engine that makes these words. */
+  /**
+   * A 64-bit engine that makes these words.
+   *
+   * @param words what it gives, one after the other
+   */
   public static ScriptedBitGenerator of(long... words) {
     return new ScriptedBitGenerator(64, words.clone());
   }

@@ -93,7 +93,11 @@ public final class StatisticalBattery {
     }
   }
 
-  /** Runs all tests, one after another on the engine's stream. */
+  /**
+   * Runs all tests, one after another on the engine's stream.
+   *
+   * @param bits the engine
+   */
   public static Report run(BitGenerator bits) {
     var battery = new StatisticalBattery(bits);
     battery.monobit();

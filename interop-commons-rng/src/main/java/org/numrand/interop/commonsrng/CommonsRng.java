@@ -22,6 +22,8 @@ public final class CommonsRng {
   /**
    * An engine as a provider, the state of which can be saved and restored. The plain draws are the
    * engine's; bounded ones follow Commons RNG's algorithms, not NumPy's.
+   *
+   * @param bits the engine
    */
   public static RestorableUniformRandomProvider fromEngine(BitGenerator bits) {
     return new EngineProvider(requireNonNull(bits, "bits"));

@@ -10,9 +10,19 @@ public interface TwisterLoops extends FastLoops {
   /** How many arrays of 312 longs {@link #next} wants to use at will. */
   int scratchArrays();
 
-  /** Replaces the key by the next 624 words. */
+  /**
+   * Replaces the key by the next 624 words.
+   *
+   * @param key the 624 words of the key
+   * @param scratch room for steps in between
+   */
   void next(long[] key, long[][] scratch);
 
-  /** Tempers the words of the key. */
+  /**
+   * Tempers the words of the key.
+   *
+   * @param key the 624 words of the key
+   * @param out the tempered words
+   */
   void temper(long[] key, long[] out);
 }

@@ -9,6 +9,10 @@ public interface LaneLoops extends FastLoops {
    *
    * @param high the upper halves
    * @param low the lower halves
+   * @param multiplierHigh the multiplier's upper half
+   * @param multiplierLow the multiplier's lower half
+   * @param incrementHigh the increment's upper half
+   * @param incrementLow the increment's lower half
    * @param scratch an array as long as these, to be used at will
    */
   void step(
@@ -20,6 +24,12 @@ public interface LaneLoops extends FastLoops {
       long incrementLow,
       long[] scratch);
 
-  /** The output XSL RR: the halves combined, and rotated right by the state's top six bits. */
+  /**
+   * The output XSL RR: the halves combined, and rotated right by the state's top six bits.
+   *
+   * @param high the upper halves of the states
+   * @param low the lower halves of the states
+   * @param out the words
+   */
   void xslRr(long[] high, long[] low, long[] out);
 }
