@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 import java.math.BigInteger;
 
 /**
@@ -30,19 +32,18 @@ final class Acos {
     double cos = Math.abs(x);
     double square = cos * cos;
     double c = 1 - square;
-    double cLo = 1 - c - square - Math.fma(cos, cos, -square);
+    double cLo = 1 - c - square - fma(cos, cos, -square);
     double d = c + cLo;
     double sin = Math.sqrt(d);
-    double sinLo = (Math.fma(-sin, sin, d) + (c - d + cLo)) / (2 * sin);
+    double sinLo = (fma(-sin, sin, d) + (c - d + cLo)) / (2 * sin);
 
     double steps = Math.rint(128 * roughAcos(cos));
     int k = 4 * (int) steps;
     double[] table = SinCos.TABLE;
     double p = sin * table[k + 2];
-    double pLo =
-        Math.fma(sin, table[k + 2], -p) + Math.fma(sin, table[k + 3], sinLo * table[k + 2]);
+    double pLo = fma(sin, table[k + 2], -p) + fma(sin, table[k + 3], sinLo * table[k + 2]);
     double q = cos * table[k];
-    double qLo = Math.fma(cos, table[k], -q) + cos * table[k + 1];
+    double qLo = fma(cos, table[k], -q) + cos * table[k + 1];
     double t = p - q;
     double tLo = errorOfDifference(p, q, t) + (pLo - qLo);
 
@@ -82,7 +83,7 @@ final class Acos {
   private static double asinBeyond(double t, double tLo) {
     double tt = t * t;
     double series = 1.0 / 6 + tt * (3.0 / 40 + tt * (5.0 / 112 + tt * (35.0 / 1152)));
-    return Math.fma(t * tt, series, Math.fma(tLo, 0.5 * tt, tLo));
+    return fma(t * tt, series, fma(tLo, 0.5 * tt, tLo));
   }
 
   /** hi + lo, unless its error might change the rounding. */

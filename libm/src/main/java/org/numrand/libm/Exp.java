@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 import java.math.BigInteger;
 
 /**
@@ -63,19 +65,19 @@ final class Exp {
 
   /** x in steps of log(2)/128, the nearest integer k in the low bits. */
   static double shiftedSteps(double x) {
-    return Math.fma(INV_LN2_N, x, SHIFT);
+    return fma(INV_LN2_N, x, SHIFT);
   }
 
   /** x + xTail less the steps. */
   static double rest(double x, double xTail, double shiftedSteps) {
     double k = shiftedSteps - SHIFT;
-    return Math.fma(k, NEG_LN2_LO_N, Math.fma(k, NEG_LN2_HI_N, x)) + xTail;
+    return fma(k, NEG_LN2_LO_N, fma(k, NEG_LN2_HI_N, x)) + xTail;
   }
 
   /** 2^(k/128) exp(r). */
   static double ofSteps(long k, double r) {
     double scale = Double.longBitsToDouble(scaleBits(k));
-    return Math.fma(scale, expm1OfRest(k, r), scale);
+    return fma(scale, expm1OfRest(k, r), scale);
   }
 
   private static long scaleBits(long k) {
@@ -86,7 +88,7 @@ final class Exp {
   private static double expm1OfRest(long k, double r) {
     double tail = Double.longBitsToDouble(TABLE[2 * ((int) k & (N - 1))]);
     double r2 = r * r;
-    return Math.fma(r2 * r2, Math.fma(r, C5, C4), Math.fma(r2, Math.fma(r, C3, C2), tail + r));
+    return fma(r2 * r2, fma(r, C5, C4), fma(r2, fma(r, C3, C2), tail + r));
   }
 
   private static double expSpecial(double x, double xTail) {
@@ -109,7 +111,7 @@ final class Exp {
     double rest = expm1OfRest(k, rest(x, xTail, shifted));
     if (x > 0) {
       double scale = Double.longBitsToDouble(scaleBits(k) - (1009L << 52));
-      return 0x1p1009 * Math.fma(scale, rest, scale);
+      return 0x1p1009 * fma(scale, rest, scale);
     }
     double scale = Double.longBitsToDouble(scaleBits(k) + (1022L << 52));
     double product = scale * rest;

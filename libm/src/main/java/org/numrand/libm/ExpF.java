@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 import java.math.BigInteger;
 
 /**
@@ -42,11 +44,11 @@ final class ExpF {
   }
 
   private static float expInRange(double x) {
-    double kd = Math.fma(INV_LN2_N, x, SHIFT);
+    double kd = fma(INV_LN2_N, x, SHIFT);
     long k = Double.doubleToRawLongBits(kd);
-    double r = Math.fma(INV_LN2_N, x, -(kd - SHIFT));
-    double z = Math.fma(C0_N, r, C1_N);
-    double y = Math.fma(z, r * r, Math.fma(C2_N, r, 1.0));
+    double r = fma(INV_LN2_N, x, -(kd - SHIFT));
+    double z = fma(C0_N, r, C1_N);
+    double y = fma(z, r * r, fma(C2_N, r, 1.0));
     return (float) (y * scale(k));
   }
 

@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 /**
  * exp(x) - 1, after Sun's fdlibm ({@code s_expm1.c}) with the grouping and contraction of glibc.
  *
@@ -48,7 +50,7 @@ final class Expm1 {
 
   private static double expm1OfSmall(double x) {
     double halfSquare = x * (0.5 * x);
-    return x - Math.fma(x, rest(x, halfSquare), -halfSquare);
+    return x - fma(x, rest(x, halfSquare), -halfSquare);
   }
 
   private static double expm1OfLarge(double x) {
@@ -64,7 +66,7 @@ final class Expm1 {
     double r = hi - lo;
     double c = hi - r - lo;
     double halfSquare = r * (0.5 * r);
-    double e = Math.fma(r, rest(r, halfSquare) - c, -c) - halfSquare;
+    double e = fma(r, rest(r, halfSquare) - c, -c) - halfSquare;
     return scaled(k, r, e);
   }
 
@@ -75,7 +77,7 @@ final class Expm1 {
 
   /** x - k log(2), but for the low part of the logarithm. */
   static double high(double x, double k) {
-    return Math.fma(-k, LN2_HI, x);
+    return fma(-k, LN2_HI, x);
   }
 
   static double low(double k) {
@@ -85,12 +87,12 @@ final class Expm1 {
   /** The part of exp(x) - 1 beyond x + x^2/2, over x. */
   static double rest(double x, double halfSquare) {
     double h2 = halfSquare * halfSquare;
-    double r1 = Math.fma(halfSquare, Q1, 1.0);
-    double r2 = Math.fma(halfSquare, Q3, Q2);
-    double r3 = Math.fma(halfSquare, Q5, Q4);
-    double r = Math.fma(h2 * h2, r3, Math.fma(h2, r2, r1));
-    double t = Math.fma(-(0.5 * x), r, 3.0);
-    return halfSquare * ((r - t) / Math.fma(-x, t, 6.0));
+    double r1 = fma(halfSquare, Q1, 1.0);
+    double r2 = fma(halfSquare, Q3, Q2);
+    double r3 = fma(halfSquare, Q5, Q4);
+    double r = fma(h2 * h2, r3, fma(h2, r2, r1));
+    double t = fma(-(0.5 * x), r, 3.0);
+    return halfSquare * ((r - t) / fma(-x, t, 6.0));
   }
 
   /** 2^k (1 + r - e) - 1, each range of k with the order of operations that loses least. */

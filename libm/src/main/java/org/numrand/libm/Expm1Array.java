@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 /**
  * exp(x) - 1 of many numbers: the steps of {@link Expm1} in stages, each a loop over some numbers.
  * What {@link Expm1} tells apart by branches on x and k, which random numbers would have
@@ -110,9 +112,9 @@ final class Expm1Array extends ArrayForm<double[]> {
       double zero = scratch[C + i];
       double c = scratch[D + i];
       double halfSquare = r * (0.5 * r);
-      double inFma = Math.fma(halfSquare, zero, c);
+      double inFma = fma(halfSquare, zero, c);
       double after = halfSquare - halfSquare * zero;
-      scratch[D + i] = Math.fma(r, Expm1.rest(r, halfSquare) - c, -inFma) - after;
+      scratch[D + i] = fma(r, Expm1.rest(r, halfSquare) - c, -inFma) - after;
       scratch[C + i] = r;
     }
   }

@@ -10,8 +10,8 @@ package org.numrand.libm;
  * <p>The array forms give what a loop over the scalar form gives, as fast or faster. The array that
  * is written may be the one that is read; indexes from {@code from} to {@code to} - 1 are treated.
  *
- * <p>Without FMA hardware {@link Math#fma} is emulated: the results stay the same, at some ten
- * microseconds a call.
+ * <p>Where the JVM has no instruction for the fused product and sum ({@link Math#fma}), arithmetic
+ * in doubles gives the same results, in several times the time.
  */
 public final class Libm {
   private Libm() {}

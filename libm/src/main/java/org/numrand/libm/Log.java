@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 import java.math.BigInteger;
 
 /**
@@ -94,30 +96,30 @@ final class Log {
     double k = Doubles.ofInteger(offset >> 52);
     double z = Double.longBitsToDouble(bits - (offset & 0xfffL << 52));
 
-    double r = Math.fma(z, TABLE[i], -1.0);
-    double w = Math.fma(k, LN2_HI, TABLE[i + 1]);
+    double r = fma(z, TABLE[i], -1.0);
+    double w = fma(k, LN2_HI, TABLE[i + 1]);
     double hi = w + r;
-    double lo = Math.fma(k, LN2_LO, (w - hi) + r);
+    double lo = fma(k, LN2_LO, (w - hi) + r);
     double r2 = r * r;
-    double p = Math.fma(Math.fma(r, A4, A3), r2, Math.fma(r, A2, A1));
-    return Math.fma(r * r2, p, Math.fma(r2, A0, lo)) + hi;
+    double p = fma(fma(r, A4, A3), r2, fma(r, A2, A1));
+    return fma(r * r2, p, fma(r2, A0, lo)) + hi;
   }
 
   private static double logNearOne(double x) {
     double r = x - 1.0;
     double r2 = r * r;
     double r3 = r * r2;
-    double p = Math.fma(B3, r2, Math.fma(B2, r, B1));
-    double q = Math.fma(B6, r2, Math.fma(B5, r, B4));
-    double s = Math.fma(B10, r3, Math.fma(B9, r2, Math.fma(B8, r, B7)));
-    double poly = Math.fma(Math.fma(s, r3, q), r3, p);
+    double p = fma(B3, r2, fma(B2, r, B1));
+    double q = fma(B6, r2, fma(B5, r, B4));
+    double s = fma(B10, r3, fma(B9, r2, fma(B8, r, B7)));
+    double poly = fma(fma(s, r3, q), r3, p);
 
-    double rHi = Math.fma(r, -0x1p27, Math.fma(r, 0x1p27, r));
+    double rHi = fma(r, -0x1p27, fma(r, 0x1p27, r));
     double rLo = r - rHi;
     double h2 = rHi * rHi;
-    double hi = Math.fma(h2, -0.5, r);
-    double lo = Math.fma(-0.5 * rLo, rHi + r, Math.fma(h2, -0.5, r - hi));
-    return Math.fma(poly, r3, lo) + hi;
+    double hi = fma(h2, -0.5, r);
+    double lo = fma(-0.5 * rLo, rHi + r, fma(h2, -0.5, r - hi));
+    return fma(poly, r3, lo) + hi;
   }
 
   private static double logSpecial(double x) {

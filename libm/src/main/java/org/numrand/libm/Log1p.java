@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 /**
  * log(1 + x), after Sun's fdlibm ({@code s_log1p.c}) with the grouping and contraction of glibc.
  *
@@ -52,7 +54,7 @@ final class Log1p {
   private static double log1pOfSmall(double f) {
     double magnitude = Math.abs(f);
     if (magnitude < 0x1p-29) {
-      return magnitude < 0x1p-54 ? f : Math.fma(f * f, -0.5, f);
+      return magnitude < 0x1p-54 ? f : fma(f * f, -0.5, f);
     }
     double halfSquare = 0.5 * f * f;
     double s = f / (2.0 + f);
@@ -89,7 +91,7 @@ final class Log1p {
 
   /** The low part of k log(2), with the correction. */
   static double low(double k, double c) {
-    return Math.fma(k, LN2_LO, c);
+    return fma(k, LN2_LO, c);
   }
 
   /** k log(2) + log(1 + f) + low. */
@@ -97,24 +99,24 @@ final class Log1p {
     double halfSquare = 0.5 * f * f;
     double s = f / (2.0 + f);
     double product = s * (halfSquare + polynomial(s * s));
-    return Math.fma(k, LN2_HI, -((halfSquare - (product + low)) - f));
+    return fma(k, LN2_HI, -((halfSquare - (product + low)) - f));
   }
 
   private static double log1pNearPowerOfTwo(double k, double f, double lo) {
     if (f == 0) {
-      return Math.fma(k, LN2_HI, lo);
+      return fma(k, LN2_HI, lo);
     }
     double halfSquare = 0.5 * f * f;
-    double r = halfSquare * Math.fma(-2.0 / 3, f, 1.0);
-    return Math.fma(k, LN2_HI, -((r - lo) - f));
+    double r = halfSquare * fma(-2.0 / 3, f, 1.0);
+    return fma(k, LN2_HI, -((r - lo) - f));
   }
 
   private static double polynomial(double z) {
     double z2 = z * z;
     double z4 = z2 * z2;
-    double r2 = Math.fma(z, L3, L2);
-    double r3 = Math.fma(z, L5, L4);
-    double r4 = Math.fma(z, L7, L6);
-    return Math.fma(z4 * z2, r4, Math.fma(z4, r3, Math.fma(z, L1, z2 * r2)));
+    double r2 = fma(z, L3, L2);
+    double r3 = fma(z, L5, L4);
+    double r4 = fma(z, L7, L6);
+    return fma(z4 * z2, r4, fma(z4, r3, fma(z, L1, z2 * r2)));
   }
 }

@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 import java.math.BigInteger;
 
 /**
@@ -41,11 +43,11 @@ final class LogF {
     int i = 2 * (offset >>> 19 & (N - 1));
     double k = Doubles.ofInteger(offset >> 23);
     double z = Doubles.ofFloatBits(bits - (offset & 0xff800000));
-    double r = Math.fma(z, TABLE[i], -1.0);
-    double y0 = Math.fma(k, LN2, TABLE[i + 1]);
+    double r = fma(z, TABLE[i], -1.0);
+    double y0 = fma(k, LN2, TABLE[i + 1]);
     double r2 = r * r;
-    double p = Math.fma(A0, r2, Math.fma(A1, r, A2));
-    return (float) Math.fma(p, r2, y0 + r);
+    double p = fma(A0, r2, fma(A1, r, A2));
+    return (float) fma(p, r2, y0 + r);
   }
 
   private static float logSpecial(float x) {

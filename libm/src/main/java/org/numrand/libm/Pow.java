@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 import java.math.BigInteger;
 
 /**
@@ -82,16 +84,16 @@ final class Pow {
   /** r = z/c - 1. */
   static double restOfRatio(long bits, int i) {
     double z = Double.longBitsToDouble(bits - ((bits - OFFSET) & 0xfffL << 52));
-    return Math.fma(z, TABLE[i], -1.0);
+    return fma(z, TABLE[i], -1.0);
   }
 
   /** log(2^k c), and what that lacks. */
   static double logOfCenter(double k, int i) {
-    return Math.fma(k, LN2_HI, TABLE[i + 1]);
+    return fma(k, LN2_HI, TABLE[i + 1]);
   }
 
   static double lowLogOfCenter(double k, int i) {
-    return Math.fma(k, LN2_LO, TABLE[i + 2]);
+    return fma(k, LN2_LO, TABLE[i + 2]);
   }
 
   /** log(2^k c) + r - r^2/2. */
@@ -105,19 +107,19 @@ final class Pow {
     double ar = A0 * r;
     double ar2 = r * ar;
     double lo2 = logOfCenter - t2 + r;
-    double lo3 = Math.fma(ar, r, -ar2);
+    double lo3 = fma(ar, r, -ar2);
     double lo4 = t2 - (t2 + ar2) + ar2;
-    return Math.fma(r * ar2, polynomial(r, ar2), lowLogOfCenter + lo2 + lo3 + lo4);
+    return fma(r * ar2, polynomial(r, ar2), lowLogOfCenter + lo2 + lo3 + lo4);
   }
 
   /** y (logHi + logLo) less the product of y and logHi as rounded to a double. */
   static double tailOfProduct(double y, double logHi, double logLo, double product) {
-    return Math.fma(y, logLo, Math.fma(y, logHi, -product));
+    return fma(y, logLo, fma(y, logHi, -product));
   }
 
   private static double polynomial(double r, double ar2) {
-    double p = Math.fma(ar2, Math.fma(r, A6, A5), Math.fma(r, A4, A3));
-    return Math.fma(ar2, p, Math.fma(r, A2, A1));
+    double p = fma(ar2, fma(r, A6, A5), fma(r, A4, A3));
+    return fma(ar2, p, fma(r, A2, A1));
   }
 
   private static double powSpecial(long bits, double y) {

@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 /**
  * One power of many numbers: the steps of {@link Pow} and {@link Exp} in stages, each a loop over
  * some numbers. Tables are looked up in the first and the last stage; the loops in between have so
@@ -34,7 +36,7 @@ final class PowArray {
     for (int i = from; i < to; i++) {
       double x = in[i];
       double square = x * x;
-      out[i] = isPower(square, Math.fma(x, x, -square)) ? square : Pow.pow(x, 2);
+      out[i] = isPower(square, fma(x, x, -square)) ? square : Pow.pow(x, 2);
     }
   }
 

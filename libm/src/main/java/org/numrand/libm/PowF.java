@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 /**
  * The power function of floats, after ARM's optimized-routines ({@code powf.c}, {@code
  * powf_log2_data.c}): 2^(y log2(x)) in double arithmetic.
@@ -44,19 +46,19 @@ final class PowF {
     int i = 2 * (offset >>> 19 & (LogF.N - 1));
     double k = Doubles.ofInteger(offset >> 23);
     double z = Doubles.ofFloatBits(bits - (offset & 0xff800000));
-    double r = Math.fma(z, TABLE[i], -1.0);
+    double r = fma(z, TABLE[i], -1.0);
     double y0 = TABLE[i + 1] + k;
     double r2 = r * r;
-    double p = Math.fma(A2, r, A3);
-    double q = Math.fma(p, r2, Math.fma(A4, r, y0));
-    return Math.fma(Math.fma(A0, r, A1), r2 * r2, q);
+    double p = fma(A2, r, A3);
+    double q = fma(p, r2, fma(A4, r, y0));
+    return fma(fma(A0, r, A1), r2 * r2, q);
   }
 
   private static float exp2(double x) {
     double kd = x + SHIFT;
     double r = x - (kd - SHIFT);
-    double z = Math.fma(ExpF.C0, r, ExpF.C1);
-    double y = Math.fma(z, r * r, Math.fma(ExpF.C2, r, 1.0));
+    double z = fma(ExpF.C0, r, ExpF.C1);
+    double y = fma(z, r * r, fma(ExpF.C2, r, 1.0));
     return (float) (y * ExpF.scale(Double.doubleToRawLongBits(kd)));
   }
 

@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 import java.math.BigInteger;
 
 /**
@@ -87,24 +89,24 @@ final class SinCos {
     double t = shiftedQuarters(x);
     double n = t - SHIFT;
     double y = reducedTwice(x, n);
-    double y3 = Math.fma(-n, HALF_PI_3, y);
-    double a = Math.fma(-n, HALF_PI_4, y3);
+    double y3 = fma(-n, HALF_PI_3, y);
+    double a = fma(-n, HALF_PI_4, y3);
     return ofQuadrant(a, rest(n, y, y3, a), (int) Double.doubleToRawLongBits(t) + quarters);
   }
 
   /** x in units of pi/2, the nearest integer n in the low bits. */
   static double shiftedQuarters(double x) {
-    return Math.fma(x, TWO_OVER_PI, SHIFT);
+    return fma(x, TWO_OVER_PI, SHIFT);
   }
 
   /** x - n pi/2, but for the last two parts of pi/2. */
   static double reducedTwice(double x, double n) {
-    return Math.fma(-n, HALF_PI_2, Math.fma(-n, HALF_PI_1, x));
+    return fma(-n, HALF_PI_2, fma(-n, HALF_PI_1, x));
   }
 
   /** What the rounding of y3 and a has lost. */
   static double rest(double n, double y, double y3, double a) {
-    return Math.fma(-n, HALF_PI_3, y - y3) + Math.fma(-n, HALF_PI_4, y3 - a);
+    return fma(-n, HALF_PI_3, y - y3) + fma(-n, HALF_PI_4, y3 - a);
   }
 
   /** sin(a + da + quadrant pi/2). */
@@ -122,8 +124,8 @@ final class SinCos {
     double s = sinMinusX(x, x);
     double c = oneMinusCos(x, 0);
     double cosine = TABLE[k + 2];
-    double low = Math.fma(-c, cosine, Math.fma(-s, TABLE[k + 1], TABLE[k + 3]));
-    return cosine + Math.fma(-s, TABLE[k], low);
+    double low = fma(-c, cosine, fma(-s, TABLE[k + 1], TABLE[k + 3]));
+    return cosine + fma(-s, TABLE[k], low);
   }
 
   /** sin(a + da) for |a| &lt; 0.86 and |da| below half an ulp of a. */
@@ -139,26 +141,26 @@ final class SinCos {
     double s = x + sinMinusX(x, dx);
     double c = oneMinusCos(x, dx);
     double sine = TABLE[k];
-    double low = Math.fma(-c, sine, Math.fma(s, TABLE[k + 3], TABLE[k + 1]));
-    return Math.copySign(sine + Math.fma(s, TABLE[k + 2], low), a);
+    double low = fma(-c, sine, fma(s, TABLE[k + 3], TABLE[k + 1]));
+    return Math.copySign(sine + fma(s, TABLE[k + 2], low), a);
   }
 
   /** sin(x) - x + added. */
   static double sinMinusX(double x, double added) {
     double xx = x * x;
-    return Math.fma(x * xx, Math.fma(xx, SN5, SN3), added);
+    return fma(x * xx, fma(xx, SN5, SN3), added);
   }
 
   /** 1 - cos(x) + x dx. */
   static double oneMinusCos(double x, double dx) {
     double xx = x * x;
-    return Math.fma(x, dx, xx * Math.fma(xx, Math.fma(xx, CS6, CS4), CS2));
+    return fma(x, dx, xx * fma(xx, fma(xx, CS6, CS4), CS2));
   }
 
   static double sinOfSmall(double a, double da) {
     double xx = a * a;
-    double p = Math.fma(Math.fma(Math.fma(S5, xx, S4), xx, S3), xx, S2);
-    return a + Math.fma(xx, Math.fma(Math.fma(p, xx, S1), a, -(0.5 * da)), da);
+    double p = fma(fma(fma(S5, xx, S4), xx, S3), xx, S2);
+    return a + fma(xx, fma(fma(p, xx, S1), a, -(0.5 * da)), da);
   }
 
   /** Where the table has k/128, for the bits of k/128 shifted. */

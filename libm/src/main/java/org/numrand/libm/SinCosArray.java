@@ -1,5 +1,7 @@
 package org.numrand.libm;
 
+import static org.numrand.libm.Fma.fma;
+
 /**
  * Sines or cosines of many numbers: the steps of {@link SinCos} in stages, each a loop over some
  * numbers. Range and quadrant, which random numbers would have mispredicted, choose by masks, and
@@ -93,8 +95,8 @@ final class SinCosArray extends ArrayForm<double[]> {
       double t = SinCos.shiftedQuarters(x);
       double n = t - SinCos.SHIFT;
       double y = SinCos.reducedTwice(x, n);
-      double y3 = Math.fma(-n, SinCos.HALF_PI_3, y);
-      double a = Math.fma(-n, SinCos.HALF_PI_4, y3);
+      double y3 = fma(-n, SinCos.HALF_PI_3, y);
+      double a = fma(-n, SinCos.HALF_PI_4, y3);
       scratch[B + i] = t;
       scratch[C + i] = a;
       scratch[D + i] = SinCos.rest(n, y, y3, a);
@@ -192,9 +194,9 @@ final class SinCosArray extends ArrayForm<double[]> {
     for (int i = 0; i < count; i++) {
       double s = scratch[D + i];
       double wanted = scratch[E + i];
-      double low = Math.fma(s, scratch[H + i], scratch[F + i]);
-      low = Math.fma(-scratch[I + i], wanted, low);
-      scratch[E + i] = wanted + Math.fma(s, scratch[C + i], low);
+      double low = fma(s, scratch[H + i], scratch[F + i]);
+      low = fma(-scratch[I + i], wanted, low);
+      scratch[E + i] = wanted + fma(s, scratch[C + i], low);
     }
   }
 

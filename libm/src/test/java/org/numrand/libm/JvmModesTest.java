@@ -22,7 +22,9 @@ class JvmModesTest {
     "-Xint, 512",
     "-XX:TieredStopAtLevel=1, 65536",
     "-XX:-TieredCompilation, 65536",
-    "-XX:-UseFMA, 512"
+    "-XX:-UseFMA, 8192",
+    "-Dnumrand.fma=arithmetic, 8192",
+    "-Dnumrand.fma=instruction, 512"
   })
   void reproducesTheCheckedInResults(String option, int longest) throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
