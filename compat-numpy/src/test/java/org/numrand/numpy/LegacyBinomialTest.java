@@ -2,9 +2,12 @@ package org.numrand.numpy;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class LegacyBinomialTest {
@@ -33,5 +36,30 @@ class LegacyBinomialTest {
     assertArrayEquals(new long[] {0, 0}, rs.binomial(0, 0.5, 2));
     assertArrayEquals(new long[] {0, 0}, rs.binomial(7, 0, 2));
     assertArrayEquals(new long[] {7, 7}, rs.binomial(7, 1, 2));
+  }
+
+  /** As in NumPy. What is remembered shows in its rounding, which only multinomial's has. */
+  @Test
+  void noValuesLeaveTheLastBinomialRemembered() {
+    long n = 10_000_000_000_000_000L;
+    double p = 1e-15;
+    long[] expected = afterMultinomial(n, p, rs -> rs.randomSample()).binomial(n, p, 1000);
+    Consumer<RandomState> none =
+        rs -> {
+          assertEquals(0, rs.binomial(5, 0.3, 0).length);
+          rs.binomial(5, 0.3, new long[0]);
+          rs.randomSample();
+        };
+    assertArrayEquals(expected, afterMultinomial(n, p, none).binomial(n, p, 1000));
+    // Or this test would show nothing: one value takes a double, too.
+    long[] other = afterMultinomial(n, p, rs -> rs.binomial(5, 0.3)).binomial(n, p, 1000);
+    assertFalse(Arrays.equals(expected, other));
+  }
+
+  private static RandomState afterMultinomial(long n, double p, Consumer<RandomState> then) {
+    var rs = new RandomState(2);
+    rs.multinomial(n, new double[] {p, 1 - p});
+    then.accept(rs);
+    return rs;
   }
 }
