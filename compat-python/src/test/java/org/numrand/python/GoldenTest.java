@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values and states that {@code golden_calls.py} had from CPython. */
+/** Values and states that {@code golden_calls.py} got from CPython. */
 class GoldenTest {
   static Stream<JsonObject> python311() throws IOException {
     return golden("golden-3.11.json");
@@ -49,9 +49,10 @@ class GoldenTest {
   }
 
   private static void check(JsonObject golden, Random r) {
-    assertEquals("None", new Call("seed", golden.getAsJsonArray("seed"), new JsonObject()).on(r));
+    assertEquals(
+        "None", new JsonCall("seed", golden.getAsJsonArray("seed"), new JsonObject()).on(r));
     var call =
-        new Call(
+        new JsonCall(
             golden.get("method").getAsString(),
             golden.getAsJsonArray("arguments"),
             golden.getAsJsonObject("keywords"));
@@ -67,6 +68,6 @@ class GoldenTest {
     String digest = Hashing.sha256().hashString(String.join("\n", shown), UTF_8).toString();
     assertAll(
         () -> assertEquals(golden.get("digest").getAsString(), digest.substring(0, 32)),
-        () -> assertEquals(golden.get("state").getAsString(), Call.showState(r)));
+        () -> assertEquals(golden.get("state").getAsString(), JsonCall.showState(r)));
   }
 }

@@ -1,25 +1,34 @@
 package org.numrand.python;
 
+import com.google.common.collect.Lists;
+import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Longs;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.numrand.calls.Call;
+import org.numrand.surface.Method;
+import org.numrand.surface.Methods;
+import org.numrand.surface.Parameter;
+import org.numrand.surface.Surface;
 
 /**
  * A call on a {@link Random} as JSON can hold it, and what comes of it as text: the Java side of
  * {@code calls.py}.
  */
-record Call(String method, JsonArray arguments, JsonObject keywords) {
+record JsonCall(String method, JsonArray arguments, JsonObject keywords) {
   /** The call as {@code call} in {@code calls.py} takes it. */
   JsonArray toJson() {
     var json = new JsonArray();
@@ -49,7 +58,7 @@ record Call(String method, JsonArray arguments, JsonObject keywords) {
       return show(Longs.asList(array));
     }
     if (value instanceof List<?> list) {
-      return list.stream().map(Call::show).collect(Collectors.joining(",", "[", "]"));
+      return list.stream().map(JsonCall::show).collect(Collectors.joining(",", "[", "]"));
     }
     return value.toString();
   }
@@ -67,39 +76,65 @@ record Call(String method, JsonArray arguments, JsonObject keywords) {
   }
 
   private Object result(Random r) {
-    int n = arguments.size();
-    return switch (method) {
-      case "seed" -> seed(r);
-      case "random" -> r.random();
-      case "getrandbits" -> r.getrandbits(integer(0));
-      case "randbytes" -> r.randbytes(integer(0));
-      case "randrange" -> allLong() ? randrange(r) : randrangeBig(r);
-      case "randint" -> allLong() ? r.randint(along(0), along(1)) : r.randint(big(0), big(1));
-      case "choice" -> r.choice(list(0));
-      case "choices" -> choices(r);
-      case "shuffle" -> shuffled(r, list(0));
-      case "sample" -> sample(r);
-      case "uniform" -> r.uniform(real(0), real(1));
-      case "triangular" ->
-          n == 0
-              ? r.triangular()
-              : n == 2 ? r.triangular(real(0), real(1)) : r.triangular(real(0), real(1), real(2));
-      case "betavariate" -> r.betavariate(real(0), real(1));
-      case "expovariate" -> r.expovariate(real(0));
-      case "gammavariate" -> r.gammavariate(real(0), real(1));
-      case "gauss" -> n == 0 ? r.gauss() : r.gauss(real(0), real(1));
-      case "normalvariate" -> n == 0 ? r.normalvariate() : r.normalvariate(real(0), real(1));
-      case "lognormvariate" -> r.lognormvariate(real(0), real(1));
-      case "vonmisesvariate" -> r.vonmisesvariate(real(0), real(1));
-      case "paretovariate" -> r.paretovariate(real(0));
-      case "weibullvariate" -> r.weibullvariate(real(0), real(1));
-      default -> throw new AssertionError(method);
-    };
+    if (method.equals("seed")) {
+      return seed(r);
+    }
+    Map<String, JsonElement> given = named();
+    Method row =
+        rows(method)
+            .filter(any -> names(any).containsAll(given.keySet()))
+            .findFirst()
+            .orElseThrow();
+    Map<String, Object> values = new HashMap<>();
+    for (Parameter parameter : row.parameters()) {
+      JsonElement value = given.get(parameter.name());
+      if (value != null) {
+        values.put(parameter.name(), value(parameter, value));
+      }
+    }
+    String dtype = row.javaNames(Surface.PYTHON).keySet().iterator().next();
+    return new Call(Surface.PYTHON, row, dtype, values, null, false).on(r);
   }
 
-  private static Object shuffled(Random r, List<Long> list) {
-    r.shuffle(list);
-    return list;
+  /** The arguments by their names; a range is three of them. */
+  private Map<String, JsonElement> named() {
+    List<JsonElement> positional = arguments.asList();
+    List<String> names = names(rows(method).findFirst().orElseThrow());
+    Map<String, JsonElement> given = new HashMap<>(keywords.asMap());
+    if (method.equals("sample")
+        && positional.get(0) instanceof JsonObject population
+        && population.has("range")) {
+      given.put("k", positional.get(1));
+      positional = population.getAsJsonArray("range").asList();
+      names = List.of("start", "stop", "step");
+    }
+    if (positional.size() == 1 && names.get(0).equals("start")) {
+      names = List.of("stop");
+    }
+    for (int i = 0; i < positional.size(); i++) {
+      given.put(names.get(i), positional.get(i));
+    }
+    return given;
+  }
+
+  private static Stream<Method> rows(String name) {
+    return Methods.of(Surface.PYTHON).stream().filter(row -> row.name().equals(name));
+  }
+
+  private static List<String> names(Method row) {
+    return row.parameters().stream().map(Parameter::name).toList();
+  }
+
+  private static Object value(Parameter parameter, JsonElement value) {
+    return switch (parameter.kind()) {
+      case REAL -> value.getAsDouble();
+      case REALS ->
+          Doubles.toArray(
+              Lists.transform(value.getAsJsonArray().asList(), JsonElement::getAsDouble));
+      case COUNTS -> longs(value).toArray();
+      case SEQUENCE -> list(value);
+      default -> value.getAsBigInteger();
+    };
   }
 
   private Object seed(Random r) {
@@ -120,81 +155,15 @@ record Call(String method, JsonArray arguments, JsonObject keywords) {
     return "None";
   }
 
-  private Object randrange(Random r) {
-    return switch (arguments.size()) {
-      case 1 -> r.randrange(along(0));
-      case 2 -> r.randrange(along(0), along(1));
-      default -> r.randrange(along(0), along(1), along(2));
-    };
-  }
-
-  private Object randrangeBig(Random r) {
-    return switch (arguments.size()) {
-      case 1 -> r.randrange(big(0));
-      case 2 -> r.randrange(big(0), big(1));
-      default -> r.randrange(big(0), big(1), big(2));
-    };
-  }
-
-  private Object choices(Random r) {
-    int k = keywords.get("k").getAsInt();
-    if (keywords.has("cum_weights")) {
-      return r.choicesCumulative(list(0), reals(keywords.get("cum_weights")), k);
-    }
-    return arguments.size() == 1
-        ? r.choices(list(0), k)
-        : r.choices(list(0), reals(arguments.get(1)), k);
-  }
-
-  private Object sample(Random r) {
-    int k = integer(1);
-    if (keywords.has("counts")) {
-      return r.sample(list(0), k, longs(keywords.get("counts")).toArray());
-    }
-    JsonElement population = arguments.get(0);
-    if (!population.isJsonObject() || population.getAsJsonObject().has("list")) {
-      return r.sample(list(0), k);
-    }
-    JsonArray range = population.getAsJsonObject().getAsJsonArray("range");
-    return switch (range.size()) {
-      case 1 -> r.sampleRange(range.get(0).getAsLong(), k);
-      case 2 -> r.sampleRange(range.get(0).getAsLong(), range.get(1).getAsLong(), k);
-      default ->
-          r.sampleRange(
-              range.get(0).getAsLong(), range.get(1).getAsLong(), range.get(2).getAsLong(), k);
-    };
-  }
-
-  private boolean allLong() {
-    return arguments.asList().stream().allMatch(x -> x.getAsBigInteger().bitLength() < 64);
-  }
-
   private int integer(int i) {
     return arguments.get(i).getAsInt();
-  }
-
-  private long along(int i) {
-    return arguments.get(i).getAsLong();
-  }
-
-  private BigInteger big(int i) {
-    return arguments.get(i).getAsBigInteger();
-  }
-
-  private double real(int i) {
-    return arguments.get(i).getAsDouble();
-  }
-
-  private static double[] reals(JsonElement array) {
-    return array.getAsJsonArray().asList().stream().mapToDouble(JsonElement::getAsDouble).toArray();
   }
 
   private static LongStream longs(JsonElement array) {
     return array.getAsJsonArray().asList().stream().mapToLong(JsonElement::getAsLong);
   }
 
-  private List<Long> list(int i) {
-    JsonElement list = arguments.get(i);
+  private static List<Long> list(JsonElement list) {
     LongStream elements =
         list.isJsonObject()
             ? LongStream.range(0, list.getAsJsonObject().get("list").getAsLong())

@@ -25,8 +25,8 @@ import org.numrand.testkit.NumPyOracle;
 /**
  * Every method against this machine's Python: values and states after each call.
  *
- * <p>Python's arc cosine is replaced by a correctly rounded one, as this library's is: so von Mises
- * must be equal too. How often the C library's own makes a difference is measured apart.
+ * <p>Python gets a correctly rounded arc cosine, like this library's, so von Mises must be equal
+ * too. A test of its own counts how often the C library's makes a difference.
  */
 class LivePythonTest {
   private static final int PARAMETER_SETS = 1000;
@@ -62,7 +62,7 @@ class LivePythonTest {
   @FieldSource("org.numrand.python.RandomCalls#METHODS")
   void method(String method) {
     var made = new RandomCalls(method.hashCode());
-    List<Call> calls = new ArrayList<>();
+    List<JsonCall> calls = new ArrayList<>();
     for (int i = 0; i < PARAMETER_SETS; i++) {
       calls.add(made.next(method));
     }
@@ -85,7 +85,7 @@ class LivePythonTest {
               + "')\n"
               + "r = random.Random()\n"
               + "r.setstate((version, tuple(words), gauss_next))");
-      List<Call> calls = new ArrayList<>();
+      List<JsonCall> calls = new ArrayList<>();
       for (int j = 0; j < CALLS; j++) {
         calls.add(made.next());
       }
@@ -95,7 +95,7 @@ class LivePythonTest {
     }
   }
 
-  /** The first words are the least or the greatest that there are, so many floats are so too. */
+  /** The first words are 0 or 2^32-1, so many floats are the least or the greatest. */
   @Test
   void extremeDraws() {
     var made = new RandomCalls(2);
@@ -136,11 +136,11 @@ class LivePythonTest {
         differing += angle == value ? 0 : 1;
       }
     }
-    assertEquals(python.text("show_state(r)"), Call.showState(r));
+    assertEquals(python.text("show_state(r)"), JsonCall.showState(r));
     assertTrue(differing < 60, "about 41 of 40000 were expected, but there are " + differing);
   }
 
-  private static void check(Random r, List<Call> calls) {
+  private static void check(Random r, List<JsonCall> calls) {
     var json = new JsonArray();
     calls.forEach(call -> json.add(call.toJson()));
     String literal = new Gson().toJson(json.toString());
@@ -148,11 +148,11 @@ class LivePythonTest {
         python.text("json.dumps([call_and_state(r, *c) for c in json.loads(" + literal + ")])");
     JsonArray expected = JsonParser.parseString(results).getAsJsonArray();
     for (int i = 0; i < calls.size(); i++) {
-      Call call = calls.get(i);
+      JsonCall call = calls.get(i);
       String value = call.on(r);
       JsonArray pair = expected.get(i).getAsJsonArray();
       assertEquals(pair.get(0).getAsString(), value, () -> "value of " + call);
-      assertEquals(pair.get(1).getAsString(), Call.showState(r), () -> "state after " + call);
+      assertEquals(pair.get(1).getAsString(), JsonCall.showState(r), () -> "state after " + call);
     }
   }
 }

@@ -8,32 +8,18 @@ import java.math.BigInteger;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.numrand.surface.Method;
+import org.numrand.surface.Methods;
+import org.numrand.surface.Surface;
 
-/** Makes up calls, sensible ones and others. */
+/** Makes up calls, good ones and bad ones. */
 final class RandomCalls {
+  /** Those of the table, and {@code seed}. */
   static final List<String> METHODS =
-      List.of(
-          "seed",
-          "random",
-          "getrandbits",
-          "randbytes",
-          "randrange",
-          "randint",
-          "choice",
-          "choices",
-          "shuffle",
-          "sample",
-          "uniform",
-          "triangular",
-          "betavariate",
-          "expovariate",
-          "gammavariate",
-          "gauss",
-          "normalvariate",
-          "lognormvariate",
-          "vonmisesvariate",
-          "paretovariate",
-          "weibullvariate");
+      Stream.concat(Stream.of("seed"), Methods.of(Surface.PYTHON).stream().map(Method::name))
+          .distinct()
+          .toList();
 
   private static final double[] SPECIAL = {
     0.0,
@@ -61,11 +47,11 @@ final class RandomCalls {
     random = new SplittableRandom(seed);
   }
 
-  Call next() {
+  JsonCall next() {
     return next(METHODS.get(random.nextInt(METHODS.size())));
   }
 
-  Call next(String method) {
+  JsonCall next(String method) {
     var arguments = new JsonArray();
     var keywords = new JsonObject();
     switch (method) {
@@ -89,7 +75,7 @@ final class RandomCalls {
       }
       case "betavariate" -> {
         double beta = shape();
-        // Python looks at beta only if it has drawn something else than 0 with alpha.
+        // Python checks beta only if alpha has not given 0.
         arguments.add(beta > 0 ? shape() : 2.5);
         arguments.add(beta);
       }
@@ -99,7 +85,7 @@ final class RandomCalls {
       }
       default -> throw new AssertionError(method);
     }
-    return new Call(method, arguments, keywords);
+    return new JsonCall(method, arguments, keywords);
   }
 
   private void seed(JsonArray arguments) {
@@ -232,7 +218,7 @@ final class RandomCalls {
     return shape <= GammaVariate.MAX_ALPHA ? shape : 2.5;
   }
 
-  /** Not NaN, which makes a seed differ each time, and von Mises not end. */
+  /** Not NaN, which makes seeds differ each time and von Mises endless. */
   private double numeric() {
     double x = real();
     return Double.isNaN(x) ? 2.5 : x;
