@@ -35,14 +35,14 @@ import org.numrand.core.internal.Text;
  * WordStream} says what the elements of a block are.
  */
 public abstract non-sealed class BitGenerator extends WordStream {
-  /** The block's length unless the engine has reasons for another. */
+  /** The block's length unless the engine asks for another. */
   protected static final int DEFAULT_BLOCK_LENGTH = 256;
 
   private final BitGeneratorProperties properties;
   private final Lock lock = new ReentrantLock();
   private @Nullable SeedSequence seedSequence;
 
-  /** What left the engine's own fields anywhere; null while they are right. */
+  /** What made the engine's own fields unreliable; null while they are right. */
   private @Nullable Throwable failure;
 
   /**
@@ -82,9 +82,9 @@ public abstract non-sealed class BitGenerator extends WordStream {
   }
 
   /**
-   * Fills {@code out[from..to)}, as many elements as a block has, with the next doubles, instead of
-   * a block, of which nothing is left. Engines override it whose words depend on each other so much
-   * that the processor has time to convert one while it waits for the next.
+   * Fills {@code out[from..to)}, as many elements as a block has, with the next doubles; the block
+   * is empty then. For engines whose words depend on each other: the processor converts one word
+   * while it waits for the next.
    *
    * @param out where the numbers go
    * @param from the first index
@@ -151,8 +151,8 @@ public abstract non-sealed class BitGenerator extends WordStream {
   }
 
   /**
-   * How many doubles an engine of this kind makes in the time that a copy takes to {@linkplain
-   * #advance(long) advance}. A parallel fill splits an array only where it gains more than that.
+   * How many doubles an engine of this kind makes in the time of one {@linkplain #advance(long)
+   * advance}. A parallel fill splits an array only where that gains more.
    */
   protected int doublesAnAdvance() {
     return 1 << 15;
@@ -302,7 +302,7 @@ public abstract non-sealed class BitGenerator extends WordStream {
     return jumped(1);
   }
 
-  /** A half of a word from before a move does not belong to what comes after it. */
+  /** After a move, the half of an earlier word is not part of the stream. */
   private void forgetWideHalf() {
     if (isWide()) {
       clearHalf();
@@ -418,7 +418,7 @@ public abstract non-sealed class BitGenerator extends WordStream {
     }
   }
 
-  /** To be called by whoever moved the engine's fields and did not get to the end of it. */
+  /** To be called when something threw while the engine's fields were moving. */
   final void fail(Throwable cause) {
     boolean undone = false;
     try {

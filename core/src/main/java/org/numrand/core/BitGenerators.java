@@ -22,19 +22,19 @@ import org.numrand.core.spi.BitGeneratorProvider;
  * BitGenerators.names();                                    // [MT19937, PCG64, ...]
  * }</pre>
  *
- * <p>A provider that cannot be loaded does not disturb the others; the error for a name that nobody
- * has tells of it. If two providers claim one name, neither engine can be made. Modules of this
- * library in two versions on one path are refused with an {@link IllegalStateException}.
+ * <p>A provider that cannot be loaded does not disturb the others; the error for an unknown name
+ * reports it. If two providers claim one name, neither engine can be made. Modules of this library
+ * in two versions on one path are refused with an {@link IllegalStateException}.
  */
 public final class BitGenerators {
   private static final ClassLoader OWN_LOADER = Services.loaderOf(BitGenerators.class);
 
-  /** What there is for threads whose class loader is the library's own. */
+  /** The engines for threads whose class loader is the library's own. */
   private static volatile @Nullable Catalogue ofOwnLoader;
 
   /**
-   * What there is for other threads, by their class loader, which may know more. Weak, so that an
-   * application that is taken down can go.
+   * The engines for other threads, by their class loader, which may know more. Weak, so that a
+   * class loader that is no longer used can be collected.
    */
   private static final Cache<ClassLoader, Catalogue> OF_OTHERS =
       CacheBuilder.newBuilder().weakKeys().weakValues().build();
@@ -43,7 +43,7 @@ public final class BitGenerators {
 
   private BitGenerators() {}
 
-  /** The names of all engines there are. */
+  /** The names of all engines. */
   public static Set<String> names() {
     return known().engines().keySet();
   }
@@ -108,7 +108,7 @@ public final class BitGenerators {
    * @param name the engine's name
    * @param seed the seed
    * @throws IllegalArgumentException if no engine has that name, or more than one; the message
-   *     lists those there are, and says what could not be loaded
+   *     lists all engines and says what could not be loaded
    */
   public static BitGenerator create(String name, SeedSequence seed) {
     return provider(name).create(seed);
@@ -207,7 +207,7 @@ public final class BitGenerators {
     if (engine != null) {
       return engine.provider();
     }
-    // What was missing may have come: a plug-in, or a file that could not be read for a moment.
+    // Look again: a plug-in may have arrived, or a file may be readable by now.
     Catalogue now = lookAround();
     engine = now.engines().get(name);
     if (engine == null) {

@@ -19,11 +19,11 @@ import org.numrand.core.internal.Text;
 import org.numrand.core.spi.BitGeneratorProvider;
 
 /**
- * The engines that one look around has found, and what stood in the way of others.
+ * The engines that one search has found, and why it could not load others.
  *
  * @param engines those that can be used, by name
  * @param namesakes the names that more than one provider claims, with the providers' classes: none
- *     of those can be used, for which one it is would depend on the path
+ *     of those can be used, because the choice would depend on the path
  * @param failures what could not be loaded, and why
  */
 record Catalogue(
@@ -33,7 +33,7 @@ record Catalogue(
 
   private static final String PCG64_ARTIFACT = "numrand-engine-pcg64";
 
-  /** NumPy's engines, and where they are. */
+  /** NumPy's engines, and the artifacts that have them. */
   private static final ImmutableMap<String, String> ARTIFACTS =
       ImmutableMap.of(
           "MT19937", "numrand-engine-mt19937",

@@ -74,8 +74,9 @@ public final class ParallelFill {
   }
 
   /**
-   * Where parts that take the same time begin, all but the first after an advance that costs as
-   * much as so many elements and is at most half of the work; and the length.
+   * The starts of parts that take the same time, then the length. Each part but the first begins
+   * with an advance, which costs as much as {@code advance} elements and is at most half of its
+   * work.
    */
   static int[] starts(int length, int parts, int advance) {
     int count = Math.max(1, Math.min(parts, length / advance - 1));

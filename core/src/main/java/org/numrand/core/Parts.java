@@ -10,10 +10,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 
 /**
- * The parts of one piece of work, done by the calling thread and by whoever an executor sends to
- * help. Helpers and caller take one part after the other, so the work is done even if the executor
- * sends nobody. Once {@link #run} has returned or thrown, no part runs, and none will: helpers that
- * come late find nothing to do.
+ * The parts of one piece of work, done by the calling thread and by helpers from an executor. All
+ * take one part after the other, so the work gets done even without helpers. Once {@link #run} has
+ * returned or thrown, no part runs, and none will: helpers that come late find nothing to do.
  */
 final class Parts {
   private final int count;
@@ -57,7 +56,7 @@ final class Parts {
         executor.execute(this::help);
       }
     } catch (RejectedExecutionException e) {
-      // It works without them.
+      // The caller does all parts itself.
     } catch (Throwable e) {
       failure.compareAndSet(null, e);
     }

@@ -6,7 +6,7 @@ import java.io.ObjectInputStream;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** An engine seen as the JDK's kinds of random generator. */
+/** An engine as the JDK's random generators. */
 final class RandomViews {
   private RandomViews() {}
 
@@ -72,7 +72,7 @@ final class RandomViews {
       return view.nextDouble();
     }
 
-    /** Unlike {@link Random}'s, keeps no second value back, which the engine would not know of. */
+    /** Unlike {@link Random}'s, keeps no second value, which the engine's state would lack. */
     @Override
     public double nextGaussian() {
       return view.nextGaussian();

@@ -230,8 +230,8 @@ public final class SeedSequence {
   }
 
   /**
-   * What is made of each of the next children. Others wait meanwhile: if one cannot be made, the
-   * count of children is as it was.
+   * Makes something of each of the next children, under the lock: if it fails for one, the count of
+   * children is as it was.
    */
   synchronized <T> List<T> spawn(int count, Function<SeedSequence, T> made) {
     checkArgument(count >= 0, "count must be >= 0, but is %s", count);

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class WordBitGenerator extends BitGenerator {
   private static final String STATE = "state.state";
 
-  /** The state's words before the block's first word; anything while there is no block. */
+  /** The state's words before the block's first word; meaningless without a block. */
   private long[] blockStart;
 
-  /** The same of the block that is being made. */
+  /** The same for the block that is being made. */
   private long[] nextStart;
 
   private boolean isMakingBlock;
@@ -54,8 +54,8 @@ public abstract class WordBitGenerator extends BitGenerator {
   protected abstract void loadWords(long[] from);
 
   /**
-   * Fills the block by {@link #nextWord}. An engine in which many others run too is faster with a
-   * copy of this loop over local variables: the call of {@code nextWord} is then its own.
+   * Fills the block by {@link #nextWord}. Where several such engines run, an engine is faster with
+   * its own copy of this loop: its call of {@code nextWord} has one target, so it is inlined.
    *
    * @param block the block to fill
    */

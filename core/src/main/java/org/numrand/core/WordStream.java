@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>64 bits: an element is one word, whose lower half comes first. 64-bit draws take the next
  *       element; the half waits, as NumPy's {@code uinteger} does.
- *   <li>32 bits: an element is two words, the first in the upper half. Nothing is overtaken: a
- *       64-bit draw is the half that was kept and the first half of the next element.
+ *   <li>32 bits: an element is two words, the first in the upper half. Nothing is skipped: a 64-bit
+ *       draw is the half that was kept and the first half of the next element.
  * </ul>
  *
  * <p><b>For authors of samplers.</b> {@link #window}, {@link #position}, {@link #limit} and {@link
@@ -244,8 +244,8 @@ public abstract sealed class WordStream permits BitGenerator {
   }
 
   /**
-   * Fills as much as there is in the block and returns how much that is. A method of its own, since
-   * the compiler does better with one that is called often than with a long loop it finds running.
+   * Fills as much as there is in the block and returns how much that is. A method of its own: C2
+   * compiles a short method that is called often better than a long loop that is already running.
    */
   private int nextBlockOfDoubles(double[] out, int from, int to) {
     if (isEmpty() && to - from >= block.length && makeDoubles(out, from, from + block.length)) {
@@ -300,7 +300,7 @@ public abstract sealed class WordStream permits BitGenerator {
 
   /** Whether nothing is left of the block. */
   private boolean isEmpty() {
-    // Not ==, so that a stream that threads have raced on mends.
+    // Not ==, so that a stream that threads raced on recovers.
     return position >= filled;
   }
 

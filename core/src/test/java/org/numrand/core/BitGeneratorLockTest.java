@@ -64,7 +64,7 @@ class BitGeneratorLockTest {
     assertTrue(anotherThreadGets(bits.lock()));
   }
 
-  /** However many wait: each sleeps until somebody wakes it, and does not look by itself. */
+  /** Waiters sleep until somebody wakes them, however many they are; none polls. */
   @Test
   void waitersSleep() throws Exception {
     var waiters = new Waiters();
@@ -210,7 +210,7 @@ class BitGeneratorLockTest {
       threads.forEach(Thread::start);
     }
 
-    /** Not for a time only: that is another state. */
+    /** Asleep without a time limit: with one, the state is another. */
     boolean areAsleep() {
       return threads.stream().allMatch(thread -> thread.getState() == Thread.State.WAITING);
     }

@@ -148,7 +148,7 @@ class BitGeneratorStateTest {
         JSON.replace("Mix64", "x\\n".repeat(300_000)));
   }
 
-  /** Nor can a long text take the memory, or the stack. */
+  /** A long text exhausts neither the memory nor the stack. */
   @ParameterizedTest
   @MethodSource("longTexts")
   void longTextsAreNotQuoted(String json) {
@@ -281,7 +281,7 @@ class BitGeneratorStateTest {
     assertEquals("state: bit_generator is missing", e.getMessage());
   }
 
-  /** As somebody may forge it: the proxy, with null for its JSON. */
+  /** A forged stream: the proxy, with null for its JSON. */
   @Test
   void aProxyWithoutJsonIsRefused() throws Exception {
     var proxy = Class.forName(BitGeneratorState.class.getName() + "$Serialized");

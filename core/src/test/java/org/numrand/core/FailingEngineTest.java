@@ -41,7 +41,7 @@ class FailingEngineTest {
 
     @Override
     protected long nextWord() {
-      // Whatever it has changed by then.
+      // The fields may hold anything by then.
       long word = MixEngine.word(index++, wordBits);
       if (index - 1 == failsAt) {
         throw new NoWord();
@@ -150,7 +150,7 @@ class FailingEngineTest {
     assertEquals(healthy.nextLong(), bits.nextLong());
   }
 
-  /** An engine of blocks whose fields may be anywhere once it has thrown. */
+  /** An engine of blocks whose fields may hold anything once it has thrown. */
   private static class Blocks extends BitGenerator {
     private long index;
     boolean fails;

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Look-ups in a library that a class loader of its own has loaded, so that each test starts in a
- * fresh process as it were.
+ * Look-ups in a library that has a class loader of its own, so that each test starts as if in a
+ * fresh process.
  */
 class LoadingTest {
   private static final String LOOPS = "META-INF/services/org.numrand.core.spi.DoubleLoops";

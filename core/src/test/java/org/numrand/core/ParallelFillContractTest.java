@@ -30,7 +30,7 @@ class ParallelFillContractTest {
   private static final int SIZE = 20_000;
   private static final int PARTS = 4;
 
-  /** No number that an engine draws. */
+  /** A number that no engine draws. */
   private static final double UNTOUCHED = -1;
 
   private static void assertFills(Executor executor) {
@@ -178,7 +178,7 @@ class ParallelFillContractTest {
     assertTrue(Arrays.stream(out).allMatch(u -> u == UNTOUCHED));
   }
 
-  /** Wherever it fails, the caller gets what was thrown, and the engine is as it was. */
+  /** Wherever a call fails, the caller gets the exception, and the engine is as it was. */
   @Test
   void aPartThatFailsLeavesTheEngineAsItWas() {
     for (int at : new int[] {0, SIZE / 2, SIZE - 1}) {

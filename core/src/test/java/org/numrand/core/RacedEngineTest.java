@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Threads that share an engine without its lock get what they deserve; but once they have stopped,
- * the engine works again.
+ * Threads that share an engine without its lock may draw anything; but once they have stopped, the
+ * engine works again.
  */
 class RacedEngineTest {
   private static final int ROUNDS = 100_000;

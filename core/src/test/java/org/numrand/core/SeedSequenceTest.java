@@ -207,7 +207,7 @@ class SeedSequenceTest {
     assertEquals(7, root.childrenSpawned(), "the one that is out cannot be called back");
   }
 
-  /** In time that grows with the length, and not with its square. */
+  /** The time grows with the length, not with its square. */
   @Test
   void longEntropyTakesNoMoreThanItsLength() {
     BigInteger large = BigInteger.ONE.shiftLeft(40_000_000).subtract(BigInteger.TEN);

@@ -172,7 +172,7 @@ class WordStreamTest {
     }
   }
 
-  /** A half is kept by every second 32-bit draw; 64-bit draws of a 64-bit engine overtake it. */
+  /** A half is kept by every second 32-bit draw; 64-bit draws of a 64-bit engine pass it by. */
   @ParameterizedTest
   @ValueSource(ints = {32, 64})
   void saysWhetherAHalfIsKept(int wordBits) {

@@ -36,7 +36,7 @@ public final class ForeignEngine extends BitGenerator {
     }
   }
 
-  /** What the other generator threw, it threw instead of a word, as far as one can know. */
+  /** Takes it that a generator that threw has made no word. */
   @Override
   protected boolean undoRefill() {
     return true;

@@ -114,7 +114,7 @@ public record Services<T>(ImmutableList<T> usable, ImmutableList<String> failure
       return e.getCause() == null ? what : what + " (" + Text.oneLine(e.getCause()) + ")";
     }
 
-    /** The providers without a class that they extend, which {@code ServiceLoader} leaves out. */
+    /** The providers whose superclass is missing; {@code ServiceLoader} does not name them. */
     private Set<String> unlinkable(ClassLoader loader) {
       Set<String> names = new LinkedHashSet<>();
       try {
@@ -151,7 +151,7 @@ public record Services<T>(ImmutableList<T> usable, ImmutableList<String> failure
     Services<T> result() {
       ImmutableList<T> all =
           ImmutableList.copyOf(usable.values().stream().flatMap(ImmutableList::stream).toList());
-      // One loader's copy of a provider may be good, and the other's of no use.
+      // One loader's copy of a provider may work where the other's fails.
       ImmutableList<String> rest =
           ImmutableList.copyOf(
               failures.stream()

@@ -55,7 +55,7 @@ public final class StrictJson {
     }
   }
 
-  /** Where the fault is. The rest of such a message speaks of the library, and may be long. */
+  /** Where the fault is. The rest of Gson's message is about Gson, and may be long. */
   private static String place(Exception e) {
     Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
     return place.find() ? " at " + place.group() : "";

@@ -12,11 +12,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Modules of two versions on one path end in linkage errors, or worse, in other numbers; so they
- * are refused.
+ * Refuses modules of two versions on one path: they cause linkage errors or, worse, other numbers.
  */
 public final class Versions {
-  /** Every jar of ours has this file, in which its name and version stand. */
+  /** Every jar of numrand has this file with its name and version. */
   private static final String FILE = "META-INF/numrand-module";
 
   private Versions() {}

@@ -1,4 +1,4 @@
-/** What the modules of numrand share and nobody else sees. */
+/** Shared by numrand's modules, hidden from all others. */
 @NullMarked
 package org.numrand.core.internal;
 

@@ -37,7 +37,7 @@ public interface FastLoops {
     try {
       return candidate.isFast();
     } catch (Throwable e) {
-      // Whatever it is: it must not reach the static initializer that chooses an engine's loops.
+      // No error may reach the static initializer that chooses an engine's loops.
       return false;
     }
   }

@@ -18,7 +18,7 @@ class TextTest {
     assertEquals("y".repeat(200), Text.oneLine("y".repeat(200)));
   }
 
-  /** Whose sign takes a byte of its own, or not. */
+  /** Integers whose sign takes a byte of its own, and others. */
   @Test
   void wordsAreTheIntegers() {
     assertArrayEquals(new int[] {0}, Words.of(BigInteger.ZERO));

@@ -35,7 +35,9 @@ final class LegacyKeys {
     return key;
   }
 
-  /** The next index, round the end of the key, whose last word then stands before its first. */
+  /**
+   * The next index; past the end it copies the key's last word before its first and begins again.
+   */
   private static int following(int i, int[] key) {
     if (i + 1 < N) {
       return i + 1;

@@ -25,7 +25,9 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   private static final BigInteger BLOCK_WORDS = BigInteger.valueOf(N);
   private static final BigInteger JUMP = BigInteger.ONE.shiftLeft(128);
 
-  /** The degree of the polynomial of {@link #JUMP} steps: so far does NumPy move the position. */
+  /**
+   * The degree of the polynomial of {@link #JUMP} steps: NumPy moves the position by so many words.
+   */
   private static final int JUMP_DEGREE = 19933;
 
   private static final TwisterLoops LOOPS =
@@ -42,14 +44,14 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   Mt19937(SeedSequence seed) {
     super(PROPERTIES, Twister.PAIRS, seed);
     pack(keyFrom(seed));
-    // NumPy's constructor leaves the position one short of the end: the key's last word is the
-    // first that is drawn.
+    // NumPy's constructor leaves the position one short of the end: the key's last word is drawn
+    // first.
     resume(N - 1);
   }
 
   private static int[] keyFrom(SeedSequence seed) {
     int[] words = seed.generateState(N);
-    // A one in the only bit that counts of the first word: the state is never all zero.
+    // A one in the first word's only bit that counts: the state is never all zero.
     words[0] = 0x80000000;
     return words;
   }
@@ -118,10 +120,10 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
   }
 
   /**
-   * As NumPy does it, which takes the key for a ring whose oldest word is at the position. That is
-   * so in the authors' code, which replaces one word at a time, but not in NumPy's, which replaces
-   * all at once. So the jumped engine is far away on the cycle, but not exactly 2<sup>128</sup>
-   * words away, as {@link #skip} would be.
+   * NumPy takes the key for a ring whose oldest word is at the position. That is so in the authors'
+   * code, which replaces one word at a time, but not in NumPy's, which replaces all at once. So the
+   * jumped engine is far away on the cycle, but not exactly 2<sup>128</sup> words away, as {@link
+   * #skip} would be.
    */
   @Override
   protected void jump(long jumps) {

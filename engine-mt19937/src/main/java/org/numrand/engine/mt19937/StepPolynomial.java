@@ -69,7 +69,7 @@ final class StepPolynomial {
 
   /**
    * The polynomial of so many steps, back if negative. Takes as many squarings as the exponent has
-   * bits; forward, {@value #MONOMIAL_BITS} fewer, since a small power of x is what it is.
+   * bits; forward, {@value #MONOMIAL_BITS} fewer, since a small power of x needs no reduction.
    */
   static StepPolynomial ofSteps(BigInteger steps) {
     BigInteger magnitude = steps.abs();

@@ -19,7 +19,7 @@ final class Twister implements TwisterLoops {
   /** The number of pairs. */
   static final int PAIRS = N / 2;
 
-  /** A new word is made of the old one in its place, the next, and the one so much further. */
+  /** A new word is made of the old one in its place, the next one, and the one {@value} further. */
   static final int M = 397;
 
   static final long MATRIX_A = 0x9908b0dfL;
@@ -59,7 +59,7 @@ final class Twister implements TwisterLoops {
     long seam = (key[PAIRS - 1] << 32) | (key[0] >>> 32);
     twists[PAIRS - 1] = twisted(key[PAIRS - 1], seam);
     key[ALL_NEW - 1] = seam ^ twists[ALL_NEW - 1];
-    // As many as have the new words they need; then the rest.
+    // First those whose new words are ready; then the rest.
     nextOfNew(key, far, following, twists, ALL_NEW, 2 * ALL_NEW - 1);
     nextOfNew(key, far, following, twists, 2 * ALL_NEW - 1, PAIRS);
   }

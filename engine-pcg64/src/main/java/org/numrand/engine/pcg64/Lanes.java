@@ -45,9 +45,7 @@ final class Lanes {
     return low;
   }
 
-  /**
-   * The state of a lane; the one before the first, and the one after the last, are to be had too.
-   */
+  /** The state of a lane, from the one before the first to the one after the last. */
   Uint128 get(int lane) {
     int inside = Math.max(0, Math.min(lane, high.length - 1));
     var state = new Uint128(high[inside], low[inside]);

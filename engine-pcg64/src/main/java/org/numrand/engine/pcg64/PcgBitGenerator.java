@@ -63,7 +63,7 @@ abstract class PcgBitGenerator extends BitGenerator {
     output(lanes.high(), lanes.low(), block);
   }
 
-  /** Before there are lanes, nothing has changed if there was no memory for them. */
+  /** Without lanes nothing has changed: there was no memory for them. */
   @Override
   protected final boolean undoRefill() {
     return lanes == null;

@@ -32,7 +32,7 @@ final class PlainLaneLoops implements LaneLoops {
     addCarry(high, low, incrementLow);
   }
 
-  /** What of the products lies in the upper words alone, and the upper word of the increment. */
+  /** The part of the products in the upper words alone, and the increment's upper word. */
   private static void multiplyHigh(
       long[] high, long[] low, long factorHigh, long factorLow, long term) {
     for (int i = 0; i < high.length; i++) {

@@ -17,7 +17,7 @@ import org.numrand.core.internal.Text;
  * 128-bit key (John Salmon, Mark Moraes, Ron Dror, David Shaw, "Parallel random numbers: as easy as
  * 1, 2, 3", 2011).
  *
- * <p>NumPy counts first and mixes then, keeps the four words as {@code buffer}, and advances by
+ * <p>NumPy counts first, then mixes, keeps the four words as {@code buffer}, and advances by
  * counts, not by words.
  */
 final class Philox extends BitGenerator implements CounterBased {
@@ -152,7 +152,7 @@ final class Philox extends BitGenerator implements CounterBased {
     mixer.mix(counter, key, block);
   }
 
-  /** Before there are lanes, nothing has changed if there was no memory for them. */
+  /** Without lanes nothing has changed: there was no memory for them. */
   @Override
   protected boolean undoRefill() {
     return lanes == null;
@@ -163,7 +163,7 @@ final class Philox extends BitGenerator implements CounterBased {
     skip(JUMP.multiply(BigInteger.valueOf(jumps)));
   }
 
-  /** As NumPy does it: by counts, and what is left of the buffer is lost. */
+  /** As in NumPy: by counts; the rest of the buffer is lost. */
   @Override
   protected void skip(BigInteger delta) {
     restart(plus(currentCounter(), split(delta, COUNTER_WORDS)));
@@ -207,7 +207,7 @@ final class Philox extends BitGenerator implements CounterBased {
     setCounter(newCounter);
     System.arraycopy(newKey, 0, key, 0, KEY_WORDS);
     mixer.mix(counter, key, block());
-    // Whatever is said to be buffered is drawn, as NumPy does.
+    // As NumPy, draws whatever the state calls buffered.
     System.arraycopy(buffer, 0, block(), 0, BUFFER_WORDS);
     resumeBlock(drawn);
   }

@@ -33,8 +33,8 @@ final class Sfc64 extends BitGenerator {
   }
 
   /**
-   * Makes {@code count} words, and moves the state on. The sum in this order waits for b, which
-   * comes last, for one addition only.
+   * Makes {@code count} words and moves the state on. Summed in this order, only one addition waits
+   * for b, which comes last.
    */
   private static void run(long[] state, long[] out, int count) {
     long a = state[0];

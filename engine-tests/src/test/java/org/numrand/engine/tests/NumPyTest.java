@@ -189,8 +189,8 @@ class NumPyTest {
   }
 
   /**
-   * From the start of a key, NumPy's jump is a true one, but its ring has to be turned for its own
-   * code to draw it in the right order. Of the first word, one bit counts.
+   * From the start of a key NumPy's jump is a true one, but its key is a ring that has to be turned
+   * before NumPy's own code draws it in order. Of the first word, one bit counts.
    */
   @ParameterizedTest
   @ValueSource(longs = {5, 101})

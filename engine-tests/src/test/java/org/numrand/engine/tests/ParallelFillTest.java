@@ -10,7 +10,7 @@ import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.ParallelFill;
 
-/** Whose contract is tested in the core; here the engines' advances are. */
+/** Parallel fills by every engine's advance; core tests their contract. */
 class ParallelFillTest {
   @ParameterizedTest
   @CsvSource({

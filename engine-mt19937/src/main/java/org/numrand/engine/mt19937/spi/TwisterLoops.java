@@ -7,7 +7,7 @@ import org.numrand.core.spi.FastLoops;
  * upper half.
  */
 public interface TwisterLoops extends FastLoops {
-  /** How many arrays of 312 longs {@link #next} wants to use at will. */
+  /** How many arrays of 312 longs {@link #next} needs as scratch. */
   int scratchArrays();
 
   /**
