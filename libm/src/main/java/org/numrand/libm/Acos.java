@@ -7,9 +7,9 @@ import java.math.BigInteger;
 /**
  * The arc cosine, correctly rounded. (glibc's own is not: it differs by 1 ulp in 0.07 % of inputs.)
  *
- * <p>(|x|, sqrt(1 - x^2)) is a point of the unit circle. It is turned back by the multiple of 1/128
- * next to its angle; the angle left over is the arc sine of what its second coordinate has become.
- * That gives some 70 bits; where they leave the rounding open, integer arithmetic settles it.
+ * <p>(|x|, sqrt(1 - x^2)) is a point of the unit circle. Turned back by the multiple of 1/128 next
+ * to its angle, it has a small angle left: the arc sine of its new second coordinate. That gives
+ * some 70 bits; where they leave the rounding open, integer arithmetic settles it.
  */
 final class Acos {
   private static final double PI_HI = 2 * SinCos.HALF_PI_HI;
@@ -51,7 +51,7 @@ final class Acos {
     double hi = angle + t;
     double lo = (angle - hi) + t + asinBeyond(t, tLo);
     double cubeError = ERROR_OF_CUBE * Math.abs(t * t * t);
-    // The angle itself, or what pi is beyond it: without a branch, which signs make mispredicted.
+    // The angle, or pi less the angle. Branch-free, because random signs are mispredicted.
     double base = Doubles.ifNegative(PI_HI, x);
     double signedHi = Doubles.timesSign(hi, x);
     double head = base + signedHi;
@@ -73,7 +73,7 @@ final class Acos {
     return Math.sqrt(1 - x) * p;
   }
 
-  /** What p - q is beyond its rounded value t. */
+  /** p - q less its rounded value t. */
   private static double errorOfDifference(double p, double q, double t) {
     double qInT = p - t;
     return (p - (t + qInT)) + (qInT - q);

@@ -1,8 +1,8 @@
 package org.numrand.libm;
 
 /**
- * A function of many numbers, worked on by {@link Scratch#CHUNK} at a time: in stages, unless there
- * are few of them, or while they would all take the same branch of the scalar function.
+ * A function of many numbers, {@link Scratch#CHUNK} at a time. It works in stages unless the
+ * numbers are few, or all take the same branch of the scalar function.
  *
  * @param <A> the arrays, of doubles or of floats
  */
@@ -19,7 +19,10 @@ abstract class ArrayForm<A> {
     }
   }
 
-  /** As long as the branch is always the same, stages gain nothing; returns where it is not. */
+  /**
+   * Does the numbers that take the same branch, for which stages gain nothing; returns where they
+   * end.
+   */
   abstract int whileAlike(A in, A out, int from, int to);
 
   abstract void oneByOne(A in, A out, int from, int to);

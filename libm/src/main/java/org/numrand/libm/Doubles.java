@@ -1,11 +1,11 @@
 package org.numrand.libm;
 
 /**
- * Conversions to double, and changes of sign, by way of bits.
+ * Conversions to double, and changes of sign, by bits.
  *
- * <p>On JDK 17 the processor's own instructions for them wait for the last use of their target
- * register, which may make each call of a function wait for the one before: pow takes 20 ns with
- * them and 10 without, expf 6 and 2.
+ * <p>On JDK 17 the processor's instructions for them wait for the last use of their target
+ * register, so that each call of a function may wait for the one before. By bits, {@code Libm:
+ * pow(x)} takes 9 ns instead of 20, {@code Libm: expf(x)} 2 instead of 6.
  */
 final class Doubles {
   private static final double SHIFT = 0x1.8p52;
@@ -15,14 +15,14 @@ final class Doubles {
   private Doubles() {}
 
   /**
-   * y where x is positive, -y where it is negative; without a branch, which signs make
+   * y where x is positive, -y where it is negative. Branch-free, because random signs are
    * mispredicted.
    */
   static double timesSign(double y, double x) {
     return flipSign(y, Double.doubleToRawLongBits(x));
   }
 
-  /** y where x is negative, 0 where it is positive; without a branch. */
+  /** y where x is negative, 0 where it is positive. Branch-free. */
   static double ifNegative(double y, double x) {
     long mask = Double.doubleToRawLongBits(x) >> 63;
     return Double.longBitsToDouble(Double.doubleToRawLongBits(y) & mask);

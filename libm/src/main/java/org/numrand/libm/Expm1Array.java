@@ -4,8 +4,8 @@ import static org.numrand.libm.Fma.fma;
 
 /**
  * exp(x) - 1 of many numbers: the steps of {@link Expm1} in stages, each a loop over some numbers.
- * What {@link Expm1} tells apart by branches on x and k, which random numbers would have
- * mispredicted, is one formula here, with constants by k.
+ * {@link Expm1} branches on x and k, which random numbers make unpredictable; here one formula,
+ * with constants by k, does for all.
  */
 final class Expm1Array extends ArrayForm<double[]> {
   /** Where the stages leave their results in the scratch array. */
@@ -119,7 +119,7 @@ final class Expm1Array extends ArrayForm<double[]> {
     }
   }
 
-  /** Takes the number itself again where the formula does not apply to it. */
+  /** Calls the scalar function where the formula does not apply. */
   private static void scale(double[] in, double[] scratch, double[] out, int start, int count) {
     for (int i = 0; i < count; i++) {
       int k = (int) Double.doubleToRawLongBits(scratch[B + i]);

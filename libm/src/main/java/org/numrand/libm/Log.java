@@ -79,7 +79,7 @@ final class Log {
 
   static double log(double x) {
     long bits = Double.doubleToRawLongBits(x);
-    // One comparison where two would have a branch that is taken every other time.
+    // One comparison, because two need a branch that is taken every other time.
     if (Long.compareUnsigned(bits - NEAR_ONE_FROM, NEAR_ONE_TO - NEAR_ONE_FROM) < 0) {
       return logNearOne(x);
     }

@@ -39,7 +39,7 @@ final class Log1p {
     return x > -1.0 && x < Double.POSITIVE_INFINITY ? log1pOfLarge(x) : log1pSpecial(x);
   }
 
-  /** Whether k is 0 without further ado. */
+  /** Whether x is so small that k is 0. */
   static boolean isSmall(double x) {
     return x > SMALL_FROM && x < SMALL_TO;
   }
@@ -74,8 +74,8 @@ final class Log1p {
     }
     long fraction = Double.doubleToRawLongBits(u) & 0xfffffffffffffL;
     int highFraction = (int) (fraction >>> 32);
-    // 1 where the fraction is that of sqrt(2) or more: a branch would be mispredicted half the
-    // time.
+    // 1 where the fraction is that of sqrt(2) or more. Branch-free, because half of the branches
+    // would be mispredicted.
     int above = (SQRT2_FRACTION - 1 - highFraction) >>> 31;
     k += above;
     u = Double.longBitsToDouble(fraction | (0x3ffL - above) << 52);

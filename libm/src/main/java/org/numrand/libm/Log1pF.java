@@ -32,7 +32,7 @@ final class Log1pF {
     return x > -1.0f && x < Float.POSITIVE_INFINITY ? log1pOfLarge(x) : log1pSpecial(x);
   }
 
-  /** Whether k is 0 without further ado. */
+  /** Whether x is so small that k is 0. */
   static boolean isSmall(float x) {
     return x >= SMALL_FROM && x < SMALL_TO;
   }

@@ -2,8 +2,8 @@ package org.numrand.libm;
 
 /**
  * log(1 + x) of many numbers: the steps of {@link Log1pF} in stages, each a loop over some numbers.
- * Whether x is small is no branch here, as random numbers would have it mispredicted: with k = 0
- * and c = 0 the formula for the others is that for small ones.
+ * No branch asks whether x is small, which random numbers make unpredictable: with k = 0 and c = 0
+ * the general formula is that for small numbers.
  */
 final class Log1pFArray extends ArrayForm<float[]> {
   /** Where the stages leave their results in the scratch array. */
@@ -95,7 +95,8 @@ final class Log1pFArray extends ArrayForm<float[]> {
     }
   }
 
-  // Conditions as bits or signs of integers, where a branch would be mispredicted or one of many.
+  // Conditions as bits or signs of integers, in place of branches that would be mispredicted or
+  // many.
 
   /** All bits set unless sqrt(1/2) - 1 &lt; x &lt; sqrt(2) - 1, about. */
   private static int maskOfLarge(int x) {
@@ -130,7 +131,7 @@ final class Log1pFArray extends ArrayForm<float[]> {
     }
   }
 
-  /** Takes the number itself again where the stages do not apply to it. */
+  /** Calls the scalar function where the stages do not apply. */
   private static void finish(float[] in, float[] scratch, float[] out, int start, int count) {
     for (int i = 0; i < count; i++) {
       float result = scratch[A + i];

@@ -39,8 +39,8 @@ final class Pow {
   private Pow() {}
 
   static double pow(double x, double y) {
-    // Only the bits are used: a loop then loads them as such from an array, and need not wait for
-    // floating-point units that are busy with earlier values. 8.2 ns against 6.1.
+    // Only the bits are used, so a loop loads them from an array as integers and does not wait for
+    // floating-point units busy with earlier values: Libm: pow(x) in 6.1 ns, not 8.2 (JDK 17).
     long bits = Double.doubleToRawLongBits(x);
     return isOrdinaryBase(bits) && isOrdinaryExponent(y) ? powOfBits(bits, y) : powSpecial(bits, y);
   }

@@ -101,7 +101,7 @@ final class PowArray {
     }
   }
 
-  /** Takes the number itself again where the stages do not apply to it. */
+  /** Calls the scalar function where the stages do not apply. */
   private static void exponentiate(
       double[] in, double y, double[] scratch, double[] out, int start, int count) {
     for (int i = 0; i < count; i++) {

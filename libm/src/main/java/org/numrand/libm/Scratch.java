@@ -11,7 +11,10 @@ final class Scratch {
   private static final int PARTS = 10;
   private static final int PARTS_OF_FLOATS = 4;
 
-  /** Made for each call of 128 values, they took 0.5 to 2 ns a value. */
+  /**
+   * Made anew for each call of 128 values, they cost 0.5 to 2 ns a value (Libm: pow(in, out), JDK
+   * 17).
+   */
   private static final ThreadLocal<double[]> ARRAY =
       ThreadLocal.withInitial(() -> new double[PARTS * CHUNK]);
 

@@ -4,7 +4,7 @@ import static org.numrand.libm.Fma.fma;
 
 /**
  * Sines or cosines of many numbers: the steps of {@link SinCos} in stages, each a loop over some
- * numbers. Range and quadrant, which random numbers would have mispredicted, choose by masks, and
+ * numbers. Range and quadrant choose by masks, because random numbers make branches unpredictable;
  * one formula gives sine and cosine.
  */
 final class SinCosArray extends ArrayForm<double[]> {
@@ -207,7 +207,7 @@ final class SinCosArray extends ArrayForm<double[]> {
     }
   }
 
-  /** Takes the number itself again where the formula does not apply to it. */
+  /** Calls the scalar function where the formula does not apply. */
   private static void finish(
       double[] in, int quarters, double[] scratch, double[] out, int start, int count) {
     for (int i = 0; i < count; i++) {
