@@ -7,8 +7,8 @@ import org.numrand.vector.VectorTwisterLoops;
 
 /**
  * The inner loops of the engines over the JDK's incubating Vector API. On the module path it is
- * found by itself; on the class path the JVM needs {@code --add-modules jdk.incubator.vector},
- * without which the plain loops run. The results are the same either way.
+ * found without an option; on the class path the JVM needs {@code --add-modules
+ * jdk.incubator.vector}, without which the plain loops run. The results are the same either way.
  */
 module org.numrand.vector {
   requires jdk.incubator.vector;

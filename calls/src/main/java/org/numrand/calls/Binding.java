@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Binding(Method method, List<Object> values, int rank) {
   private static final String OUT = "out";
 
-  /** The methods of classes by their names, since a class copies all each time. */
+  /** Classes' methods by name, kept because {@code getMethods} copies them all each time. */
   private static final Map<Class<?>, ImmutableListMultimap<String, Method>> METHODS =
       new ConcurrentHashMap<>();
 
@@ -79,7 +79,7 @@ record Binding(Method method, List<Object> values, int rank) {
   /**
    * Calls the method on an object.
    *
-   * @return what it returns, or its first argument if that is what it works on
+   * @return what it returns, or its first argument if it works in place
    */
   Object on(Object target) {
     try {
@@ -103,7 +103,7 @@ record Binding(Method method, List<Object> values, int rank) {
         : null;
   }
 
-  /** The argument as a type; null if it cannot be that. */
+  /** The argument as a type; null if it has no such form. */
   private static @Nullable Converted converted(Class<?> type, @Nullable Object argument) {
     Object value = argument instanceof Elements elements ? elements.java() : argument;
     if (value == null) {
@@ -132,7 +132,7 @@ record Binding(Method method, List<Object> values, int rank) {
     return type.isInstance(value) ? new Converted(value, type == value.getClass() ? 0 : 1) : null;
   }
 
-  /** Best as long, in which those of 64 bits without a sign keep their bits. */
+  /** An integer as a type, best as long. */
   private static @Nullable Converted integer(Class<?> type, BigInteger value) {
     boolean isLong = value.bitLength() < Long.SIZE;
     if (type == long.class) {

@@ -43,7 +43,7 @@ public final class Bits {
         .flatMapToLong(Bits::of);
   }
 
-  /** The same of values of a dtype: unsigned ones are in signed types in Java. */
+  /** The same for values of a dtype, whose unsigned integers Java keeps in signed types. */
   public static long[] of(Object value, String dtype) {
     long mask =
         switch (dtype) {

@@ -136,7 +136,7 @@ public record Call(
     return Binding.find(type, javaName, named, size != null && fills ? size : -1);
   }
 
-  /** {@code Generator} takes integers of 64 bits without a sign by their bits. */
+  /** {@code Generator} takes unsigned integers of 64 bits by their bits. */
   private Object asBits(Object value) {
     if (surface != Surface.GENERATOR || !dtype.equals(Dtype.UINT64.numpyName()) || isLarge()) {
       return value;
@@ -184,7 +184,7 @@ public record Call(
     }
     String method = row.name().equals("shuffle") ? "shuffled(%s, " : "%s." + row.name() + "(";
     String call = method.formatted(target) + String.join(", ", all) + ")";
-    // One value comes as a float of Python's.
+    // Python returns one value as its own float.
     return dtype.equals("float32") ? "np.float32(" + call + ")" : call;
   }
 

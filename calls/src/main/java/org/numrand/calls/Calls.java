@@ -17,7 +17,7 @@ import org.numrand.surface.Surface;
 
 /** Makes up calls of the table's rows, in all forms that a class has. */
 public final class Calls {
-  /** Methods whose last bits may differ: see docs/parity.md. */
+  /** Methods whose last bits may differ; docs/parity.md says why. */
   private static final Set<String> INEXACT = Set.of("vonmises", "multivariate_normal");
 
   private static final int TRIES = 10_000;
@@ -94,7 +94,7 @@ public final class Calls {
 
   /**
    * Calls of a row with every combination of extreme numbers; none for rows whose parameters are
-   * others. Left out are those from which NumPy never returns.
+   * others. Leaves out those from which NumPy never returns.
    */
   public static List<Call> edges(Surface surface, Method row) {
     List<List<Object>> axes =

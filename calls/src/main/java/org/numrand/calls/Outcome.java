@@ -4,7 +4,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.util.Optional;
 
 /**
- * What comes of a call.
+ * The result of a call.
  *
  * @param bits the values; empty if the call is refused
  * @param state the state after it, as {@link Bits#digest} of a text

@@ -35,7 +35,7 @@ public final class Python {
     }
   }
 
-  /** What comes of calls in Python, one after the other on one object. */
+  /** The outcomes of calls in Python, one after the other on one object. */
   public List<Outcome> outcomes(List<Call> calls) {
     String lambdas =
         calls.stream()
@@ -60,7 +60,7 @@ public final class Python {
   }
 
   /**
-   * What comes of a call in Java.
+   * The outcome of a call in Java.
    *
    * @param state the object's state, as the text that it is in Python
    */

@@ -54,7 +54,10 @@ final class Values {
     return Math.max(from, Math.min(to, value));
   }
 
-  /** Of any magnitude; if a row says that it is of those before, nearly none or nearly all too. */
+  /**
+   * A count of any magnitude; where the row's rule bounds it by the counts before, often nearly
+   * none or nearly all.
+   */
   BigInteger count(Method row, Parameter parameter, Map<String, Object> before) {
     double most = parameter.triedTo();
     boolean isOfOthers = !row.rule().isEmpty() && before.size() > 1;
@@ -113,7 +116,7 @@ final class Values {
 
   // Arrays of parameters
 
-  /** Arrays of one length, or of one element, or a value alone; but not all of them values. */
+  /** Arrays of one length or of one element, and single values; at least one is an array. */
   Map<String, Object> columns(Supplier<Map<String, Object>> row) {
     List<Map<String, Object>> rows = Stream.generate(row).limit(1 + random.nextInt(5)).toList();
     Map<String, Object> first = rows.get(0);
@@ -146,7 +149,7 @@ final class Values {
 
   // Vectors
 
-  /** Probabilities if it is of numbers from 0 to 1, sometimes in rows; else such as for a gamma. */
+  /** Probabilities for a parameter from 0 to 1, sometimes in rows; for others, shapes of gammas. */
   Object vector(Parameter parameter) {
     int length = 1 + random.nextInt(5);
     if (parameter.range().greatest() == 1) {

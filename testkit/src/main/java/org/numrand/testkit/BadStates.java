@@ -10,7 +10,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Spoils a good state in every way that an engine has to notice. */
+/** Spoils a good state in every way that an engine must notice. */
 final class BadStates {
   private static final JsonElement TOO_LARGE = new JsonPrimitive(BigInteger.ONE.shiftLeft(300));
 

@@ -31,7 +31,7 @@ import org.numrand.core.BitGenerators;
 import org.numrand.core.SeedSequence;
 
 /**
- * What every engine has to keep to. An engine's author extends it with one class, and runs it as
+ * The rules that every engine keeps. An engine's author extends it with one class, and runs it as
  * any JUnit test:
  *
  * <pre>{@code

@@ -14,9 +14,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Texts that were a state's JSON before somebody damaged them, by accident or to do harm. Whoever
- * reads states holds to one rule: a text is taken whole, or refused by an {@link
- * IllegalArgumentException} with a short message, and then nothing has changed.
+ * Texts that were a state's JSON before somebody damaged them, by accident or to do harm. All
+ * readers of states keep one rule: they take a text whole, or refuse it by an {@link
+ * IllegalArgumentException} with a short message and change nothing.
  *
  * <pre>{@code
  * HostileStates.check(
@@ -194,7 +194,7 @@ public final class HostileStates {
     if (matches.isEmpty()) {
       return text;
     }
-    // Long lists have most of the numbers; what matters more is often near the end.
+    // Most numbers stand in long lists; the more telling ones are often near the end.
     int last = matches.size() - 1;
     MatchResult match =
         matches.get(

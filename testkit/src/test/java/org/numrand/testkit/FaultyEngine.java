@@ -9,7 +9,7 @@ import org.numrand.core.spi.BitGeneratorProvider;
 
 /** An engine, words of which are a hash of a counter, with one fault at most. */
 final class FaultyEngine extends BitGenerator {
-  /** What is wrong with it, and the test that has to find it. */
+  /** The fault, and the test that must find it. */
   enum Fault {
     NONE(""),
     MISSES_A_WORD("makesTheKnownAnswer"),

@@ -6,7 +6,7 @@ import org.numrand.core.SeedSequence;
 import org.numrand.core.WordBitGenerator;
 import org.numrand.core.spi.BitGeneratorProvider;
 
-/** RANDU, the engine that is remembered for being bad; for trying what finds bad engines. */
+/** RANDU, a famously bad engine: tests that look for faults must find its. */
 final class Randu extends WordBitGenerator {
   private static final BitGeneratorProperties PROPERTIES =
       new BitGeneratorProperties("RANDU", 32, 31, "2^29", false, false);

@@ -16,7 +16,7 @@ import org.numrand.core.SeedSequence;
 import org.numrand.core.WordBitGenerator;
 
 class StatisticalBatteryTest {
-  /** An engine that is bad in its way, and the test that has to say so. */
+  /** A bad engine, and the test that must find it. */
   private record Bad(
       String name, int width, String test, LongUnaryOperator step, LongUnaryOperator output) {
     @Override

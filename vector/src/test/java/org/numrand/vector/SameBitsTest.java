@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.numrand.core.BitGenerators;
 
 /**
- * The vector loops against the textbook's arithmetic, whether or not this machine is one on which
- * they are chosen.
+ * The vector loops against the textbook's arithmetic, whether or not they are chosen on this
+ * machine.
  */
 class SameBitsTest {
   private static final int LANES = 256;
