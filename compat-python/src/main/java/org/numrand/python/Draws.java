@@ -31,7 +31,7 @@ final class Draws {
   /** Whether a call runs that is undone if it fails. */
   private boolean undoable;
 
-  /** The state in which the engine first went on to another block during such a call. */
+  /** The engine's state when it first went on to another block during such a call. */
   private @Nullable BitGeneratorState endOfBlock;
 
   /** {@link #drawn} at that time. */
@@ -48,15 +48,15 @@ final class Draws {
   }
 
   /**
-   * Makes a call that may fail after it has drawn, for want of memory or in the code of others, a
-   * list's say. If it does, the engine is where it was.
+   * Makes a call that may fail after it has drawn: for want of memory, or in the user's code, such
+   * as a list's. If it does, the engine is where it was.
    *
-   * <p>Costs next to nothing until the engine needs its next block: so long, going back is a matter
-   * of its position.
+   * <p>Costs next to nothing until the engine needs its next block: within a block, going back only
+   * moves the position.
    */
   <T> T undoneIfItFails(Supplier<T> call) {
     if (undoable) {
-      // A list of the call around this one draws, too.
+      // A list of an outer call draws, too.
       return call.get();
     }
     long start = drawn;

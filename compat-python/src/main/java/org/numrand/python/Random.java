@@ -970,7 +970,7 @@ public final class Random {
     checkArgument(value != 0, "%s must not be 0, but is %s", name, value);
   }
 
-  /** What is worth knowing when debugging; the whole state is {@link #getstate()}. */
+  /** A short text for debugging; the whole state is {@link #getstate()}. */
   @Override
   public synchronized String toString() {
     return "Random(" + version + ", " + draws + ", " + gauss + ")";

@@ -17,8 +17,8 @@ final class Sampling {
   }
 
   /**
-   * How large a population must be for Python to remember what is taken rather than what is left:
-   * by its estimate a set of k takes less memory then. 21 and the least power of 4 not below 3k.
+   * Above this size of a population Python keeps a set of what is taken instead of a list of what
+   * is left: by its estimate the set takes less memory. 21 and the least power of 4 not below 3k.
    */
   private static long setSize(int k) {
     if (k <= 5) {

@@ -303,7 +303,7 @@ class RandomTest {
     assertEquals(before, r.getstate());
   }
 
-  /** A list whose elements cannot all be had. */
+  /** A list whose elements cannot all be read. */
   private static final class Unreliable extends AbstractList<Integer> implements RandomAccess {
     private final RuntimeException failure = new IllegalStateException("a disk");
     private int callsLeft;
@@ -344,7 +344,7 @@ class RandomTest {
         failsAfter(drawn, x -> r.sample(x, 900), new Unreliable(calls));
         failsAfter(drawn, x -> r.sample(x, 5), new Unreliable(calls % 5));
         failsAfter(drawn, x -> r.sample(x, 900, counts), new Unreliable(calls));
-        // 1,000 to see whether it can be changed, 1,000 to copy it.
+        // 1,000 calls to see whether it can be changed, 1,000 to copy it.
         failsAfter(drawn, r::shuffle, new Unreliable(2000 + calls));
       }
     }
@@ -376,7 +376,7 @@ class RandomTest {
     assertEquals(before, r.getstate());
   }
 
-  /** Whoever draws, seeds or sets the state inside of a list means it. */
+  /** A list that draws, seeds or sets the state in its methods keeps what it did. */
   @Test
   void listsMayUseTheRandomThatTheyAreGivenTo() {
     State there = new Random(9).getstate();
@@ -418,7 +418,7 @@ class RandomTest {
     assertEquals(before, r.getstate());
   }
 
-  /** As CPython, in time that grows with the length and not with its square. */
+  /** As in CPython, the time grows with the length, not with its square. */
   @Test
   void longSeedsTakeNoMoreThanTheirLength() {
     BigInteger large = BigInteger.ONE.shiftLeft(40_000_000).subtract(BigInteger.TEN);
@@ -453,7 +453,7 @@ class RandomTest {
     assertEquals(other.getstate(), r.getstate());
   }
 
-  /** No value is lost, none is given twice: together the threads draw what one would. */
+  /** No value is lost or given twice: together the threads draw what one would. */
   @Test
   void isSafeUnderThreads() {
     int count = 20_000;
