@@ -24,7 +24,7 @@ import org.numrand.surface.Result;
 record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> named) {
   static final String SIZE = "size";
 
-  /** As many as an array of NumPy's can have. */
+  /** NumPy's limit. */
   private static final int MAX_AXES = 64;
 
   private static final int MAX = Integer.MAX_VALUE;
@@ -52,7 +52,7 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
     return new Arguments(positional, ImmutableMap.copyOf(one));
   }
 
-  /** Whether the method gives back elements of a sequence, and that is one of integers. */
+  /** Whether the method returns elements of a sequence of integers. */
   boolean areOfIntegers(Method row) {
     return row.result() == Result.ELEMENTS
         && (positional.isEmpty() ? named.get(row.parameters().get(0).name()) : positional.get(0))
@@ -78,7 +78,7 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
     return literal != null ? literal : parameter.defaultLiteral();
   }
 
-  /** How many of these parameters get no value; negative if they are not all that there must be. */
+  /** How many of these parameters get no value; negative if an argument fits none of them. */
   int missing(List<String> parameters) {
     int first = positional.size();
     boolean known =

@@ -43,15 +43,15 @@ record Call(
           .thenComparing(call -> call.overload.java().toGenericString());
 
   /**
-   * Whether many calls for some of the values give what one call for all gives. Not so for narrow
-   * integers, of which several are made of one word: the rest of the last word is thrown away.
+   * Whether several calls for a part of the values give what one call gives. Not so for narrow
+   * integers, of which several share a word: each call drops the rest of its last word.
    */
   boolean canBeSplit() {
     Class<?> result = overload.java().getReturnType();
     return size != null && !isOne && !isWhole() && !NARROW.contains(result);
   }
 
-  /** Of several calls, one would choose what another has taken, or each would factor the matrix. */
+  /** Split, one call would choose what another has taken, or each would factor the matrix. */
   private boolean isWhole() {
     return overload.row().result() == Result.ELEMENTS
         || overload.row().parameters().stream().anyMatch(p -> p.kind() == Kind.MATRIX);
@@ -84,7 +84,7 @@ record Call(
     return new Call(overload, values, size, true, defaults, rank);
   }
 
-  /** What the method returns, or its first argument if that is what it works on. */
+  /** What the method returns, or its first argument if it works in place. */
   Object invoke(Object target) {
     List<Object> all = new ArrayList<>(overload.javaValues(values));
     boolean worksOnFirst = overload.java().getReturnType() == void.class;

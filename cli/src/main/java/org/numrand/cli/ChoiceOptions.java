@@ -5,7 +5,7 @@ import org.numrand.distributions.Choice;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
 
-/** {@link Choice} as the parameters that it is in NumPy. */
+/** {@link Choice} as NumPy's parameters. */
 final class ChoiceOptions {
   private ChoiceOptions() {}
 

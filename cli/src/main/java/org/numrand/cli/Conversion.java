@@ -95,7 +95,7 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
         : list.stream().allMatch(type::isInstance);
   }
 
-  // Guava's ways to an array make an array of objects first, which a long range has no room for.
+  // Guava's conversions make an array of objects first, for which a long range leaves no memory.
 
   private static long[] longs(List<Long> list) {
     long[] array = new long[list.size()];

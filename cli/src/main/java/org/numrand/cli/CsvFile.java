@@ -185,7 +185,7 @@ record CsvFile(int nRows, List<List<Object>> columns) {
     return number - 1;
   }
 
-  /** The values of a column as what they all are. */
+  /** The values of a column as the type that all have. */
   static List<Object> typed(List<String> texts) {
     if (texts.stream().allMatch(text -> INTEGER.matcher(text).matches())) {
       List<BigInteger> integers =

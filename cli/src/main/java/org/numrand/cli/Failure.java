@@ -20,10 +20,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the command says when it fails, and how it ends: one line, in words for a shell user. */
 final class Failure {
-  /** As a shell reports a program that a closed pipe has killed: 128 and the signal's number. */
+  /** The exit code of a program that a closed pipe killed: 128 plus the signal's number. */
   static final int CLOSED_PIPE = 128 + 13;
 
-  /** Set to anything, it has the stack trace follow the line. */
+  /** If set to anything, the stack trace follows the line. */
   static final String TRACE = "NUMRAND_TRACE";
 
   private static final String UNKNOWN =
@@ -38,17 +38,17 @@ final class Failure {
           ArithmeticException.class,
           ParameterException.class);
 
-  /** So picocli says that a word is no integer. */
+  /** Picocli's message for a word that is no integer. */
   private static final Pattern JAVA_INTEGER = Pattern.compile("is not an? (int|long)$");
 
   private static final CharMatcher UNPRINTABLE =
       CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
 
-  // A longer message is cut in its middle: it quotes something that is too long to be read.
+  // A longer message is cut in its middle: it quotes something too long to read.
   private static final int HEAD = 600;
   private static final int TAIL = 300;
 
-  /** For a longer word nothing is suggested: the search would take its time. */
+  /** For a longer word nothing is suggested: the search would take long. */
   private static final int MISTYPED = 100;
 
   private Failure() {}

@@ -28,7 +28,9 @@ final class Literal {
   private static final Pattern RANGE =
       Pattern.compile("range\\((-?\\d+)(?:, *(-?\\d+))?(?:, *(-?[1-9]\\d*))?\\)");
 
-  /** As long as a word of a shell's can be; the time of reading grows with the square. */
+  /**
+   * The length of the longest word in Linux's shells; the time to read one grows with the square.
+   */
   private static final int MAX_DIGITS = 1 << 17;
 
   private Literal() {}

@@ -95,7 +95,7 @@ public final class Main {
         .addSubcommand(new RawCommand(out))
         .addSubcommand(new StateCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        // A word is what it is, not what a file of that name has in it.
+        // Read @word as a word, not as a file of arguments.
         .setExpandAtFiles(false);
   }
 }

@@ -99,7 +99,7 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
         .min(Call.BEST_FIRST);
   }
 
-  /** The forms as in Python, but for those that others cover with their defaults. */
+  /** The forms as in Python, less those that others cover with their defaults. */
   String signatures() {
     return forms.values().stream()
         .filter(form -> forms.values().stream().noneMatch(form::isCoveredBy))
@@ -122,7 +122,7 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
   }
 
   /**
-   * What {@link #forms} call a type.
+   * A type's key in {@link #forms}.
    *
    * @throws IllegalArgumentException if the method has no values of that type
    */

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is to hold a new state. Whoever reads it finds the old state or the new one, whole:
- * the new one is written beside it, then moved into its place. The file beside it is there from the
- * beginning, with a state in it, so that a folder or a disk that does not take it shows at once.
+ * the new one is written beside it, then moved into its place. The file beside it is written at the
+ * beginning, so that a folder or a disk that refuses it shows at once.
  */
 final class NewStateFile implements Closeable {
   private static final int MAX_LINKS = 40;
@@ -80,7 +80,7 @@ final class NewStateFile implements Closeable {
     return ".numrand-%d-%x".formatted(ProcessHandle.current().pid(), System.nanoTime());
   }
 
-  /** The file behind all links; none if it is no file, or one that is already open for writing. */
+  /** The file behind all links; empty if it is no plain file, or is already open for writing. */
   private static Optional<Path> file(Path path) throws IOException {
     if (Files.exists(path) && Files.readAttributes(path, BasicFileAttributes.class).isOther()) {
       return Optional.empty();
@@ -136,7 +136,7 @@ final class NewStateFile implements Closeable {
       view.setGroup(access.group());
       view.setOwner(access.owner());
     } catch (IOException e) {
-      // Only root gives files away; the file is this user's then, as one from an editor would be.
+      // Only root gives files away; the file then belongs to this user, as an editor's would.
     }
     view.setPermissions(access.permissions());
   }

@@ -65,7 +65,7 @@ record Overload(
     return forms;
   }
 
-  /** What a parameter in Java is in Python; nothing can be given for one that the row lacks. */
+  /** Python's parameters for one of Java's; none for one that the row lacks. */
   private static List<Parameter> parameters(
       Target target, Method row, String dtype, java.lang.reflect.Parameter java) {
     if (java.getType() == Choice.class) {
@@ -114,7 +114,7 @@ record Overload(
     return defaults < 0 ? null : new Call(this, values, size, false, defaults, rank);
   }
 
-  /** Whether the members of a range are asked for one by one: so there need be no array of them. */
+  /** Whether the method reads a range's members one by one, so that it needs no array of them. */
   private boolean isLazy(Object literal, Parameter parameter) {
     return literal instanceof Range
         && parameter.type() == List.class

@@ -15,7 +15,7 @@ final class PythonText {
   private static final double FIRST_SCIENTIFIC = 1e16;
   private static final double FIRST_SCIENTIFIC_FLOAT32 = 1e6;
 
-  /** Those of 100,000 digits, which take a second; the time grows with the square. */
+  /** The bits of 100,000 digits, which take a second; the time grows with the square. */
   private static final int MAX_BITS = 332_192;
 
   private PythonText() {}

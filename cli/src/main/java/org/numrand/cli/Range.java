@@ -42,7 +42,7 @@ final class Range extends AbstractList<Number> implements RandomAccess {
     return new Range(start, step, length.intValue(), isOfLongs);
   }
 
-  /** Whether all members are long, as those of a list would have to be asked one by one. */
+  /** Whether all members are longs; a list would have to be asked one by one. */
   boolean isOfLongs() {
     return isOfLongs;
   }

@@ -17,7 +17,7 @@ import picocli.CommandLine.ScopeType;
 final class SourceOptions {
   private static final String DEFAULT_ENGINE = "PCG64";
 
-  /** More than a line of a shell's can have; a range could stand for more. */
+  /** More than a command line can hold; a range could stand for more. */
   private static final int MAX_PARTS = 1 << 20;
 
   @Option(

@@ -184,7 +184,7 @@ enum SplitKind {
     return options.contains(option);
   }
 
-  /** Whether it cannot do without that option. */
+  /** Whether it needs that option. */
   boolean needs(String option) {
     return has(option) && NEEDED.contains(option);
   }

@@ -81,7 +81,7 @@ final class SurfaceCommand {
     return use((target, out) -> format.write(draw.apply(target), out));
   }
 
-  /** The new state is saved when all is written, so that none passes over numbers that got lost. */
+  /** The new state is saved when all is written, so that it never skips numbers that got lost. */
   private int use(BiConsumer<Object, PrintWriter> use) throws IOException {
     Object target = surface.open(source);
     PrintWriter out = spec.commandLine().getOut();

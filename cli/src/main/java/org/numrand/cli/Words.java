@@ -16,23 +16,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of the command line as they were typed. Java decodes them in the locale's encoding and
- * puts one and the same character for all that this encoding lacks: under {@code LC_ALL=C} all
- * words of one accented letter are equal, and would seed alike.
+ * The words of the command line as they were typed. Java decodes them in the locale's encoding,
+ * with one character in place of all that it lacks: under {@code LC_ALL=C} all words of one
+ * accented letter are equal, and would seed alike.
  */
 final class Words {
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
-  /** What stands for a byte that could not be decoded. */
+  /** Stands for a byte that could not be decoded. */
   private static final String LOST = "\ufffd";
 
-  /** What stands for a character without a code on Windows. */
+  /** Stands for a character without a code on Windows. */
   private static final String LOST_ON_WINDOWS = "?";
 
   private Words() {}
 
   /**
-   * The words that these are, or were before they lost characters.
+   * The words as they were typed.
    *
    * @throws IllegalArgumentException if they cannot be restored
    */

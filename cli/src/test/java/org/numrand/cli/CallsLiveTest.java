@@ -257,7 +257,7 @@ class CallsLiveTest {
     }
   }
 
-  /** Those that are missing have options instead, or are no draws. */
+  /** The exceptions have options instead, or draw nothing. */
   @Test
   void everyMethodIsACommand() {
     Set<String> without = Set.of("bit_generator", "spawn", "seed", "set_state", "setstate");

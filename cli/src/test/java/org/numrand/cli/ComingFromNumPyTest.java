@@ -78,9 +78,7 @@ class ComingFromNumPyTest {
         expression.contains("Float32"));
   }
 
-  /**
-   * Each number in hexadecimal digits, so that the two languages' ways to print it do not matter.
-   */
+  /** Each number in hexadecimal digits, because the two languages print decimals differently. */
   private static String value(String text, boolean single) {
     return Pattern.compile("-?[0-9.]+(?:[eE][-+]?[0-9]+)?")
         .matcher(text.replace("\"", "").replace("None", "null"))

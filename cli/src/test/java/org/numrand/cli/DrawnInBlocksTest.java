@@ -132,7 +132,7 @@ class DrawnInBlocksTest {
     }
   }
 
-  /** With half a word and a normal left over. */
+  /** A target with half a word and a normal left over. */
   private static Object start(Target surface, String engine) {
     var bits = BitGenerators.create(engine, 7);
     bits.nextInt();

@@ -11,7 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ServiceConfigurationError;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is thrown, one line tells it. */
+/** Every failure is told in one line. */
 class FailureTest {
   private static final String FAULT =
       "a fault of the program, or of the engine; NUMRAND_TRACE=1 in the environment shows where";

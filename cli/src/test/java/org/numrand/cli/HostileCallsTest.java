@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever the command line is, it ends with 0 and no word on standard error, or with 2 and one
- * line for a shell user; then no state has changed.
+ * Every command line ends with 0 and nothing on standard error, or with 2, one line for a shell
+ * user, and no changed state.
  */
 class HostileCallsTest {
   private static final int CALLS = 200;
@@ -28,7 +28,7 @@ class HostileCallsTest {
   /** So much is written before standard output fails. */
   private static final int ROOM = 1 << 20;
 
-  /** What says nothing to a shell user. */
+  /** Words that tell a shell user nothing. */
   private static final Pattern INTERNAL =
       Pattern.compile(
           "\\b(java|javax|com|org|picocli)\\.[a-z]" // packages
@@ -126,7 +126,7 @@ class HostileCallsTest {
           "split kfold WORD",
           "raw --words WORD");
 
-  /** What once hung, overflowed, or was told in the words of a programmer. */
+  /** Calls that once hung, overflowed, or failed in a programmer's words. */
   private static final List<List<String>> REFUSED =
       Stream.of(
               "generator random --size 100000,100000",
@@ -230,7 +230,7 @@ class HostileCallsTest {
     assertFalse(check(List.of("generator", "--state", tenMillion, "random")));
   }
 
-  /** What a digit too many, or a comma, must not cost. */
+  /** A digit or a comma too many must not cost memory or time. */
   @Test
   @Timeout(20)
   void rowsOfDigitsThatAreNoNumberAreReadAtOnce() throws IOException {

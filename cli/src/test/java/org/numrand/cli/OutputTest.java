@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a command when nobody takes what it writes. */
+/** Commands whose output nobody reads. */
 class OutputTest {
   private static final String FULL = "No space left on device";
 

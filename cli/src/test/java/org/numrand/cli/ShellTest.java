@@ -118,7 +118,7 @@ class ShellTest {
         .assertPrinted(Run.of("generator --seed 1 random").out());
   }
 
-  /** A provider that is not there, in a jar that says it is. */
+  /** A jar names a provider that it does not hold. */
   @Test
   void aBrokenEngineIsToldInOneLine() throws Exception {
     Path services = Files.createDirectories(project.folder().resolve("broken/META-INF/services"));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Splits of a file at the command line against what this machine's scikit-learn makes of what its
- * pandas reads; skipped, with a line, where {@code /usr/bin/python3} has not both.
+ * Splits of a file at the command line against this machine's scikit-learn, whose rows its pandas
+ * reads; skipped, with a line, where {@code /usr/bin/python3} lacks either.
  */
 class SplitLiveTest {
   private static final List<String> PYTHON = List.of("/usr/bin/python3", "-");

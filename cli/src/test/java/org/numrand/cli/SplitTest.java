@@ -164,7 +164,7 @@ class SplitTest {
     assertTrue(run("split " + kind.command() + " --help").out().startsWith("Usage: numrand split"));
   }
 
-  /** The column of a fold, or of a set, says the same as the JSON. */
+  /** The CSV's columns say the same as the JSON. */
   @ParameterizedTest
   @MethodSource("calls")
   void csvHasALineForEachRow(String line, Iterable<Split> expected) {
