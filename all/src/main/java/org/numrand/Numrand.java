@@ -2,7 +2,7 @@ package org.numrand;
 
 import org.numrand.core.internal.Versions;
 
-/** What this library is. */
+/** This library's version. */
 public final class Numrand {
   private Numrand() {}
 

@@ -27,8 +27,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Everything that the library's class files name of Guava and Gson is there in the old versions
- * that others bring along, so that nobody meets a linkage error.
+ * The old versions of Guava and Gson that other libraries bring along have every member that this
+ * library's class files name, so that no user meets a linkage error.
  */
 class GuavaTest {
   private static final List<String> FOREIGN = List.of("com/google/common/", "com/google/gson/");
@@ -107,7 +107,7 @@ class GuavaTest {
             .anyMatch(parent -> has(parent, member));
   }
 
-  /** What the library's classes name of the two. */
+  /** The members of the two that the library's classes name. */
   private static SortedSet<Member> used() throws IOException {
     var used = new TreeSet<Member>();
     for (ModuleReference module : Modules.ofOurs()) {

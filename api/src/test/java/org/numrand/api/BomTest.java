@@ -17,7 +17,7 @@ import org.w3c.dom.NodeList;
 
 /** The BOM has the version of the build, and every module that a user may depend on. */
 class BomTest {
-  /** What is built, but is no library. */
+  /** Modules that are built, but are no libraries. */
   private static final Set<String> TOOLS =
       Set.of(
           "numrand-surface-generator",

@@ -131,7 +131,7 @@ final class Listing {
     return modifiers(field.getModifiers()) + name(field.getGenericType());
   }
 
-  /** What a caller or heir must know of the modifiers. */
+  /** The modifiers that matter to a caller or subclass. */
   private static String modifiers(int modifiers) {
     int known = Modifier.PROTECTED | Modifier.STATIC | Modifier.ABSTRACT | Modifier.FINAL;
     String text = Modifier.toString(modifiers & known);

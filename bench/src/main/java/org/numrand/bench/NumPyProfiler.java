@@ -20,8 +20,8 @@ import org.openjdk.jmh.results.ScalarResult;
 
 /**
  * Lets NumPy do the same as the benchmark before each iteration, for as long as the iteration
- * takes, and adds its time to the iteration's results. So both are measured in turn, a fraction of
- * a second apart, and what disturbs the machine disturbs both.
+ * takes, and adds its time to the iteration's results. Both are measured in turn, a fraction of a
+ * second apart, so a disturbance of the machine hits both.
  */
 public final class NumPyProfiler implements InternalProfiler {
   /** The name of the result: nanoseconds a call. */

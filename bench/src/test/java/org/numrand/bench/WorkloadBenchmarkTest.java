@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** That the benchmark runs at all; it times nothing that anybody looks at. */
+/** The benchmark runs; its times do not matter here. */
 class WorkloadBenchmarkTest {
   @Test
   void jmhRunsTheCasesThatARegularExpressionFinds() throws RunnerException {

@@ -52,7 +52,7 @@ final class Chart {
     return chart;
   }
 
-  /** With the two decimals that a label has room for. */
+  /** Two decimals: a label has room for no more. */
   private static double rounded(double ratio) {
     return Math.round(100 * ratio) / 100.0;
   }

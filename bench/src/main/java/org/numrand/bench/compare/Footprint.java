@@ -6,7 +6,7 @@ import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 
 /**
- * What an engine takes in memory: the growth of the heap by many engines, divided by their number.
+ * An engine's memory: the growth of the heap by many engines, divided by their number.
  *
  * @param fresh bytes, before the first draw
  * @param used bytes, after it

@@ -33,7 +33,7 @@ record Plan(
       Pattern.compile(
           "(MT19937|PCG64)\\.random_raw\\(\\)|Generator\\((MT19937|PCG64)\\)\\.random\\(\\)");
 
-  /** The fills that are to beat NumPy by more than nothing; all fills among the named ones. */
+  /** The fills whose bar is above 1; all fills among the named ones. */
   static Plan quick(String only) {
     Predicate<Case> isPicked = c -> !only.isEmpty() || c.workload().bar() > 1;
     return new Plan(
@@ -64,7 +64,7 @@ record Plan(
     return ModuleFinder.ofSystem().find(Compare.VECTOR).isPresent();
   }
 
-  /** The largest array that the JVM and NumPy have room for. */
+  /** The length of the largest array for which the JVM and NumPy have memory. */
   private static long largest() {
     return Math.min(LARGEST, Runtime.getRuntime().maxMemory() / (4 * Double.BYTES));
   }

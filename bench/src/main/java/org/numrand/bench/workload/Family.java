@@ -1,8 +1,6 @@
 package org.numrand.bench.workload;
 
-/**
- * Engines that can fairly be compared: they make the same kind of word by the same kind of step.
- */
+/** Engines that compare fairly: they make the same kind of word by the same kind of step. */
 public enum Family {
   /** The Mersenne Twister of 32-bit words. */
   TWISTER,
