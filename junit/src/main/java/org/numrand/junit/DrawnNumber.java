@@ -10,10 +10,10 @@ import org.numrand.distributions.Generator;
 
 /**
  * A number drawn from a distribution, for jqwik. It shrinks to numbers nearer to 0 that other seeds
- * give, so that what a property is shown could always have been drawn.
+ * give, so a property only sees numbers that can be drawn.
  */
 final class DrawnNumber<T> implements Shrinkable<T> {
-  /** Enough that one of them is nearer to 0, unless few of all the distribution's values are. */
+  /** Enough to find a number nearer to 0, unless few of the distribution's values are. */
   private static final int TRIES = 256;
 
   private final long seed;

@@ -6,9 +6,8 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.ShrinkingDistance;
 
 /**
- * A seed, for jqwik. What a seed gives does not come nearer to anything as the seed gets smaller,
- * so it does not shrink step by step: small seeds are tried in turn, and the first that fails is
- * it.
+ * A seed, for jqwik. A smaller seed does not give smaller numbers, so it does not shrink step by
+ * step: small seeds are tried in turn, and the first that fails is taken.
  *
  * @param value at least 0
  */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * The engine of a value that {@link NumrandExtension} makes: of one parameter or field, or of all
  * of a method or class. The nearest annotation counts. Python's {@code Random} has one engine only,
- * and so has {@code np.random} under {@link SeededNumPy}: what is said of their method or class
+ * and so has {@code np.random} under {@link SeededNumPy}: an annotation of their method or class
  * leaves them as they are.
  *
  * <pre>{@code

@@ -13,8 +13,8 @@ import org.numrand.junit.Replay.Value;
 import org.opentest4j.TestAbortedException;
 
 /**
- * What a test, a template or a class was given, kept until JUnit is done with it. By then its
- * failure is known, whoever caused it, and not yet reported.
+ * The values that a test, a template or a class was given, kept until JUnit is done with it: then
+ * its failure is known and not yet reported.
  */
 @SuppressWarnings("deprecation") // JUnit before 5.13 closes nothing else.
 final class Journal implements CloseableResource, AutoCloseable {
@@ -53,7 +53,7 @@ final class Journal implements CloseableResource, AutoCloseable {
     }
   }
 
-  /** Says to the templates and classes around a test that they have come as far as the test. */
+  /** Tells the templates and classes around a test that a test has run. */
   static void markAsRun(ExtensionContext test) {
     for (var here = test.getParent(); here.isPresent(); here = here.get().getParent()) {
       find(here.get()).ifPresent(Journal::markAsRun);
@@ -131,7 +131,7 @@ final class Journal implements CloseableResource, AutoCloseable {
     }
   }
 
-  /** A factory that throws fails its template, which JUnit tells no extension. */
+  /** A factory that throws fails its template; JUnit tells no extension. */
   private synchronized boolean diedInFactory() {
     return !hasRun && TestPath.isTemplate(context);
   }

@@ -86,7 +86,8 @@ public final class NumrandArbitraries {
   }
 
   /**
-   * Whatever is made with a new {@code Generator}. It shrinks to what small seeds give.
+   * Anything that {@code draw} makes with a new {@code Generator}. It shrinks to what small seeds
+   * give.
    *
    * @param draw is called for each value, with a generator of its own
    */
@@ -105,7 +106,7 @@ public final class NumrandArbitraries {
    * @param engine a name that {@link BitGenerators#names()} lists
    */
   public static Arbitrary<Generator> generators(String engine) {
-    // Fails here, and not in the midst of a property.
+    // Fails here, not within a property.
     BitGenerators.create(engine, 0);
     return seeds().map(seed -> SeedReport.make(Generator.class, engine, seed));
   }

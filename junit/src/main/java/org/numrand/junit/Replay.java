@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * How a failed test fails again. {@link NumrandExtension} adds it to what the test threw, as a
- * {@linkplain Throwable#getSuppressed() suppressed} exception, so that everything that shows a
+ * How to make a failed test fail again. {@link NumrandExtension} adds it to what the test threw, as
+ * a {@linkplain Throwable#getSuppressed() suppressed} exception, so that everything that shows a
  * stack trace shows it:
  *
  * <pre>
@@ -53,7 +53,7 @@ public final class Replay extends RuntimeException {
   }
 
   /**
-   * A value that the test was given.
+   * A value given to the test.
    *
    * @param name which it was, such as {@code "parameter rng of isFair"}
    * @param java the Java expression that makes it again

@@ -19,7 +19,7 @@ final class Settings {
   static final String ONLY = "numrand.only";
   static final String FIXED = "numrand.seed.fixed";
 
-  /** As many as a Java long has, so that a fresh seed can be pasted everywhere. */
+  /** Fits a Java long, so that a fresh seed can be pasted everywhere. */
   private static final int FRESH_BITS = 63;
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");

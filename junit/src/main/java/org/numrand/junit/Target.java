@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * A parameter or field that wants a value.
+ * A parameter or field to be given a value.
  *
- * @param type what it wants
+ * @param type its type
  * @param words what a message calls it
  * @param path what a unique id is continued by, so that each target has a stream of its own
  * @param elements what may carry its annotations, the nearest first: itself, and a parameter's

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** What JUnit's unique id of a test, a template or a class says of it. */
+/** The parts of JUnit's unique id of a test, a template or a class. */
 final class TestPath {
   private static final String ENGINE = "[engine:";
 
@@ -41,7 +41,7 @@ final class TestPath {
         .collect(Collectors.joining("/"));
   }
 
-  /** The class that JUnit ran: a dynamic test is of none, but the factory around it is. */
+  /** The class that JUnit ran; for a dynamic test, its factory's. */
   static Class<?> testClass(ExtensionContext context) {
     return withClass(context).getRequiredTestClass();
   }

@@ -14,7 +14,7 @@ import org.numrand.junit.Run.Outcome;
 import org.numrand.numpy.RandomState;
 import org.numrand.python.Random;
 
-/** What is refused: the test fails at once, with the reason and what it was said by. */
+/** Bad input: the test fails at once, with the reason and the place. */
 class BadInputTest {
   @ParameterizedTest
   @ValueSource(

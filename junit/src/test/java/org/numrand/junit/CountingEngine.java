@@ -52,7 +52,7 @@ final class CountingEngine extends WordBitGenerator {
     }
   }
 
-  /** Pays no heed to its seed sequence. */
+  /** Ignores its seed sequence. */
   public static final class UnseededProvider implements BitGeneratorProvider {
     @Override
     public BitGeneratorProperties properties() {

@@ -23,12 +23,12 @@ import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.EventType;
 
-/** A run of test classes by the JUnit Platform Test Kit, and what became of each test. */
+/** A run of test classes by the JUnit Platform Test Kit, with each test's outcome. */
 final class Run {
   private final Map<String, Outcome> outcomes = new TreeMap<>();
 
   /**
-   * What became of a test, a class or a template.
+   * The outcome of a test, a class or a template.
    *
    * @param status {@code SUCCESSFUL}, {@code FAILED}, {@code ABORTED} or {@code SKIPPED}
    */
@@ -50,7 +50,7 @@ final class Run {
       return entries.stream().filter(entry -> !entry.containsKey("drawn")).toList();
     }
 
-    /** How the failure says it is replayed. */
+    /** The failure's replay. */
     Optional<Replay> replay() {
       return failure.stream()
           .flatMap(thrown -> Arrays.stream(thrown.getSuppressed()))

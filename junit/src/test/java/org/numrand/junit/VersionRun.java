@@ -3,8 +3,8 @@ package org.numrand.junit;
 import java.util.Map;
 
 /**
- * Runs {@link EverythingCases}, replays its failures, and tells what became of all: a program for
- * other versions of JUnit, which takes the seed from the environment.
+ * Runs {@link EverythingCases}, replays its failures, and prints all outcomes: a program for other
+ * versions of JUnit, which takes the seed from the environment.
  */
 final class VersionRun {
   private VersionRun() {}
