@@ -40,7 +40,7 @@ class GuideTest {
       Pattern.compile("^\\| (?:pandas )?[0-9.]+ \\| .* \\| `([^`]+)`.* \\|$", Pattern.MULTILINE);
   private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
 
-  /** What the lines know. */
+  /** The variables that the lines use. */
   public abstract static class Line implements Callable<Object> {
     protected final double[][] x = new double[20][2];
     protected final int[] y = IntStream.range(0, 20).map(i -> i * i % 3).toArray();
@@ -98,7 +98,8 @@ class GuideTest {
     }
     Path file = Files.writeString(folder.resolve("Lines.java"), source.append("}\n"));
     var messages = new ByteArrayOutputStream();
-    String[] options = {"-cp", System.getProperty("java.class.path"), "-d", "" + folder, "" + file};
+    String classPath = System.getProperty("java.class.path");
+    String[] options = {"-proc:none", "-cp", classPath, "-d", "" + folder, "" + file};
     assertEquals(
         0,
         ToolProvider.getSystemJavaCompiler().run(null, null, messages, options),

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A Python of this machine that has scikit-learn and pandas: what {@code -Dsklearn.python=...}
- * says, or {@code python3}, or that of the operating system.
+ * A Python of this machine with scikit-learn and pandas: {@code -Dsklearn.python=...}, or {@code
+ * python3}, or the operating system's.
  */
 final class ScikitLearnOracle {
   private static final List<String> PLACES = List.of("python3", "/usr/bin/python3");
@@ -27,7 +27,7 @@ final class ScikitLearnOracle {
     this.python = python;
   }
 
-  /** The first that there is; the calling test is skipped, with a line, where there is none. */
+  /** The first such Python; without one the calling test is skipped, with a line. */
   static ScikitLearnOracle find() {
     String given = System.getProperty("sklearn.python");
     List<String> places = given == null ? PLACES : List.of(given);
@@ -42,10 +42,13 @@ final class ScikitLearnOracle {
     throw new IllegalStateException(line);
   }
 
+  /** Looks for the modules without importing them, which takes a second. */
   private static boolean hasBoth(String place) {
+    String test =
+        "from importlib.util import find_spec; exit(None in map(find_spec, ['sklearn', 'pandas']))";
     try {
       Process process =
-          new ProcessBuilder(place, "-c", "import sklearn, pandas")
+          new ProcessBuilder(place, "-c", test)
               .redirectErrorStream(true)
               .redirectOutput(Redirect.DISCARD)
               .start();
