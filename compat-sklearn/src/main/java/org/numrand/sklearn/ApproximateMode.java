@@ -6,7 +6,7 @@ import org.numrand.numpy.RandomState;
 
 /**
  * How many of a number of draws fall to each class, nearly in proportion to its rows. Each class
- * gets its share rounded down; what is missing goes to the largest remainders, and chance decides
+ * gets its share rounded down; the draws left over go to the largest remainders, and chance decides
  * between equal ones. Source: {@code _approximate_mode} in scikit-learn's {@code utils/extmath.py}.
  */
 final class ApproximateMode {

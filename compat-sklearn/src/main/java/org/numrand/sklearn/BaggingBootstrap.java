@@ -204,8 +204,8 @@ public final class BaggingBootstrap {
   }
 
   /**
-   * As a scikit-learn does it. Before 1.8, weights do not change which rows are drawn; a share is
-   * of the rows; and there are at most as many rows as there are.
+   * Follows a version of scikit-learn. Before 1.8, weights do not change which rows are drawn; a
+   * share is of the rows; and there are at most as many rows as there are.
    *
    * @param version the version to follow
    * @return a new one
@@ -320,7 +320,7 @@ public final class BaggingBootstrap {
     }
   }
 
-  /** What one estimator is trained with. */
+  /** The rows and features of one estimator. */
   public static final class Bag {
     private final long seed;
     private final Kind kind;
@@ -333,7 +333,7 @@ public final class BaggingBootstrap {
     }
 
     /**
-     * What the features and the rows are drawn from.
+     * The seed from which the features and the rows are drawn.
      *
      * @return from 0 to 2<sup>31</sup>-2
      */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What several classes refuse, in scikit-learn's words. */
+/** Checks of several classes, which refuse in scikit-learn's words. */
 final class Checks {
   private static final System.Logger LOGGER = System.getLogger(Checks.class.getPackageName());
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public interface CrossValidator {
   /**
-   * The splits, each made when it is asked for. What scikit-learn refuses at the first split is
-   * refused here, before anything is drawn.
+   * The splits, each made when it is asked for. Refuses at once, before anything is drawn, what
+   * scikit-learn refuses at the first split.
    *
    * @param nSamples how many rows there are, at least 0
    * @param y the class of each row; null if there is none

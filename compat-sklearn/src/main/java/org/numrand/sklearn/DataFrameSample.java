@@ -30,7 +30,7 @@ import org.numrand.numpy.RandomState;
  * all rows, or one a group, the groups sorted. Source: pandas' {@code core/sample.py}.
  */
 public final class DataFrameSample {
-  /** What rows are chosen with. */
+  /** Chooses rows. */
   private interface Chooser {
     long[] choice(int n, int size, boolean replace, double @Nullable [] p);
   }
@@ -187,7 +187,7 @@ public final class DataFrameSample {
   }
 
   /**
-   * As a pandas does it. Before 3.0, weights without replacement may be as unequal as they like.
+   * Follows a version of pandas. Before 3.0, weights without replacement may be of any inequality.
    *
    * @param version the version to follow
    * @return a new one

@@ -5,9 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.jspecify.annotations.Nullable;
 import org.numrand.numpy.RandomState;
 
-/** Row numbers drawn from a {@code RandomState}, and what becomes of weights. */
+/** Row numbers drawn from a {@code RandomState}, and weights made probabilities. */
 final class Draws {
-  /** What scikit-learn seeds the members of an ensemble with is below this. */
+  /** The seeds that scikit-learn gives the members of an ensemble are below this. */
   static final int MAX_SEED = Integer.MAX_VALUE;
 
   private Draws() {}

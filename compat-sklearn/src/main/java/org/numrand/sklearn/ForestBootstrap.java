@@ -126,9 +126,9 @@ public final class ForestBootstrap {
   }
 
   /**
-   * As a scikit-learn does it. Before 1.9, weights do not change which rows are drawn; a share is
-   * of the rows, at most 1, and rounded to the nearest number, to even in between; and there are at
-   * most as many rows as there are. Before 1.3, a share may come to no row at all.
+   * Follows a version of scikit-learn. Before 1.9, weights do not change which rows are drawn; a
+   * share is of the rows, at most 1, and rounded to the nearest number, to even in between; and
+   * there are at most as many rows as there are. Before 1.3, a share may come to no row at all.
    *
    * @param version the version to follow
    * @return a new one

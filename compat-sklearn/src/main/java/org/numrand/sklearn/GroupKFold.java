@@ -47,9 +47,9 @@ public final class GroupKFold extends FoldSplitter<GroupKFold> implements LabelS
   }
 
   /**
-   * As a scikit-learn does it. Before 1.9, groups of equal size go in the order in which NumPy's
-   * unstable sort leaves them: that of NumPy up to 1.24, and of later ones on processors without
-   * AVX-512 and AVX2, for which they have another sort. Before 1.6 there is no shuffling.
+   * Follows a version of scikit-learn. Before 1.9, groups of equal size go in the order in which
+   * NumPy's unstable sort leaves them: that of NumPy up to 1.24, and of later ones on processors
+   * without AVX-512 and AVX2, for which they have another sort. Before 1.6 there is no shuffling.
    *
    * @param version the version to follow
    * @return a new cross-validator

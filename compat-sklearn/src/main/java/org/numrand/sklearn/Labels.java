@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The class of each row, or its group: numbers, text or booleans, sorted as NumPy sorts them.
  * Numbers go by value, text by code point, {@code false} before {@code true}.
  *
- * <p>Methods that take labels take the arrays and lists themselves too; this class is for two of
- * different types, and spares the sorting where the same labels are used again.
+ * <p>Methods that take labels take the arrays and lists themselves too; this class is for calls
+ * with labels of two types, and saves sorting where the same labels are used again.
  *
  * <pre>{@code
  * Labels y = Labels.of(new String[] {"ham", "spam", "ham"});
@@ -243,7 +243,8 @@ public final class Labels {
       char l = left.charAt(i);
       char r = right.charAt(i);
       if (l != r) {
-        // Only surrogates sort otherwise as units than as code points: they stand for the largest.
+        // Units and code points sort alike but for surrogates, which stand for the largest code
+        // points.
         boolean oneIsSurrogate = Character.isSurrogate(l) != Character.isSurrogate(r);
         return oneIsSurrogate ? (Character.isSurrogate(l) ? 1 : -1) : Character.compare(l, r);
       }

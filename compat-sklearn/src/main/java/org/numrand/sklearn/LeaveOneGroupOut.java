@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class LeaveOneGroupOut implements LabelSplitter {
-  /** The only kind there is. */
+  /** Has no parameters. */
   public LeaveOneGroupOut() {}
 
   /**

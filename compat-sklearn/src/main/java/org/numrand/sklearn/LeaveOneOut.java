@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class LeaveOneOut implements RowSplitter {
-  /** The only kind there is. */
+  /** Has no parameters. */
   public LeaveOneOut() {}
 
   @Override

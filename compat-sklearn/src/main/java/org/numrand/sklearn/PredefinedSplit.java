@@ -56,7 +56,7 @@ public final class PredefinedSplit implements CrossValidator {
   }
 
   /**
-   * The same as {@link #split()}, whatever is given: scikit-learn looks at none of it.
+   * The same as {@link #split()}: like scikit-learn, ignores its arguments.
    *
    * @param nSamples ignored
    * @param y ignored

@@ -31,7 +31,7 @@ record RandomSource(@Nullable Long seed, @Nullable RandomState state) {
     return seed == null && state == null;
   }
 
-  /** Where a call draws from: an integer starts anew each time. */
+  /** The state that a call draws from: an integer starts anew each time. */
   RandomState open() {
     if (state != null) {
       return state;

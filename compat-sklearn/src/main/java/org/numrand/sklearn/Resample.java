@@ -180,7 +180,7 @@ public final class Resample {
   }
 
   /**
-   * As a scikit-learn does it. Before 1.7 there are no weights.
+   * Follows a version of scikit-learn. Before 1.7 there are no weights.
    *
    * @param version the version to follow
    * @return a new one

@@ -3,7 +3,7 @@ package org.numrand.sklearn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A cross-validator that needs to know no more of the rows than their number. */
+/** A cross-validator that needs only the number of rows. */
 public interface RowSplitter extends CrossValidator {
   /**
    * Splits so many rows.

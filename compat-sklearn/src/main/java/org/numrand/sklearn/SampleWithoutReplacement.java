@@ -29,7 +29,10 @@ public final class SampleWithoutReplacement {
   private static final double MOST = 0.99;
   private static final double TRACKED = 0.2;
 
-  /** Below one number in so many, a hash set is smaller than a bit for each of the population. */
+  /**
+   * Below one number in so many, a hash set is smaller than a bit for each number of the
+   * population.
+   */
   private static final int SPARSE = 400;
 
   /** How the numbers are drawn; each has its own stream. */
@@ -46,10 +49,10 @@ public final class SampleWithoutReplacement {
      */
     TRACKING_SELECTION,
 
-    /** The first numbers, each of the others then put in the place of one of them, or of none. */
+    /** The first numbers; each later one then takes the place of one of them, or of none. */
     RESERVOIR_SAMPLING,
 
-    /** Numbers taken out of a pool of those that are left. */
+    /** Numbers taken out of a pool of all. */
     POOL
   }
 

@@ -1,7 +1,7 @@
 package org.numrand.sklearn;
 
 /**
- * The scikit-learn to follow. What an older one does otherwise:
+ * The scikit-learn to follow. Older ones differ:
  *
  * <ul>
  *   <li>before 1.9 {@link GroupKFold} without shuffling takes groups of equal size in the order

@@ -10,7 +10,7 @@ record Size(double value, boolean isShare) {
     return new Size(share, true);
   }
 
-  /** Whether some rows, but not all, may be as many; NaN may not. */
+  /** Whether it is above 0 and leaves some rows; NaN does not. */
   boolean fits(int nSamples) {
     return value > 0 && value < (isShare ? 1 : nSamples);
   }

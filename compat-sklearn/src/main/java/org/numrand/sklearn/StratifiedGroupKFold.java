@@ -54,9 +54,9 @@ public final class StratifiedGroupKFold extends FoldSplitter<StratifiedGroupKFol
   }
 
   /**
-   * As a scikit-learn does it. Before 1.9, there may be more folds than groups. Before 1.8, the
-   * counts of the groups are shuffled but the groups are not, so that each group goes where another
-   * one should.
+   * Follows a version of scikit-learn. Before 1.9, there may be more folds than groups. Before 1.8,
+   * the counts of the groups are shuffled but the groups are not, so that each group goes where
+   * another one should.
    *
    * @param version the version to follow
    * @return a new cross-validator

@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 
 /**
  * The order in which NumPy's {@code argsort} leaves equal integers unless it is asked for a stable
- * sort: quicksort by the median of three, insertion sort of what is short, heapsort of what
- * quicksort divides badly. NumPy up to 1.24 sorts so on every processor, later ones only on those
- * for whose wide vectors they have no other sort. Source: {@code aquicksort_} and {@code
- * aheapsort_} in NumPy's {@code npysort/quicksort.cpp} and {@code npysort_heapsort.h}.
+ * sort: quicksort by the median of three, insertion sort of short runs, heapsort of runs that
+ * quicksort divides badly. NumPy up to 1.24 sorts so on every processor, later ones only where they
+ * have no sort for the processor's wide vectors. Source: {@code aquicksort_} and {@code aheapsort_}
+ * in NumPy's {@code npysort/quicksort.cpp} and {@code npysort_heapsort.h}.
  */
 final class UnstableSort {
   /** Longer runs are divided. */

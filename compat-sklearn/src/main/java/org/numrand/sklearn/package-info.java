@@ -16,8 +16,7 @@
  *
  * <p>Names, parameters, defaults and errors are scikit-learn's. What it draws comes from a {@link
  * org.numrand.numpy.RandomState}: a new one if {@code random_state} is an integer, yours if it is
- * one, NumPy's global one if it is not given. A parameter that is refused is refused before
- * anything is drawn.
+ * one, NumPy's global one if it is not given. Bad parameters are refused before anything is drawn.
  *
  * <p>The reference is scikit-learn 1.9 and pandas 3.0; {@link
  * org.numrand.sklearn.ScikitLearnVersion} and {@link org.numrand.sklearn.PandasVersion} switch to

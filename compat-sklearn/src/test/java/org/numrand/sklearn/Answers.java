@@ -16,19 +16,19 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Compares what Python says of calls, line by line, with what they give here. */
+/** Compares Python's results of calls, line by line, with Java's. */
 final class Answers implements Consumer<String> {
-  /** Refusals that the two sides put in different words. */
+  /** Refusals whose words differ. */
   private static final List<Pattern> IN_OTHER_WORDS =
       List.of(
-          // Of NumPy: RandomState and Generator do not say it in the same words either.
+          // NumPy's own: RandomState's and Generator's words differ, too.
           Pattern.compile("Cannot take a larger sample than population when .*"),
           Pattern.compile(
               "a must be (a positive integer|greater than 0) unless no samples are taken"),
           Pattern.compile("weight vector many not include negative values"),
-          // Which is looked at after the number of folds.
+          // Checked after the number of folds.
           Pattern.compile("Found array with 0 sample\\(s\\) .*"),
-          // With arrays as NumPy prints them.
+          // Quotes arrays as NumPy prints them.
           Pattern.compile("The groups parameter contains fewer than .*"),
           Pattern.compile("Length of `(n_samples|clusters_std)` not consistent with .*"),
           // Before scikit-learn 1.8 and 1.3.

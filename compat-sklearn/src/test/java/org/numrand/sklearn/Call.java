@@ -27,7 +27,7 @@ final class Call {
   private final ScikitLearnVersion version;
   private final PandasVersion pandas;
 
-  /** What the call draws from, unless it is an integer's. */
+  /** The state that the call draws from, unless it has an integer. */
   private @Nullable RandomState state;
 
   Call(String kind, JsonObject params, ScikitLearnVersion version, PandasVersion pandas) {
@@ -37,7 +37,7 @@ final class Call {
     this.pandas = pandas;
   }
 
-  /** What the call gives, in the form in which the Python side has it. */
+  /** The call's result, in the Python side's form. */
   JsonElement result() {
     return GSON.toJsonTree(
         switch (kind) {
@@ -376,7 +376,7 @@ final class Call {
     return Arrays.asList(passes, cv.getNSplits(n, y, groups), isShown() ? cv.toString() : null);
   }
 
-  /** Not where Python shows an address or an array, or has not all parameters. */
+  /** Whether Python's text is comparable: it holds no address and no array, but all parameters. */
   private boolean isShown() {
     return state == null
         && !kind.equals("PredefinedSplit")

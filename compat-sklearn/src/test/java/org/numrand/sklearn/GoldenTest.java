@@ -10,7 +10,7 @@ import java.io.InputStreamReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What scikit-learn and pandas gave: {@code make_splits.py} and {@code calls.py} say how. */
+/** Results of scikit-learn and pandas, made by {@code make_splits.py} and {@code calls.py}. */
 class GoldenTest {
   @ParameterizedTest
   @CsvSource({

@@ -15,7 +15,7 @@ import org.numrand.distributions.Generator;
 import org.numrand.numpy.RandomState;
 import org.numrand.testkit.ForbiddenBitGenerator;
 
-/** What is refused, why, and that nothing has been drawn then: drawing would fail the test. */
+/** Each refusal and its reason. Nothing has been drawn then: drawing would fail the test. */
 class RefusalsTest {
   private static final RandomState FORBIDDEN = new RandomState(new ForbiddenBitGenerator());
   private static final Labels Y = Labels.of(new int[] {0, 0, 0, 1, 1, 1, 2, 2, 2, 2});

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.numpy.RandomState;
 import org.numrand.testkit.ForbiddenBitGenerator;
 
-/** Splits are lazy, several passes over them are as in Python, and the forms of a call agree. */
+/** Splits are lazy, several passes go as in Python, and the forms of a call agree. */
 class SplitsTest {
   private static final Labels Y = Labels.of(new int[] {0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1});
   private static final Labels GROUPS = Labels.of(new int[] {3, 3, 1, 1, 2, 2, 5, 5, 4, 4, 4, 4});
@@ -66,7 +66,7 @@ class SplitsTest {
     assertEquals(splits.toList(), splits.stream().toList());
   }
 
-  /** Of repeats, and of splits that are drawn one by one, only those asked for are drawn. */
+  /** Repeats and splits that are drawn one by one are drawn only when asked for. */
   @Test
   void onlyWhatIsAskedForIsDrawn() {
     var random = new RandomState(5);

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** How versions are read, and that each one that is switched makes a difference. */
+/** Versions are read, and each switch makes a difference. */
 class VersionsTest {
   private static final Labels Y = Labels.of(new int[] {0, 1, 0, 1, 1, 1, 0, 0, 1, 0, 1, 1});
   private static final Labels GROUPS = Labels.of(new int[] {0, 0, 1, 1, 1, 2, 2, 3, 3, 4, 5, 6});
