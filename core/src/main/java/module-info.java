@@ -3,11 +3,13 @@
 module org.numrand.core {
   requires com.google.common;
   requires com.google.gson;
+  requires jdk.management;
   requires static transitive org.jspecify;
 
   exports org.numrand.core;
   exports org.numrand.core.internal to
       org.numrand,
+      org.numrand.engine.pcg64,
       org.numrand.engine.philox,
       org.numrand.interop.commonsmath3,
       org.numrand.interop.commonsrng,

@@ -2,6 +2,7 @@ package org.numrand.core.spi;
 
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import org.numrand.core.internal.LoopChoice;
 import org.numrand.core.internal.Services;
 
 /**
@@ -16,7 +17,8 @@ public interface FastLoops {
   /**
    * The first implementation that is fast here, or the plain one. An implementation that cannot be
    * loaded, because the JVM was started without the module it needs, or that fails when asked,
-   * counts as not fast.
+   * counts as not fast. The system property {@code numrand.loops} overrules: with {@code scalar} or
+   * {@code lanes} it is the plain one, with {@code vector} any other that can be loaded.
    *
    * @param kind the interface of these loops
    * @param load {@code loader -> ServiceLoader.load(Kind.class, loader)}, in the module that uses
@@ -25,8 +27,11 @@ public interface FastLoops {
    */
   static <T extends FastLoops> T choose(
       Class<T> kind, Function<ClassLoader, ServiceLoader<T>> load, T plain) {
+    if (LoopChoice.isPlainNamed()) {
+      return plain;
+    }
     for (T candidate : Services.find(plain.getClass(), kind, load).usable()) {
-      if (isFast(candidate)) {
+      if (LoopChoice.isVectorNamed() || isFast(candidate)) {
         return candidate;
       }
     }

@@ -16,6 +16,9 @@ final class Lanes {
           loader -> ServiceLoader.load(LaneLoops.class, loader),
           new PlainLaneLoops());
 
+  /** Whether the loops are those of the Vector API, which are only chosen where they are fast. */
+  static final boolean ARE_VECTORS = !(LOOPS instanceof PlainLaneLoops);
+
   private final long[] high;
   private final long[] low;
   private final long[] scratch;

@@ -6,6 +6,7 @@ import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorProperties;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.SeedSequence;
+import org.numrand.core.internal.LoopChoice;
 
 /**
  * What PCG64 and PCG64DXSM share: a 128-bit congruential state with an odd increment that selects
@@ -24,14 +25,20 @@ abstract class PcgBitGenerator extends BitGenerator {
   private final Uint128 multiplier;
   private Lcg128 step;
 
-  /** The state while there is no block. */
+  /** The state at the start of the block, if that was filled by the chain. */
+  private Uint128 blockStart = Uint128.ZERO;
+
+  /** The state after the block, or while there is none; unless there are lanes. */
   private Uint128 state;
 
   /**
-   * The block's states; null while there is no block. Made on demand: an engine that only spawns
-   * needs none.
+   * The block's states; null while there is no block, or if the chain filled it. Made on demand: an
+   * engine that only spawns needs none.
    */
   private @Nullable Lanes lanes;
+
+  /** Made on demand; null after the step has changed. */
+  private @Nullable Chain chain;
 
   PcgBitGenerator(BitGeneratorProperties properties, Uint128 multiplier, SeedSequence seed) {
     super(properties, DEFAULT_BLOCK_LENGTH, seed);
@@ -47,6 +54,11 @@ abstract class PcgBitGenerator extends BitGenerator {
     return new BitGeneratorProperties(name, 64, 2 * BITS, "2^128", true, true);
   }
 
+  /** Whether blocks are filled in lanes, or by the chain. */
+  abstract LoopChoice choice();
+
+  abstract Chain newChain(Lcg128 step);
+
   /** Whether a word is made of the state after the step, not before it. */
   abstract boolean outputsAfterStep();
 
@@ -55,25 +67,58 @@ abstract class PcgBitGenerator extends BitGenerator {
 
   @Override
   protected final void refill(long[] block) {
+    if (choice().areLanes()) {
+      refillInLanes(block);
+    } else {
+      Uint128 start = currentState();
+      Uint128 end = chain().words(start, block);
+      blockStart = start;
+      state = end;
+      lanes = null;
+    }
+  }
+
+  private void refillInLanes(long[] block) {
     if (lanes == null) {
-      lanes = new Lanes(block.length, step, outputsAfterStep() ? step.step(state) : state);
+      Uint128 start = currentState();
+      lanes = new Lanes(block.length, step, outputsAfterStep() ? step.step(start) : start);
     } else {
       lanes.advance();
     }
     output(lanes.high(), lanes.low(), block);
   }
 
-  /** Without lanes nothing has changed: there was no memory for them. */
+  @Override
+  protected final boolean refillAsDoubles(double[] out, int from, int to) {
+    if (choice().areLanes()) {
+      return false;
+    }
+    Uint128 end = chain().doubles(currentState(), out, from, to);
+    lanes = null;
+    state = end;
+    return true;
+  }
+
+  private Chain chain() {
+    if (chain == null) {
+      chain = newChain(step);
+    }
+    return chain;
+  }
+
+  /** Unless lanes have moved, nothing has changed. */
   @Override
   protected final boolean undoRefill() {
     return lanes == null;
   }
 
   private Uint128 currentState() {
-    if (lanes == null) {
-      return state;
+    if (lanes != null) {
+      return lanes.get(outputsAfterStep() ? wordsDrawn() - 1 : wordsDrawn());
     }
-    return lanes.get(outputsAfterStep() ? wordsDrawn() - 1 : wordsDrawn());
+    return wordsDrawn() == limit()
+        ? state
+        : step.times(BigInteger.valueOf(wordsDrawn())).step(blockStart);
   }
 
   private void moveTo(Uint128 newState) {
@@ -103,6 +148,7 @@ abstract class PcgBitGenerator extends BitGenerator {
     Uint128 newState = Uint128.of(in.uint("state.state", BITS));
     Uint128 newIncrement = Uint128.of(in.uint("state.inc", BITS));
     step = new Lcg128(multiplier, newIncrement);
+    chain = null;
     moveTo(newState);
   }
 }

@@ -8,14 +8,7 @@ import java.util.Arrays;
  * the 64 by 64 bit product in 32-bit limbs takes less than half the time of {@code
  * Math.multiplyHigh} in a loop over counts, which cannot be had without a correction of the sign.
  */
-final class Lanes {
-  static final int COUNT = 256;
-
-  private static final int ROUNDS = 10;
-  private static final long MULTIPLIER_0 = 0xd2e7470ee14c6c93L;
-  private static final long MULTIPLIER_1 = 0xca5a826395121157L;
-  private static final long KEY_STEP_0 = 0x9e3779b97f4a7c15L;
-  private static final long KEY_STEP_1 = 0xbb67ae8584caa73bL;
+final class Lanes implements Mixer {
   private static final long LOW_HALF = 0xffff_ffffL;
 
   private long[] x0 = new long[COUNT];
@@ -26,10 +19,9 @@ final class Lanes {
   private long[] high1 = new long[COUNT];
   private final long[] middle = new long[COUNT];
 
-  /** Fills the block with what the counts from {@code counter} on give, four words each. */
-  void mix(long[] counter, long[] key, long[] block) {
-    boolean carries = counter[0] < 0 && counter[0] > -COUNT;
-    int done = carries ? count(counter) : countAndMixTwice(counter, key);
+  @Override
+  public void mix(long[] counter, long[] key, long[] block) {
+    int done = Mixer.carries(counter) ? count(counter) : countAndMixTwice(counter, key);
     long key0 = key[0] + done * KEY_STEP_0;
     long key1 = key[1] + done * KEY_STEP_1;
     for (int round = done; round < ROUNDS; round++) {

@@ -10,6 +10,7 @@ import org.numrand.core.BitGeneratorProperties;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.CounterBased;
 import org.numrand.core.SeedSequence;
+import org.numrand.core.internal.LoopChoice;
 import org.numrand.core.internal.Text;
 
 /**
@@ -30,6 +31,10 @@ final class Philox extends BitGenerator implements CounterBased {
   private static final BigInteger JUMP = BigInteger.ONE.shiftLeft(128);
   private static final BigInteger WORDS_A_COUNT = BigInteger.valueOf(BUFFER_WORDS);
 
+  private static final LoopChoice CHOICE = new LoopChoice(false, width -> width >= LoopChoice.WIDE);
+
+  private static final Mixer PAIRS = new Pairs();
+
   /** The lowest word first. */
   private final long[] key;
 
@@ -39,8 +44,11 @@ final class Philox extends BitGenerator implements CounterBased {
   /** Made on demand: an engine that only spawns needs none. */
   private @Nullable Lanes lanes;
 
+  /** Whether counter or block have moved since the last refill began. */
+  private boolean hasMoved;
+
   Philox(SeedSequence seed) {
-    super(PROPERTIES, BUFFER_WORDS * Lanes.COUNT, seed);
+    super(PROPERTIES, BUFFER_WORDS * Mixer.COUNT, seed);
     key = seed.generateStateUint64(KEY_WORDS);
   }
 
@@ -98,7 +106,11 @@ final class Philox extends BitGenerator implements CounterBased {
     System.arraycopy(newCounter, 0, counter, 0, COUNTER_WORDS);
   }
 
-  private Lanes lanes() {
+  /** What makes the block that begins with a count. */
+  private Mixer mixer(long[] first) {
+    if (!CHOICE.areLanes() && !Mixer.carries(first)) {
+      return PAIRS;
+    }
     if (lanes == null) {
       lanes = new Lanes();
     }
@@ -117,15 +129,6 @@ final class Philox extends BitGenerator implements CounterBased {
 
   private long[] currentCounter() {
     return plus(counter, countsDrawn());
-  }
-
-  /** Counts on by so much, in place. */
-  private void count(int by) {
-    counter[0] += by;
-    boolean carry = Long.compareUnsigned(counter[0], by) < 0;
-    for (int i = 1; carry && i < COUNTER_WORDS; i++) {
-      carry = ++counter[i] == 0;
-    }
   }
 
   private static long[] plus(long[] a, int b) {
@@ -147,15 +150,18 @@ final class Philox extends BitGenerator implements CounterBased {
 
   @Override
   protected void refill(long[] block) {
-    Lanes mixer = lanes();
-    count(limit() == 0 ? 1 : Lanes.COUNT);
+    hasMoved = false;
+    long[] first = plus(counter, limit() == 0 ? 1 : Mixer.COUNT);
+    Mixer mixer = mixer(first);
+    hasMoved = true;
+    setCounter(first);
     mixer.mix(counter, key, block);
   }
 
-  /** Without lanes nothing has changed: there was no memory for them. */
+  /** Nothing has changed if there was no memory for what makes the block. */
   @Override
   protected boolean undoRefill() {
-    return lanes == null;
+    return !hasMoved;
   }
 
   @Override
@@ -178,8 +184,9 @@ final class Philox extends BitGenerator implements CounterBased {
     // The last word drawn stays in the buffer: so many of the four are drawn, 1 to 4.
     int drawn = target.subtract(BigInteger.ONE).mod(WORDS_A_COUNT).intValue() + 1;
     BigInteger counts = target.subtract(BigInteger.valueOf(drawn)).divide(WORDS_A_COUNT);
-    Lanes mixer = lanes();
-    setCounter(plus(counter, split(counts, COUNTER_WORDS)));
+    long[] first = plus(counter, split(counts, COUNTER_WORDS));
+    Mixer mixer = mixer(first);
+    setCounter(first);
     mixer.mix(counter, key, block());
     resumeBlock(drawn);
   }
@@ -203,7 +210,7 @@ final class Philox extends BitGenerator implements CounterBased {
     long[] newKey = in.words("state.key", Long.SIZE, KEY_WORDS);
     long[] buffer = in.words("buffer", Long.SIZE, BUFFER_WORDS);
     int drawn = in.integer("buffer_pos", 0, BUFFER_WORDS);
-    Lanes mixer = lanes();
+    Mixer mixer = mixer(newCounter);
     setCounter(newCounter);
     System.arraycopy(newKey, 0, key, 0, KEY_WORDS);
     mixer.mix(counter, key, block());
