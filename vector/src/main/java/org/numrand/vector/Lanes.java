@@ -14,9 +14,9 @@ final class Lanes {
   static final int COUNT = LONGS.length();
 
   /**
-   * Whether the machine multiplies 64-bit lanes and turns them to doubles by instructions of its
-   * own: those came with vectors of 512 bits. Where the Vector API has to do it piece by piece, the
-   * plain loops are several times faster.
+   * Whether the machine has instructions to multiply 64-bit lanes and to make doubles of them,
+   * which came with vectors of 512 bits. Without them the Vector API works piece by piece, and the
+   * plain loops are faster.
    */
   static final boolean FAST = LONGS.vectorBitSize() >= 512;
 

@@ -166,7 +166,10 @@ final class Mt19937 extends BitGenerator implements LegacySeeding {
     resume(drawn);
   }
 
-  /** About 1.4 ms, more while few methods are compiled yet. */
+  /**
+   * An advance takes about 1.4 ms (JDK 17; docs/performance.md), more before its methods are
+   * compiled.
+   */
   @Override
   protected int doublesAnAdvance() {
     return 1 << 20;

@@ -8,9 +8,10 @@ import org.numrand.engine.mt19937.spi.TwisterLoops;
  * uniform pseudo-random number generator", 1998).
  *
  * <p>The words stand in pairs, two to a long, the first in the upper half: the masks hold each
- * constant twice. Each loop has one store, and loads at one offset, shifted parts being copied
- * first: so the compiler makes vector code of it, which takes a fifth of the time of the textbook's
- * loop, and tempered pairs are the engine's block as they are.
+ * constant twice. Each loop has one store, and loads at one offset, after a copy of shifted parts,
+ * so that the compiler makes vector code of it: {@code MT19937.random_raw()} takes a third of the
+ * time of the textbook's loop (0.65 against 1.9 ns a word, JDK 17). Tempered pairs are the engine's
+ * block as they are.
  */
 final class Twister implements TwisterLoops {
   /** The number of words. */

