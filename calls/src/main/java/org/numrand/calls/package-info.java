@@ -1,6 +1,6 @@
 /**
- * The tests' one catalogue of calls. {@link org.numrand.calls.Calls} makes up calls of the table's
- * rows, {@link org.numrand.calls.Call} is one, in Java and in Python, and {@link
+ * The tests' catalogue of calls. {@link org.numrand.calls.Calls} makes up calls of the table's
+ * rows, a {@link org.numrand.calls.Call} runs in Java and in Python, and {@link
  * org.numrand.calls.Python} asks NumPy for the values and the states.
  */
 @NullMarked

@@ -49,7 +49,7 @@ public final class Main {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    // What the library warns of, in one line.
+    // The library's warnings in one line each.
     System.setProperty("java.util.logging.SimpleFormatter.format", "numrand: %5$s%n");
     var out = new FileOutputStream(FileDescriptor.out);
     var err = new PrintWriter(System.err, true, UTF_8);

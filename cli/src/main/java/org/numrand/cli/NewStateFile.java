@@ -22,9 +22,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is to hold a new state. Whoever reads it finds the old state or the new one, whole:
- * the new one is written beside it, then moved into its place. The file beside it is written at the
- * beginning, so that a folder or a disk that refuses it shows at once.
+ * A file that is to hold a new state. Readers find the old state or the new one, whole: the new one
+ * is written beside it, then moved into its place. The file beside it is written at the beginning,
+ * so that a folder or a disk that refuses it shows at once.
  */
 final class NewStateFile implements Closeable {
   private static final int MAX_LINKS = 40;

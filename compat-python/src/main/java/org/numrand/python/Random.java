@@ -21,8 +21,8 @@ import org.numrand.libm.Libm;
 
 /**
  * Python's {@code random.Random}, bit for bit: the same seed gives the same values and the same
- * state as CPython 3.11 on x86-64 Linux, and the names are Python's. Each method follows the one of
- * its name in {@code Lib/random.py}, and in {@code Modules/_randommodule.c} what that leaves to C.
+ * state as CPython 3.11 on x86-64 Linux, and the names are Python's. Each method follows its
+ * namesake in {@code Lib/random.py}, or in {@code Modules/_randommodule.c} where that is in C.
  *
  * <pre>{@code
  * var random = new Random(5);                       // random.seed(5)
@@ -39,13 +39,13 @@ import org.numrand.libm.Libm;
  * is too, which Python does not promise. Give each thread its own instance for results that do not
  * depend on the threads' timing, and for speed. {@link Python#random} is the shared one.
  *
- * <p><b>Errors.</b> What Python refuses, whatever it draws, is refused here before anything is
+ * <p><b>Errors.</b> Arguments that Python refuses for all draws are refused here before anything is
  * drawn, with an {@link IllegalArgumentException}. A call that fails later, for want of memory or
- * in a list's own code, leaves the state as it was too. Where it depends on what is drawn whether
- * Python raises {@code OverflowError} (as in {@code lognormvariate(709, 1)}), an {@link
- * ArithmeticException} is thrown after the same draws.
+ * in a list's own code, leaves the state as it was too. Where Python raises {@code OverflowError}
+ * for some draws only (as in {@code lognormvariate(709, 1)}), an {@link ArithmeticException} is
+ * thrown after the same draws.
  *
- * <p><b>Not for secrets.</b> Whoever sees 624 words of MT19937 can tell all that follow: use {@link
+ * <p><b>Not for secrets.</b> From 624 words of MT19937 all that follow can be computed: use {@link
  * java.security.SecureRandom} for keys.
  */
 public final class Random {

@@ -16,7 +16,7 @@ import org.numrand.numpy.RandomState;
  * }
  * }</pre>
  *
- * <p>Draws one permutation of the rows a split, whose order the rows of both sets have. Source:
+ * <p>Draws one permutation of the rows a split; the rows of both sets keep its order. Source:
  * {@code ShuffleSplit} in scikit-learn's {@code model_selection/_split.py}.
  */
 public final class ShuffleSplit extends RandomSplitter<ShuffleSplit> implements RowSplitter {

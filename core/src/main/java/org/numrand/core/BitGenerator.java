@@ -230,9 +230,9 @@ public abstract non-sealed class BitGenerator extends WordStream {
   }
 
   /**
-   * The lock for threads that share this engine: NumPy's {@code bit_generator.lock}. Whoever draws
-   * under it has the stream alone; {@code RandomState} takes it for each call. The engine's own
-   * methods do not take it.
+   * The lock for threads that share this engine: NumPy's {@code bit_generator.lock}. Its holder has
+   * the stream alone; {@code RandomState} takes it for each call. The engine's own methods do not
+   * take it.
    *
    * <pre>{@code
    * bits.lock().lock();

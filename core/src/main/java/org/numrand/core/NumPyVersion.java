@@ -70,7 +70,7 @@ public final class NumPyVersion implements Comparable<NumPyVersion> {
   /** {@code np.random.seed} over another engine. The default. */
   public static final NumPyVersion V2_5_2 = new NumPyVersion(2, 5, 2);
 
-  /** The version whose streams everything has that asks for no other. */
+  /** The version followed where none is asked for. */
   public static final NumPyVersion DEFAULT = V2_5_2;
 
   private static final List<NumPyVersion> STREAMS =

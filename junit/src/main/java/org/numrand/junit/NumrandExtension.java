@@ -50,8 +50,8 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
  * or repeated, and of the parameter or field. So a test's numbers are the same alone, among others,
  * in any order, in parallel and in another JVM.
  *
- * <p><b>Failures.</b> A {@link Replay} is added to what a failed test threw, and published as a
- * report entry. A test that passes prints nothing.
+ * <p><b>Failures.</b> A {@link Replay} is added to a failed test's exception, and published as a
+ * report entry. A passing test prints nothing.
  *
  * <p><b>Replaying</b> one invocation only: {@code numrand.only=3} runs the third invocation of each
  * parameterized or repeated test that is selected, {@code 2/3} the third one in the second

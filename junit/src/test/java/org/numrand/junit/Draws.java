@@ -8,7 +8,7 @@ import org.numrand.core.SeedSequence;
 import org.numrand.distributions.Generator;
 import org.numrand.numpy.RandomState;
 
-/** Draws from whatever the extension makes, and tells all bits of it. */
+/** Draws from every type that the extension makes, and shows all bits. */
 final class Draws {
   private static final int WORDS = 3;
 

@@ -36,7 +36,7 @@ public record Services<T>(ImmutableList<T> usable, ImmutableList<String> failure
   private static final int MAX_FAILURES_IN_A_ROW = 100;
 
   /**
-   * Looks for all providers there are now.
+   * Looks for all providers.
    *
    * @param home a class of the library
    * @param load {@code loader -> ServiceLoader.load(X.class, loader)}, in the module that uses X

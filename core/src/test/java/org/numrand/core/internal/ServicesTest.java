@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a folder with a service's file gives to a thread whose class loader knows it. */
+/** Providers from a folder with a service's file, for a thread whose class loader knows it. */
 class ServicesTest {
   /** A service. */
   public interface Greeting {}

@@ -75,7 +75,7 @@ class PathsTest {
     return Files.writeString(folder.resolve("Probe.java"), PROBE).toString();
   }
 
-  /** Core, what it needs, and whatever provides an engine. */
+  /** Core, its dependencies, and all engines. */
   private static String jars() {
     var providers = ServiceLoader.load(BitGeneratorProvider.class).stream();
     return Stream.concat(
