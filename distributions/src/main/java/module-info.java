@@ -10,6 +10,8 @@ module org.numrand.distributions {
   exports org.numrand.distributions;
   exports org.numrand.distributions.call to
       org.numrand.numpy;
+  exports org.numrand.distributions.history to
+      org.numrand.numpy;
   exports org.numrand.distributions.integer to
       org.numrand.numpy;
   exports org.numrand.distributions.kernel to

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.NumPyVersion;
 import org.numrand.core.SeedSequence;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -41,6 +42,24 @@ final class SourceOptions {
       scope = ScopeType.INHERIT,
       description = "Goes on from a state in JSON, made here or in Python; - is standard input.")
   private @Nullable String stateFile;
+
+  @Option(
+      names = "--numpy",
+      paramLabel = "VERSION",
+      scope = ScopeType.INHERIT,
+      description = "The NumPy whose numbers to give, from 1.17 on; 2.5.2 if not given.")
+  private @Nullable String numpy;
+
+  /** Whether a version of NumPy was given. */
+  boolean hasNumpy() {
+    return numpy != null;
+  }
+
+  /** The version of NumPy that was given, or that the system property names, or the default. */
+  NumPyVersion numpy() {
+    String version = numpy == null ? System.getProperty("numrand.numpy") : numpy;
+    return version == null ? NumPyVersion.DEFAULT : NumPyVersion.of(version);
+  }
 
   /** The engine's name; null if none was given. */
   @Nullable String engine() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.Generator;
 import org.numrand.numpy.LegacyState;
 import org.numrand.numpy.RandomState;
@@ -23,7 +24,7 @@ enum Target {
       "NumPy's Generator: np.random.default_rng(seed).METHOD(...)") {
     @Override
     Object open(SourceOptions source) throws IOException {
-      return new Generator(source.open());
+      return new Generator(source.open()).asOf(source.numpy());
     }
 
     @Override
@@ -41,30 +42,32 @@ enum Target {
     Object open(SourceOptions source) throws IOException {
       String state = source.state();
       if (state != null) {
-        return inState(LegacyState.fromJson(state));
+        return inState(LegacyState.fromJson(state), source.numpy());
       }
       if (source.engine() != null) {
-        return new RandomState(source.open());
+        return new RandomState(source.open(), source.numpy());
       }
       Object seed = source.seed();
-      return seed == null ? new RandomState() : seeded(seed);
+      return seed == null ? new RandomState(source.numpy()) : seeded(seed, source.numpy());
     }
 
-    private RandomState inState(LegacyState state) {
-      var randomState = new RandomState(BitGenerators.fromState(state.bitGenerator()));
+    private RandomState inState(LegacyState state, NumPyVersion version) {
+      var randomState = new RandomState(BitGenerators.fromState(state.bitGenerator()), version);
       randomState.setState(state);
       return randomState;
     }
 
     /** With a message for the shell where the class has advice for Java. */
-    private RandomState seeded(Object seed) {
+    private RandomState seeded(Object seed, NumPyVersion version) {
       List<BigInteger> words = SourceOptions.integers(seed);
       checkArgument(!words.isEmpty(), "seed must not be empty");
       if (words.stream().anyMatch(word -> word.bitLength() > Integer.SIZE)) {
         boolean isList = seed instanceof List;
         throw SourceOptions.mustBe((isList ? "integers " : "") + "from 0 to 4294967295", seed);
       }
-      return seed instanceof Long integer ? new RandomState(integer) : new RandomState(words);
+      return seed instanceof Long integer
+          ? new RandomState(integer, version)
+          : new RandomState(words, version);
     }
 
     @Override
@@ -82,6 +85,7 @@ enum Target {
         return new Random(State.fromJson(state));
       }
       checkArgument(source.engine() == null, "--engine cannot be chosen: Python has MT19937 only");
+      checkArgument(!source.hasNumpy(), "--numpy cannot be chosen: this is Python's own");
       Object seed = source.seed();
       return seed == null ? new Random() : seeded(seed);
     }

@@ -289,7 +289,9 @@ class CallsLiveTest {
     String options = source;
     for (String call : calls) {
       String expected = numpy.text("target." + python(call));
-      String command = side.command + " " + options + " --save-state " + file + " " + call;
+      String version = side == PYTHON_SIDE ? "" : " --numpy " + numpy.version();
+      String command =
+          side.command + version + " " + options + " --save-state " + file + " " + call;
       assertEquals(expected + "\n", Run.of(command).out(), command);
       assertEquals("True", numpy.text(kept + " == plain(" + side.state + ")"), command);
       numpy.exec(side.setState.replace("%s", kept));

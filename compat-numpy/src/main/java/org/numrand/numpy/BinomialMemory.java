@@ -2,9 +2,11 @@ package org.numrand.numpy;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.kernel.BinomialBtpe;
 import org.numrand.distributions.kernel.BinomialInversion;
 import org.numrand.distributions.kernel.Conditionals;
+import org.numrand.distributions.kernel.Constant;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
@@ -14,21 +16,29 @@ import org.numrand.libm.Libm;
  * n p = 30, one double (nearly always), else by {@link BinomialBtpe}.
  *
  * <p>They share a memory, as they do in NumPy: what was computed for n and p last is used again if
- * they come again. This shows, because inversion begins with (1 - p)^n, which {@code binomial}
- * takes from {@code log(1 - p)}, {@code multinomial} from {@code log1p(-p)}; for tiny p these
- * differ, and whoever comes second gets the other's. Source: {@code legacy_random_binomial} in
- * NumPy's {@code legacy-distributions.c}, {@code random_multinomial} in {@code distributions.c}.
+ * they come again. This shows in NumPy 2.4 alone, because there inversion begins with (1 - p)^n
+ * that {@code binomial} takes from {@code log(1 - p)}, {@code multinomial} from {@code log1p(-p)};
+ * for tiny p these differ, and whoever comes second gets the other's. From 1.17 to 2.4 multinomial
+ * draws nothing for an outcome of probability 0; up to 1.17.2 binomial draws nothing for it either.
+ * Source: {@code legacy_random_binomial} in NumPy's {@code legacy-distributions.c}, {@code
+ * random_multinomial} in {@code distributions.c}.
  */
 final class BinomialMemory {
   private static final double INVERSION_TO = 30;
 
+  private final NumPyVersion version;
   private @Nullable DiscreteDistribution last;
   private long lastN;
   private double lastP;
 
+  /** The distributions of a version, which remember nothing. */
+  BinomialMemory(NumPyVersion version) {
+    this.version = version;
+  }
+
   /** Another one that remembers the same. */
   BinomialMemory copy() {
-    BinomialMemory copy = new BinomialMemory();
+    BinomialMemory copy = new BinomialMemory(version);
     if (last != null) {
       copy.remember(lastN, lastP, last);
     }
@@ -37,6 +47,9 @@ final class BinomialMemory {
 
   /** The binomial distribution of checked parameters, for any number of draws in one call. */
   DiscreteDistribution binomial(long n, double p) {
+    if ((n == 0 || p == 0) && version.isBefore(NumPyVersion.V1_17_3)) {
+      return new Constant(0);
+    }
     return p <= 0.5 ? lowerHalf(n, p) : new Complement(n, lowerHalf(n, 1.0 - p));
   }
 
@@ -61,7 +74,7 @@ final class BinomialMemory {
   private static DiscreteDistribution algorithm(
       long n, double p, double logFailure, boolean often) {
     if (p * n > INVERSION_TO) {
-      return new BinomialBtpe(n, p);
+      return BinomialBtpe.before25(n, p);
     }
     BinomialInversion inversion = new BinomialInversion(n, p, Libm.exp(n * logFailure));
     return often ? inversion.tabulated() : inversion;
@@ -73,18 +86,20 @@ final class BinomialMemory {
    * @param pvals checked
    */
   void multinomial(VariateSource source, long n, double[] pvals, long[][] out) {
+    boolean log1p = !version.isBefore(NumPyVersion.V2_4_0) && version.isBefore(NumPyVersion.V2_5_0);
     double[] conditional = conditional(pvals);
-    Conditionals modern =
+    Conditionals parts =
         new Conditionals(
             pvals.length,
             n,
             out.length,
             (i, left, often) -> {
               double p = lower(conditional[i]);
-              return algorithm(left, p, Libm.log1p(-p), often);
+              return algorithm(left, p, log1p ? Libm.log1p(-p) : Libm.log(1.0 - p), often);
             });
+    boolean drawsForNothing = !version.isBefore(NumPyVersion.V2_5_0);
     for (long[] row : out) {
-      multinomial(source, n, conditional, modern, row);
+      multinomial(source, n, conditional, parts, drawsForNothing, row);
     }
   }
 
@@ -104,18 +119,23 @@ final class BinomialMemory {
   }
 
   private void multinomial(
-      VariateSource source, long n, double[] conditional, Conditionals modern, long[] out) {
+      VariateSource source,
+      long n,
+      double[] conditional,
+      Conditionals parts,
+      boolean drawsForNothing,
+      long[] out) {
     Arrays.fill(out, 0);
     long left = n;
     int rest = out.length - 1;
-    for (int i = 0; i < rest && left > 0; i++) {
+    for (int i = 0; i < rest && (left > 0 || (i == 0 && drawsForNothing)); i++) {
       // Rounding may take it out of [0, 1].
       double p = conditional[i];
-      if (p != 0.0) {
+      if (p != 0.0 || drawsForNothing) {
         double lower = lower(p);
         DiscreteDistribution binomial = remembered(left, lower);
         if (binomial == null) {
-          binomial = remember(left, lower, modern.of(i, left));
+          binomial = remember(left, lower, parts.of(i, left));
         }
         long count = binomial.sample(source);
         out[i] = p <= 0.5 ? count : left - count;

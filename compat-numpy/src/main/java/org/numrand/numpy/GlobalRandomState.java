@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.NumPyVersion;
 import org.numrand.core.SeedSequence;
 import org.numrand.distributions.Generator;
 
@@ -20,8 +21,8 @@ public final class GlobalRandomState extends RandomState {
   /** The scope opened last of those that have not ended. The lock guards it. */
   private @Nullable Scope innermost;
 
-  GlobalRandomState() {
-    super(BitGenerators.create(DEFAULT_ENGINE));
+  GlobalRandomState(NumPyVersion version) {
+    super(BitGenerators.create(DEFAULT_ENGINE), version);
   }
 
   /** The engine: {@code np.random.get_bit_generator()}. */
@@ -42,11 +43,38 @@ public final class GlobalRandomState extends RandomState {
 
   /**
    * Unlike a {@code RandomState}, {@code np.random} can seed engines that have no legacy seeding:
-   * as their constructor does, and without forgetting the normal variate kept.
+   * as their constructor does. Before NumPy 2.5.2 that does not forget the normal variate kept.
    */
   @Override
-  void seedModern(BitGenerator engine, Supplier<SeedSequence> seed) {
+  void seedModern(PolarSource current, Supplier<SeedSequence> seed) {
+    BitGenerator engine = current.bits();
     engine.setState(BitGenerators.create(engine.properties().name(), seed.get()).state());
+    if (!current.version().isBefore(NumPyVersion.V2_5_2)) {
+      current.forgetGauss();
+    }
+  }
+
+  // Versions
+
+  /**
+   * Goes on with the streams of another NumPy, over the same engine. The normal variate kept and
+   * what {@code binomial} remembers are forgotten, as they belong to the other version. In a {@link
+   * #scoped} part, until that is over. {@link #defaultRng} has the same version.
+   *
+   * @param version as {@code numpy.__version__} has it, from 1.17.0 on: see {@link NumPyVersion#of}
+   */
+  public void setVersion(String version) {
+    setVersion(NumPyVersion.of(version));
+  }
+
+  /**
+   * {@link #setVersion(String)}.
+   *
+   * @param version the version
+   */
+  public void setVersion(NumPyVersion version) {
+    requireNonNull(version, "version");
+    source.run(current -> source.replace(current.asOf(version)));
   }
 
   // Old aliases
@@ -83,7 +111,7 @@ public final class GlobalRandomState extends RandomState {
 
   /** {@code np.random.default_rng()}. */
   public Generator defaultRng() {
-    return Generator.withSeed();
+    return Generator.withSeed().asOf(version());
   }
 
   /**
@@ -92,7 +120,7 @@ public final class GlobalRandomState extends RandomState {
    * @param seed at least 0
    */
   public Generator defaultRng(long seed) {
-    return Generator.withSeed(seed);
+    return Generator.withSeed(seed).asOf(version());
   }
 
   /**
@@ -101,7 +129,7 @@ public final class GlobalRandomState extends RandomState {
    * @param seed at least 0
    */
   public Generator defaultRng(BigInteger seed) {
-    return Generator.withSeed(seed);
+    return Generator.withSeed(seed).asOf(version());
   }
 
   /**
@@ -110,7 +138,7 @@ public final class GlobalRandomState extends RandomState {
    * @param seed at least 0 each
    */
   public Generator defaultRng(long[] seed) {
-    return Generator.withSeed(seed);
+    return Generator.withSeed(seed).asOf(version());
   }
 
   /**
@@ -119,7 +147,7 @@ public final class GlobalRandomState extends RandomState {
    * @param seed the seed
    */
   public Generator defaultRng(SeedSequence seed) {
-    return Generator.withSeed(seed);
+    return Generator.withSeed(seed).asOf(version());
   }
 
   /**
@@ -128,7 +156,7 @@ public final class GlobalRandomState extends RandomState {
    * @param bitGenerator the engine, which is shared, not copied
    */
   public Generator defaultRng(BitGenerator bitGenerator) {
-    return new Generator(bitGenerator);
+    return new Generator(bitGenerator).asOf(version());
   }
 
   // Scopes

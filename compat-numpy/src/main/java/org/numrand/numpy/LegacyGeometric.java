@@ -1,8 +1,8 @@
 package org.numrand.numpy;
 
 import org.numrand.distributions.Geometric;
-import org.numrand.distributions.StandardExponentialInv;
 import org.numrand.distributions.call.Casts;
+import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
@@ -18,8 +18,6 @@ final class LegacyGeometric implements DiscreteDistribution {
   /** How many doubles are drawn together: few enough for the fastest cache. */
   private static final int CHUNK = 512;
 
-  private static final StandardExponentialInv INVERSION = new StandardExponentialInv();
-
   private final double logFailure;
 
   private LegacyGeometric(double p) {
@@ -32,7 +30,7 @@ final class LegacyGeometric implements DiscreteDistribution {
 
   @Override
   public long sample(VariateSource source) {
-    return trials(INVERSION.sample(source));
+    return trials(Inversion.of(source).sample(source));
   }
 
   private long trials(double exponential) {
@@ -41,10 +39,11 @@ final class LegacyGeometric implements DiscreteDistribution {
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
+    ContinuousDistribution inversion = Inversion.of(source);
     double[] chunk = new double[Math.min(CHUNK, to - from)];
     for (int next = from; next < to; next += chunk.length) {
       int count = Math.min(chunk.length, to - next);
-      INVERSION.fill(source, chunk, 0, count);
+      inversion.fill(source, chunk, 0, count);
       for (int i = 0; i < count; i++) {
         out[next + i] = trials(chunk[i]);
       }

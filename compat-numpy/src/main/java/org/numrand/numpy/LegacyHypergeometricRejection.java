@@ -20,6 +20,12 @@ final class LegacyHypergeometricRejection implements DiscreteDistribution {
   private static final double D2 = 0.8989161620588988;
 
   private final long good;
+  private final long bad;
+  private final long sample;
+
+  /** Whether the logarithm of gamma is rounded as in NumPy before 1.20. */
+  private final boolean before120;
+
   private final long fewer;
   private final long more;
   private final long taken;
@@ -32,7 +38,14 @@ final class LegacyHypergeometricRejection implements DiscreteDistribution {
   private final double logWeightAtMode;
 
   LegacyHypergeometricRejection(long good, long bad, long sample) {
+    this(good, bad, sample, false);
+  }
+
+  private LegacyHypergeometricRejection(long good, long bad, long sample, boolean before120) {
     this.good = good;
+    this.bad = bad;
+    this.sample = sample;
+    this.before120 = before120;
     long total = good + bad;
     taken = Math.min(sample, total - sample);
     fewer = Math.min(good, bad);
@@ -64,12 +77,20 @@ final class LegacyHypergeometricRejection implements DiscreteDistribution {
         + logFactorial(more - taken + k);
   }
 
-  private static double logFactorial(long n) {
-    return LogGamma.of((double) (n + 1));
+  private double logFactorial(long n) {
+    double x = (double) (n + 1);
+    return before120 ? LogGamma.before120(x) : LogGamma.of(x);
   }
 
   @Override
   public long sample(VariateSource source) {
+    boolean early = !before120 && LogGamma.isBefore120(source);
+    return early
+        ? new LegacyHypergeometricRejection(good, bad, sample, true).draw(source)
+        : draw(source);
+  }
+
+  private long draw(VariateSource source) {
     while (true) {
       double u = source.nextDouble();
       double v = source.nextDouble();

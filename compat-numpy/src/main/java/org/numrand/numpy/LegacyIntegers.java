@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
-import org.numrand.core.BitGenerator;
+import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.BooleanFill;
 import org.numrand.distributions.integer.BoundedIntegers;
@@ -67,19 +67,44 @@ final class LegacyIntegers implements DiscreteDistribution {
   /**
    * One integer of what {@link #of(IntegerType, long, long, boolean)} gives, without the object.
    */
-  static long sample(BitGenerator bits, IntegerType type, long low, long high, boolean endpoint) {
-    return low + BoundedIntegers.masked(bits, type, IntegerBounds.max(type, low, high, endpoint));
+  static long sample(
+      VariateSource source, IntegerType type, long low, long high, boolean endpoint) {
+    return low + next(source, null, type, IntegerBounds.max(type, low, high, endpoint));
   }
 
   @Override
   public long sample(VariateSource source) {
-    return low + BoundedIntegers.masked(source.bits(), type, max);
+    return low + next(source, null, type, max);
+  }
+
+  /** One integer in [0, max], of a call of its own if there are no pieces. */
+  private static long next(
+      VariateSource source, @Nullable Slicer pieces, IntegerType type, long max) {
+    if (takesWords(source, type, max)) {
+      return source.bits().nextLong() & max;
+    }
+    return pieces == null
+        ? BoundedIntegers.masked(source.bits(), type, max)
+        : pieces.masked((int) max);
+  }
+
+  /** Before NumPy 1.17.3, 2<sup>32</sup> integers of 64 bits took 64 bits each. */
+  private static boolean takesWords(VariateSource source, IntegerType type, long max) {
+    return max == 0xffff_ffffL
+        && type.width() == Long.SIZE
+        && source.version().isBefore(NumPyVersion.V1_17_3);
   }
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     @Nullable Slicer pieces = EachInteger.pieces(source.bits(), type);
+    if (takesWords(source, type, max)) {
+      for (int i = from; i < to; i++) {
+        out[i] = low + next(source, null, type, max);
+      }
+      return;
+    }
     if (pieces == null) {
       MaskedFill.fill(source.bits(), low, max, out, from, to);
       return;
@@ -131,41 +156,73 @@ final class LegacyIntegers implements DiscreteDistribution {
    * @param high the highest ones with {@code endpoint}, else one more: as many, or one
    */
   static void each(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, long[] out) {
-    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+      VariateSource source,
+      IntegerType type,
+      long[] low,
+      long[] high,
+      boolean endpoint,
+      long[] out) {
+    EachInteger.copy(drawEach(source, type, low, high, endpoint, out.length), out);
   }
 
-  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  /** {@link #each(VariateSource, IntegerType, long[], long[], boolean, long[])}, cast. */
   static void each(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, int[] out) {
-    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+      VariateSource source,
+      IntegerType type,
+      long[] low,
+      long[] high,
+      boolean endpoint,
+      int[] out) {
+    EachInteger.copy(drawEach(source, type, low, high, endpoint, out.length), out);
   }
 
-  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  /** {@link #each(VariateSource, IntegerType, long[], long[], boolean, long[])}, cast. */
   static void each(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, short[] out) {
-    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+      VariateSource source,
+      IntegerType type,
+      long[] low,
+      long[] high,
+      boolean endpoint,
+      short[] out) {
+    EachInteger.copy(drawEach(source, type, low, high, endpoint, out.length), out);
   }
 
-  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  /** {@link #each(VariateSource, IntegerType, long[], long[], boolean, long[])}, cast. */
   static void each(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, byte[] out) {
-    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+      VariateSource source,
+      IntegerType type,
+      long[] low,
+      long[] high,
+      boolean endpoint,
+      byte[] out) {
+    EachInteger.copy(drawEach(source, type, low, high, endpoint, out.length), out);
   }
 
-  /** {@link #each(BitGenerator, IntegerType, long[], long[], boolean, long[])}, cast. */
+  /** {@link #each(VariateSource, IntegerType, long[], long[], boolean, long[])}, cast. */
   static void each(
-      BitGenerator bits,
+      VariateSource source,
       IntegerType type,
       long[] low,
       long[] high,
       boolean endpoint,
       boolean[] out) {
-    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+    EachInteger.copy(drawEach(source, type, low, high, endpoint, out.length), out);
   }
 
   private static long[] drawEach(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, int length) {
-    return EachInteger.draw(bits, type, low, high, endpoint, length, EachInteger::masked);
+      VariateSource source,
+      IntegerType type,
+      long[] low,
+      long[] high,
+      boolean endpoint,
+      int length) {
+    return EachInteger.draw(
+        source.bits(),
+        type,
+        low,
+        high,
+        endpoint,
+        length,
+        (bits, pieces, max) -> next(source, pieces, type, max));
   }
 }

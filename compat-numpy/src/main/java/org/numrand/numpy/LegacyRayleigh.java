@@ -1,17 +1,15 @@
 package org.numrand.numpy;
 
-import org.numrand.distributions.StandardExponentialInv;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
- * The legacy Rayleigh distribution: {@code scale * sqrt(-2 log1p(-U))}. Draws 64 bits a value.
- * Source: {@code legacy_rayleigh} in NumPy's {@code legacy-distributions.c}.
+ * The legacy Rayleigh distribution: {@code scale * sqrt(-2 log1p(-U))}, before NumPy 1.21 with
+ * {@code log(1 - U)}. Draws 64 bits a value. Source: {@code legacy_rayleigh} in NumPy's {@code
+ * legacy-distributions.c}.
  */
 final class LegacyRayleigh implements ContinuousDistribution {
-  private static final StandardExponentialInv INVERSION = new StandardExponentialInv();
-
   private final double scale;
 
   LegacyRayleigh(double scale) {
@@ -20,7 +18,7 @@ final class LegacyRayleigh implements ContinuousDistribution {
 
   @Override
   public double sample(VariateSource source) {
-    return transform(INVERSION.sample(source));
+    return transform(Inversion.of(source).sample(source));
   }
 
   private double transform(double exponential) {
@@ -29,7 +27,7 @@ final class LegacyRayleigh implements ContinuousDistribution {
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
-    INVERSION.fill(source, out, from, to);
+    Inversion.of(source).fill(source, out, from, to);
     for (int i = from; i < to; i++) {
       out[i] = transform(out[i]);
     }

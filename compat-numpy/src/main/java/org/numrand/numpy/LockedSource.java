@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.numrand.core.BitGenerator;
+import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.call.Broadcast;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.ContinuousDistribution;
@@ -23,8 +24,8 @@ import org.numrand.distributions.spi.VectorDistribution;
 final class LockedSource {
   private volatile PolarSource source;
 
-  LockedSource(BitGenerator bitGenerator) {
-    source = new PolarSource(requireNonNull(bitGenerator, "bitGenerator"));
+  LockedSource(BitGenerator bitGenerator, NumPyVersion version) {
+    source = new PolarSource(requireNonNull(bitGenerator, "bitGenerator"), version);
   }
 
   /** The engine at this moment. */
@@ -162,7 +163,7 @@ final class LockedSource {
   long integer(IntegerType type, long low, long high, boolean endpoint) {
     PolarSource current = acquire();
     try {
-      return LegacyIntegers.sample(current.bits(), type, low, high, endpoint);
+      return LegacyIntegers.sample(current, type, low, high, endpoint);
     } finally {
       release(current);
     }

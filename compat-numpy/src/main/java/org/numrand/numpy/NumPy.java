@@ -1,5 +1,7 @@
 package org.numrand.numpy;
 
+import org.numrand.core.NumPyVersion;
+
 /**
  * NumPy's global random numbers, so that pasted Python reads as Java:
  *
@@ -14,8 +16,16 @@ public final class NumPy {
   /** NumPy, by the name everybody gives it. */
   public static final NumPy np = new NumPy();
 
-  /** The shared {@code RandomState}, seeded by the operating system until somebody seeds it. */
-  public final GlobalRandomState random = new GlobalRandomState();
+  /**
+   * The shared {@code RandomState}, seeded by the operating system until somebody seeds it. Its
+   * version is the one that the system property {@code numrand.numpy} names, else the default.
+   */
+  public final GlobalRandomState random = new GlobalRandomState(version());
 
   private NumPy() {}
+
+  private static NumPyVersion version() {
+    String version = System.getProperty("numrand.numpy");
+    return version == null ? NumPyVersion.DEFAULT : NumPyVersion.of(version);
+  }
 }

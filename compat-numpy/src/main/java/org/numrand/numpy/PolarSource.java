@@ -1,6 +1,7 @@
 package org.numrand.numpy;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
@@ -32,11 +33,15 @@ final class PolarSource extends VariateSource {
   private final double[] squares = new double[Long.SIZE];
 
   PolarSource(BitGenerator bits) {
-    this(bits, new BinomialMemory());
+    this(bits, NumPyVersion.DEFAULT);
   }
 
-  private PolarSource(BitGenerator bits, BinomialMemory binomials) {
-    super(bits);
+  PolarSource(BitGenerator bits, NumPyVersion version) {
+    this(bits, version, new BinomialMemory(version));
+  }
+
+  private PolarSource(BitGenerator bits, NumPyVersion version, BinomialMemory binomials) {
+    super(bits, version);
     this.binomials = binomials;
   }
 
@@ -78,7 +83,12 @@ final class PolarSource extends VariateSource {
 
   /** A source over another engine. As in NumPy, it remembers binomials, but no normal variate. */
   PolarSource over(BitGenerator other) {
-    return new PolarSource(other, binomials.copy());
+    return new PolarSource(other, version(), binomials.copy());
+  }
+
+  /** A source of another version over the same engine, which remembers nothing. */
+  PolarSource asOf(NumPyVersion other) {
+    return new PolarSource(bits(), other);
   }
 
   @Override

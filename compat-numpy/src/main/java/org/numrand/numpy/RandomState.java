@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.LegacySeeding;
+import org.numrand.core.NumPyVersion;
 import org.numrand.core.SeedSequence;
 import org.numrand.distributions.MultivariateNormal;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
@@ -21,8 +22,8 @@ import org.numrand.distributions.sequence.WeightedChoice;
 import org.numrand.distributions.spi.IntegerType;
 
 /**
- * NumPy's {@code RandomState}: every method gives the bits that NumPy 2.4.6 gives, and leaves the
- * engine in the same state.
+ * NumPy's {@code RandomState}: every method gives the bits that NumPy 2.5.2 gives, and leaves the
+ * engine in the same state. A constructor with a {@link NumPyVersion} gives those of another NumPy.
  *
  * <pre>{@code
  * RandomState rs = new RandomState(101);              // np.random.RandomState(101)
@@ -40,9 +41,20 @@ import org.numrand.distributions.spi.IntegerType;
 public sealed class RandomState extends RandomStateMethods permits GlobalRandomState {
   static final String DEFAULT_ENGINE = "MT19937";
 
+  private static final long ALL_OF_32_BITS = 1L << 32;
+
   /** MT19937, seeded by the operating system. */
   public RandomState() {
-    this(BitGenerators.create(DEFAULT_ENGINE));
+    this(NumPyVersion.DEFAULT);
+  }
+
+  /**
+   * MT19937, seeded by the operating system.
+   *
+   * @param version the NumPy whose streams it has
+   */
+  public RandomState(NumPyVersion version) {
+    this(BitGenerators.create(DEFAULT_ENGINE), version);
   }
 
   /**
@@ -51,7 +63,17 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @param seed from 0 to 2<sup>32</sup>-1
    */
   public RandomState(long seed) {
-    this(BitGenerators.create(DEFAULT_ENGINE, 0));
+    this(seed, NumPyVersion.DEFAULT);
+  }
+
+  /**
+   * MT19937, seeded by one integer.
+   *
+   * @param seed from 0 to 2<sup>32</sup>-1
+   * @param version the NumPy whose streams it has
+   */
+  public RandomState(long seed, NumPyVersion version) {
+    this(BitGenerators.create(DEFAULT_ENGINE, 0), version);
     seed(seed);
   }
 
@@ -61,7 +83,17 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @param seed from 0 to 2<sup>32</sup>-1 each, at least one
    */
   public RandomState(long[] seed) {
-    this(BitGenerators.create(DEFAULT_ENGINE, 0));
+    this(seed, NumPyVersion.DEFAULT);
+  }
+
+  /**
+   * MT19937, seeded as by {@link #seed(long[])}.
+   *
+   * @param seed from 0 to 2<sup>32</sup>-1 each, at least one
+   * @param version the NumPy whose streams it has
+   */
+  public RandomState(long[] seed, NumPyVersion version) {
+    this(BitGenerators.create(DEFAULT_ENGINE, 0), version);
     seed(seed);
   }
 
@@ -71,7 +103,17 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @param seed at least 0 each, at least one
    */
   public RandomState(int[] seed) {
-    this(widened(seed));
+    this(seed, NumPyVersion.DEFAULT);
+  }
+
+  /**
+   * MT19937, seeded as by {@link #seed(long[])}.
+   *
+   * @param seed at least 0 each, at least one
+   * @param version the NumPy whose streams it has
+   */
+  public RandomState(int[] seed, NumPyVersion version) {
+    this(widened(seed), version);
   }
 
   /**
@@ -80,7 +122,17 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @param seed from 0 to 2<sup>32</sup>-1 each, at least one
    */
   public RandomState(List<? extends Number> seed) {
-    this(BitGenerators.create(DEFAULT_ENGINE, 0));
+    this(seed, NumPyVersion.DEFAULT);
+  }
+
+  /**
+   * MT19937, seeded as by {@link #seed(List)}.
+   *
+   * @param seed from 0 to 2<sup>32</sup>-1 each, at least one
+   * @param version the NumPy whose streams it has
+   */
+  public RandomState(List<? extends Number> seed, NumPyVersion version) {
+    this(BitGenerators.create(DEFAULT_ENGINE, 0), version);
     seed(seed);
   }
 
@@ -90,7 +142,26 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @param bitGenerator the engine
    */
   public RandomState(BitGenerator bitGenerator) {
-    super(bitGenerator);
+    this(bitGenerator, NumPyVersion.DEFAULT);
+  }
+
+  /**
+   * Over any engine; whoever else draws from it moves the same stream.
+   *
+   * @param bitGenerator the engine
+   * @param version the NumPy whose streams it has
+   */
+  public RandomState(BitGenerator bitGenerator, NumPyVersion version) {
+    super(bitGenerator, version);
+  }
+
+  /**
+   * The version of NumPy whose streams this has.
+   *
+   * @return {@link NumPyVersion#DEFAULT} unless it was made for another
+   */
+  public final NumPyVersion version() {
+    return source.current().version();
   }
 
   // Seeding
@@ -157,13 +228,14 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
             legacy.accept(engine);
             current.forgetGauss();
           } else {
-            seedModern(current.bits(), modern);
+            seedModern(current, modern);
           }
         });
   }
 
   /** Seeds an engine that has no legacy seeding. */
-  void seedModern(BitGenerator engine, Supplier<SeedSequence> seed) {
+  void seedModern(PolarSource current, Supplier<SeedSequence> seed) {
+    BitGenerator engine = current.bits();
     throw new UnsupportedOperationException(
         engine
             + " cannot be seeded again; make a new one: new RandomState(BitGenerators.create(\""
@@ -376,6 +448,10 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return a new array
    */
   public final long[] choice(long a, int size, boolean replace) {
+    if (replace && a == ALL_OF_32_BITS && size > 0) {
+      // The one range that versions draw in two ways.
+      return source.draw(LegacyIntegers.of(IntegerType.INT64, 0, a, false), size);
+    }
     return source.draw(LegacyChoice.of(a, size, replace));
   }
 
@@ -403,9 +479,16 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
     return permutation(LongStream.range(0, x).toArray());
   }
 
-  /** As NumPy prints it: {@code RandomState(MT19937)}. */
+  /**
+   * As NumPy prints it, {@code RandomState(MT19937)}; with the version unless it is the default:
+   * {@code RandomState(MT19937) as of NumPy 1.26.4}.
+   */
   @Override
   public String toString() {
-    return "RandomState(" + bitGenerator().properties().name() + ")";
+    PolarSource current = source.current();
+    String text = "RandomState(" + current.bits().properties().name() + ")";
+    return current.version().equals(NumPyVersion.DEFAULT)
+        ? text
+        : text + " as of NumPy " + current.version();
   }
 }

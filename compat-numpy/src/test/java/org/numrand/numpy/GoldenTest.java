@@ -23,10 +23,13 @@ import org.numrand.calls.Bits;
 import org.numrand.calls.Call;
 import org.numrand.calls.Elements;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.NumPyVersion;
 import org.numrand.surface.Surface;
 
 /** Values and states that {@code golden_calls.py} had from NumPy 2.4.6. */
 class GoldenTest {
+  private static final NumPyVersion VERSION = NumPyVersion.of("2.4.6");
+
   private static Stream<JsonObject> cases() throws IOException {
     try (Reader in =
         new InputStreamReader(
@@ -49,7 +52,7 @@ class GoldenTest {
     JsonElement seed = maker.get("seed");
     if (maker.has("engine")) {
       String engine = maker.get("engine").getAsString();
-      return new RandomState(BitGenerators.create(engine, seed.getAsLong()));
+      return new RandomState(BitGenerators.create(engine, seed.getAsLong()), VERSION);
     }
     RandomState rs = seeded(seed);
     if (maker.has("key")) {
@@ -62,7 +65,7 @@ class GoldenTest {
   }
 
   private static RandomState seeded(JsonElement seed) {
-    var rs = new RandomState(0);
+    var rs = new RandomState(0, VERSION);
     rs.standardNormal();
     if (seed instanceof JsonArray list) {
       rs.seed(Arrays.stream(longs(list)).boxed().toList());

@@ -3,7 +3,6 @@ package org.numrand.core;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -107,14 +106,18 @@ public final class NumPyVersion implements Comparable<NumPyVersion> {
   /** What distributors add to a release. */
   private static final Pattern REPACKAGED = Pattern.compile("(\\.?post\\d+)?(\\+.*)?");
 
-  private final int major;
-  private final int minor;
-  private final int patch;
+  private static final int RADIX = 10_000;
+
+  /** The digits are major, minor and patch; comparisons are quick. */
+  private final long number;
 
   private NumPyVersion(int major, int minor, int patch) {
-    this.major = major;
-    this.minor = minor;
-    this.patch = patch;
+    this.number = ((long) major * RADIX + minor) * RADIX + patch;
+  }
+
+  /** The number without the patch. */
+  private long minor() {
+    return number / RADIX;
   }
 
   /**
@@ -165,7 +168,7 @@ public final class NumPyVersion implements Comparable<NumPyVersion> {
   private static NumPyVersion closest(NumPyVersion given) {
     NumPyVersion closest = V1_17_0;
     for (NumPyVersion last : LAST_PATCHES) {
-      if (last.minor == given.minor && last.major == given.major) {
+      if (last.minor() == given.minor()) {
         return given.compareTo(last) < 0 ? given : last;
       }
       closest = last.compareTo(given) < 0 ? last : closest;
@@ -196,7 +199,7 @@ public final class NumPyVersion implements Comparable<NumPyVersion> {
   /** The last patch of a version's minor; null if the minor is not known. */
   private static @Nullable NumPyVersion lastPatch(NumPyVersion given) {
     return LAST_PATCHES.stream()
-        .filter(last -> last.major == given.major && last.minor == given.minor)
+        .filter(last -> last.minor() == given.minor())
         .findFirst()
         .orElse(null);
   }
@@ -231,31 +234,27 @@ public final class NumPyVersion implements Comparable<NumPyVersion> {
    * @param other the other one
    */
   public boolean isBefore(NumPyVersion other) {
-    return compareTo(other) < 0;
+    return number < other.number;
   }
 
   @Override
   public int compareTo(NumPyVersion other) {
-    int order = Integer.compare(major, other.major);
-    if (order == 0) {
-      order = Integer.compare(minor, other.minor);
-    }
-    return order == 0 ? Integer.compare(patch, other.patch) : order;
+    return Long.compare(number, other.number);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof NumPyVersion version && compareTo(version) == 0;
+    return other instanceof NumPyVersion version && number == version.number;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(major, minor, patch);
+    return Long.hashCode(number);
   }
 
   /** As {@code numpy.__version__}: {@code 1.26.4}. */
   @Override
   public String toString() {
-    return major + "." + minor + "." + patch;
+    return minor() / RADIX + "." + minor() % RADIX + "." + number % RADIX;
   }
 }

@@ -3,9 +3,8 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.distributions.call.Parameters;
-import org.numrand.distributions.kernel.GammaCycle;
+import org.numrand.distributions.kernel.GammaRatio;
 import org.numrand.distributions.kernel.JohnkTries;
-import org.numrand.distributions.kernel.Pairs;
 import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
@@ -97,23 +96,14 @@ public final class Beta implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    if (first.isLarge() && second.isLarge()) {
-      var cycle = new GammaCycle(first.large(), second.large());
-      Pairs.fill(out, from, to, (a, f, t) -> cycle.fill(source, a, f, t), Beta::combine);
-      return;
-    }
-    if (a <= 1.0 && b <= 1.0 && !(a < TINY && b < TINY)) {
+    if (!(a <= 1.0 && b <= 1.0)) {
+      GammaRatio.fill(source, first, second, out, from, to);
+    } else if (a < TINY && b < TINY) {
+      for (int i = from; i < to; i++) {
+        out[i] = sampleEnd(source);
+      }
+    } else {
       new JohnkTries(powerA, powerB, false).fill(source, this::ratio, out, from, to);
-      return;
-    }
-    for (int i = from; i < to; i++) {
-      out[i] = sample(source);
-    }
-  }
-
-  private static void combine(double[] gammas, double[] out, int from, int count) {
-    for (int i = 0; i < count; i++) {
-      out[from + i] = gammas[2 * i] / (gammas[2 * i] + gammas[2 * i + 1]);
     }
   }
 }

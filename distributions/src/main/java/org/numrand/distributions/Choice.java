@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.integer.EarlyIntegers;
 import org.numrand.distributions.integer.LemireFill;
 import org.numrand.distributions.sequence.ChoiceWithoutReplacement;
 import org.numrand.distributions.sequence.MatrixShuffle;
 import org.numrand.distributions.sequence.Take;
 import org.numrand.distributions.sequence.WeightedChoice;
+import org.numrand.distributions.spi.IntegerType;
 
 /**
  * How {@link Generator} chooses: with or without replacement, with which probabilities, along which
@@ -111,7 +113,11 @@ public final class Choice {
         : Take.rows(a, columns, size, indices(a.length, size));
   }
 
-  private static Function<BitGenerator, long[]> uniform(long population, long[] out) {
+  private static Function<BitGenerator, long[]> uniform(
+      long population, long[] out, @Nullable EarlyIntegers early) {
+    if (early != null && out.length > 0) {
+      return bits -> early.many(bits, IntegerType.INT64, 0, population, false, out.length);
+    }
     return bits -> {
       LemireFill.fill(bits, 0, Math.max(population - 1, 0), out, 0, out.length);
       return out;
@@ -123,6 +129,11 @@ public final class Choice {
    * be drawn by the function.
    */
   Function<BitGenerator, long[]> indices(long population, int size) {
+    return indices(population, size, null);
+  }
+
+  /** The same with the integers of an early NumPy. */
+  Function<BitGenerator, long[]> indices(long population, int size, @Nullable EarlyIntegers early) {
     Parameters.size(size);
     if (population <= 0 && size > 0) {
       throw Parameters.refusal("the population", "> 0", population);
@@ -131,10 +142,10 @@ public final class Choice {
       throw Parameters.refusal("p.length", "the population = " + population, probabilities.length);
     }
     if (!replacement) {
-      return ChoiceWithoutReplacement.indices(population, size, probabilities, shuffle);
+      return ChoiceWithoutReplacement.indices(population, size, probabilities, shuffle, early);
     }
     return probabilities == null
-        ? uniform(population, new long[size])
+        ? uniform(population, new long[size], early)
         : WeightedChoice.withReplacement(probabilities, size);
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.NumPyVersion;
 import org.numrand.core.ParallelFill;
 import org.numrand.core.SeedSequence;
 import org.numrand.distributions.integer.RandomBytes;
@@ -16,8 +17,8 @@ import org.numrand.distributions.sequence.MatrixShuffle;
 import org.numrand.distributions.spi.ContinuousDistribution;
 
 /**
- * NumPy's {@code Generator}: every method gives the bits that NumPy 2.4.6 gives, and leaves the
- * engine in the same state.
+ * NumPy's {@code Generator}: every method gives the bits that NumPy 2.5.2 gives, and leaves the
+ * engine in the same state. {@link #asOf(String)} gives those of another NumPy.
  *
  * <pre>{@code
  * Generator rng = Generator.withSeed(101);            // np.random.default_rng(101)
@@ -36,7 +37,11 @@ public final class Generator extends GeneratorMethods {
    * @param bitGenerator the engine
    */
   public Generator(BitGenerator bitGenerator) {
-    super(bitGenerator);
+    this(bitGenerator, NumPyVersion.DEFAULT);
+  }
+
+  private Generator(BitGenerator bitGenerator, NumPyVersion version) {
+    super(bitGenerator, version);
   }
 
   /**
@@ -98,15 +103,51 @@ public final class Generator extends GeneratorMethods {
   }
 
   /**
-   * New generators over engines of the same kind, seeded by children of this engine's seed
-   * sequence.
+   * New generators of the same version over engines of the same kind, seeded by children of this
+   * engine's seed sequence.
    *
    * @param nChildren how many, at least 0
    * @return the generators
    * @throws IllegalStateException if the engine has no seed sequence
    */
   public List<Generator> spawn(int nChildren) {
-    return bits.spawn(nChildren).stream().map(Generator::new).toList();
+    return bits.spawn(nChildren).stream().map(child -> new Generator(child, version())).toList();
+  }
+
+  // Versions
+
+  /**
+   * A generator with the streams of another version of NumPy, over the same engine: what one draws,
+   * the other does not draw again.
+   *
+   * <pre>{@code
+   * double[] x = Generator.withSeed(101).asOf("1.26").wald(3, 2, 1000);
+   * }</pre>
+   *
+   * @param version as {@code numpy.__version__} has it, from 1.17.0 on: see {@link NumPyVersion#of}
+   * @return a new generator
+   */
+  public Generator asOf(String version) {
+    return asOf(NumPyVersion.of(version));
+  }
+
+  /**
+   * {@link #asOf(String)}.
+   *
+   * @param version the version
+   * @return a new generator
+   */
+  public Generator asOf(NumPyVersion version) {
+    return new Generator(bits, version);
+  }
+
+  /**
+   * The version of NumPy whose streams this has.
+   *
+   * @return {@link NumPyVersion#DEFAULT}, unless {@link #asOf(NumPyVersion)} made this
+   */
+  public NumPyVersion version() {
+    return source.version();
   }
 
   // Any distribution
@@ -233,7 +274,8 @@ public final class Generator extends GeneratorMethods {
    * @return one vector a row
    */
   public long[][] multinomial(long[] n, double[][] pvals) {
-    return Multinomial.each(source, n, pvals);
+    return Multinomial.each(
+        source, history == null ? Multinomial::new : history::multinomial, n, pvals);
   }
 
   /**
@@ -294,7 +336,11 @@ public final class Generator extends GeneratorMethods {
    * @return one vector
    */
   public double[] multivariateNormal(MultivariateNormal distribution) {
-    return distribution.sample(source);
+    return ofVersion(distribution).sample(source);
+  }
+
+  private MultivariateNormal ofVersion(MultivariateNormal distribution) {
+    return version().isBefore(NumPyVersion.V1_18_3) ? distribution.before1183() : distribution;
   }
 
   /**
@@ -305,7 +351,7 @@ public final class Generator extends GeneratorMethods {
    * @return one vector a row
    */
   public double[][] multivariateNormal(MultivariateNormal distribution, int size) {
-    return distribution.sample(source, size);
+    return ofVersion(distribution).sample(source, size);
   }
 
   /**
@@ -316,7 +362,7 @@ public final class Generator extends GeneratorMethods {
    * @return {@code out}
    */
   public double[][] multivariateNormal(MultivariateNormal distribution, double[][] out) {
-    distribution.fill(source, out);
+    ofVersion(distribution).fill(source, out);
     return out;
   }
 
@@ -363,7 +409,7 @@ public final class Generator extends GeneratorMethods {
    * @return a new array
    */
   public long[] choice(long a, int size, Choice choice) {
-    return choice.indices(a, size).apply(bits);
+    return choice.indices(a, size, early).apply(bits);
   }
 
   /**
@@ -507,9 +553,13 @@ public final class Generator extends GeneratorMethods {
     MatrixShuffle.shuffle(bits, x, axis);
   }
 
-  /** As NumPy prints it: {@code Generator(PCG64)}. */
+  /**
+   * As NumPy prints it, {@code Generator(PCG64)}; with the version unless it is the default: {@code
+   * Generator(PCG64) as of NumPy 1.26.4}.
+   */
   @Override
   public String toString() {
-    return "Generator(" + bits.properties().name() + ")";
+    String text = "Generator(" + bits.properties().name() + ")";
+    return version().equals(NumPyVersion.DEFAULT) ? text : text + " as of NumPy " + version();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.numrand.distributions.call.Broadcast;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
+import org.numrand.distributions.history.Binomial117;
 import org.numrand.distributions.kernel.Conditionals;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
@@ -21,6 +22,20 @@ public final class Multinomial implements VectorDistribution<long[]> {
   /** The probability of each outcome if none of those before it comes. */
   private final double[] conditional;
 
+  private final Binomials binomials;
+
+  /** Makes binomial distributions of unchecked parameters. */
+  private interface Binomials {
+    /** The distribution; {@code often} says that tables pay. */
+    DiscreteDistribution of(long n, double p, boolean often);
+  }
+
+  /** Makes a distribution of a version of NumPy. */
+  interface Maker {
+    /** The distribution. */
+    VectorDistribution<long[]> of(long n, double[] pvals);
+  }
+
   /**
    * The distribution.
    *
@@ -30,6 +45,11 @@ public final class Multinomial implements VectorDistribution<long[]> {
    *     missing to 1.
    */
   public Multinomial(long n, double[] pvals) {
+    this(n, pvals, Binomial::unchecked);
+  }
+
+  private Multinomial(long n, double[] pvals, Binomials binomials) {
+    this.binomials = binomials;
     this.n = Parameters.nonNegative("n", n);
     this.conditional = Probabilities.ofMultinomial(pvals);
     double left = 1.0;
@@ -40,18 +60,29 @@ public final class Multinomial implements VectorDistribution<long[]> {
     }
   }
 
+  /** The distribution of NumPy 1.17 to 2.3. */
+  static Multinomial since117(long n, double[] pvals) {
+    return new Multinomial(n, pvals, Binomial117::unchecked);
+  }
+
+  /** The distribution of NumPy 2.4. */
+  static Multinomial since24(long n, double[] pvals) {
+    return new Multinomial(n, pvals, Binomial117::uncheckedSince24);
+  }
+
   /**
    * One variate for each n and row of pvals. All are checked before the first is drawn.
    *
    * @param source what draws
+   * @param make makes the distributions
    * @param n the numbers of trials: as many as {@code pvals} has rows, or one
    * @param pvals the probabilities of the outcomes, a row of one length for each n, or one row
    */
-  public static long[][] each(VariateSource source, long[] n, double[][] pvals) {
+  static long[][] each(VariateSource source, Maker make, long[] n, double[][] pvals) {
     double[][] rows = pvals.length == 0 ? new double[][] {{1}} : pvals;
-    List<Multinomial> all =
+    List<VectorDistribution<long[]>> all =
         Broadcast.all(
-            i -> new Multinomial(Broadcast.at(n, i), rows[rows.length == 1 ? 0 : i]),
+            i -> make.of(Broadcast.at(n, i), rows[rows.length == 1 ? 0 : i]),
             n.length,
             pvals.length);
     long[][] out = new long[all.size()][rows[0].length];
@@ -85,22 +116,22 @@ public final class Multinomial implements VectorDistribution<long[]> {
   @Override
   public void fill(VariateSource source, long[][] out) {
     Parameters.rowLengths("out", out, length());
-    Conditionals binomials = new Conditionals(length(), n, out.length, this::binomial);
+    Conditionals parts = new Conditionals(length(), n, out.length, this::binomial);
     for (long[] row : out) {
-      fill(source, binomials, row);
+      fill(source, parts, row);
     }
   }
 
   private DiscreteDistribution binomial(int outcome, long left, boolean kept) {
-    return Binomial.unchecked(left, conditional[outcome], kept);
+    return binomials.of(left, conditional[outcome], kept);
   }
 
-  private void fill(VariateSource source, Conditionals binomials, long[] out) {
+  private void fill(VariateSource source, Conditionals parts, long[] out) {
     Arrays.fill(out, 0);
     long left = n;
     int last = out.length - 1;
     for (int i = 0; i < last && left > 0; i++) {
-      out[i] = binomials.of(i, left).sample(source);
+      out[i] = parts.of(i, left).sample(source);
       left -= out[i];
     }
     out[last] = left;

@@ -2,8 +2,10 @@ package org.numrand.distributions;
 
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.linalg.Cholesky;
+import org.numrand.distributions.linalg.Matrices;
 import org.numrand.distributions.linalg.Spectrum;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
@@ -57,6 +59,9 @@ public final class MultivariateNormal implements VectorDistribution<double[]> {
   /** A, row by row. */
   private final double[][] factor;
 
+  /** The covariances, if they were factorized by singular values; null if not. */
+  private final double @Nullable [][] cov;
+
   /**
    * The distribution with NumPy's defaults.
    *
@@ -91,12 +96,30 @@ public final class MultivariateNormal implements VectorDistribution<double[]> {
    */
   public MultivariateNormal(
       double[] mean, double[][] cov, CheckValid checkValid, double tol, Method method) {
-    this(factor(checked(mean, cov), checkValid, tol, method), mean);
+    this(
+        factor(checked(mean, cov), checkValid, tol, method),
+        mean,
+        method == Method.SVD ? Matrices.copy(cov) : null);
   }
 
-  private MultivariateNormal(double[][] factor, double[] mean) {
+  private MultivariateNormal(double[][] factor, double[] mean, double @Nullable [][] cov) {
     this.mean = mean.clone();
     this.factor = factor;
+    this.cov = cov;
+  }
+
+  /** The distribution of NumPy before 1.18.3 with its defaults. */
+  static MultivariateNormal before1183(double[] mean, double[][] cov) {
+    return new MultivariateNormal(mean, cov).before1183();
+  }
+
+  /** This distribution in NumPy before 1.18.3, which took the normal variates for a row. */
+  MultivariateNormal before1183() {
+    if (cov == null) {
+      return new MultivariateNormal(Matrices.transpose(factor), mean, null);
+    }
+    Spectrum spectrum = Spectrum.svd(cov);
+    return new MultivariateNormal(factor(spectrum, spectrum::rightVector), mean, null);
   }
 
   /**
@@ -113,7 +136,7 @@ public final class MultivariateNormal implements VectorDistribution<double[]> {
   public static MultivariateNormal legacy(
       double[] mean, double[][] cov, CheckValid checkValid, double tol) {
     Spectrum spectrum = svd(checked(mean, cov), checkValid, tol);
-    return new MultivariateNormal(factor(spectrum, spectrum::rightVector), mean);
+    return new MultivariateNormal(factor(spectrum, spectrum::rightVector), mean, null);
   }
 
   /**

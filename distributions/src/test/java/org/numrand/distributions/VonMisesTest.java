@@ -54,7 +54,7 @@ class VonMisesTest {
     "1, Infinity"
   })
   void theSameBitsWithoutArcCosines(double mu, double kappa) {
-    Generator rng = Generator.withSeed(101);
+    Generator rng = Generator.withSeed(101).asOf(numpy.version());
     assertArrayEquals(expected(mu, kappa), rng.vonmises(mu, kappa, VALUES));
     assertEquals(numpy.state("rng.bit_generator"), rng.bitGenerator().state().toJson());
   }
@@ -72,7 +72,7 @@ class VonMisesTest {
     "0, 1e6"
   })
   void theSameDrawsAndAnUlpOfTheArcCosine(double mu, double kappa) {
-    Generator rng = Generator.withSeed(101);
+    Generator rng = Generator.withSeed(101).asOf(numpy.version());
     double[] expected = expected(mu, kappa);
     double[] actual = rng.vonmises(mu, kappa, VALUES);
     double ulp = Math.ulp(Math.abs(mu) + Math.PI);

@@ -176,7 +176,7 @@ public record Method(
 
     /** Drawn by a distribution of {@code Generator}'s. */
     Builder by(String maker, String draws) {
-      samplers.put(Surface.GENERATOR, new Sampler(maker, false, draws));
+      samplers.put(Surface.GENERATOR, new Sampler(maker, false, draws, List.of()));
       return this;
     }
 
@@ -204,13 +204,13 @@ public record Method(
 
     /** Drawn by {@code RandomState}, and by nobody else. */
     Builder legacyOnly(String maker, String draws) {
-      samplers.put(Surface.RANDOM_STATE, new Sampler(maker, false, draws));
+      samplers.put(Surface.RANDOM_STATE, new Sampler(maker, false, draws, List.of()));
       return this;
     }
 
     /** Drawn by Python's own class. */
     Builder python(String draws) {
-      samplers.put(Surface.PYTHON, new Sampler("", false, draws));
+      samplers.put(Surface.PYTHON, new Sampler("", false, draws, List.of()));
       return this;
     }
 
@@ -233,7 +233,33 @@ public record Method(
 
     private Builder keep(Surface surface) {
       samplers.computeIfPresent(
-          surface, (any, sampler) -> new Sampler(sampler.maker(), true, sampler.draws()));
+          surface,
+          (any, sampler) -> new Sampler(sampler.maker(), true, sampler.draws(), sampler.history()));
+      return this;
+    }
+
+    /**
+     * {@code Generator} gives other values since a version; newest first.
+     *
+     * @param before what made them before; empty if the same did
+     */
+    Builder changed(String version, String before, String what, String share) {
+      return changed(Surface.GENERATOR, new Change(version, before, what, share));
+    }
+
+    /** {@code RandomState} gives other values since a version; newest first. */
+    Builder legacyChanged(String version, String before, String what, String share) {
+      return changed(Surface.RANDOM_STATE, new Change(version, before, what, share));
+    }
+
+    private Builder changed(Surface surface, Change change) {
+      samplers.computeIfPresent(
+          surface,
+          (any, sampler) -> {
+            List<Change> history = new ArrayList<>(sampler.history());
+            history.add(change);
+            return new Sampler(sampler.maker(), sampler.kept(), sampler.draws(), history);
+          });
       return this;
     }
 

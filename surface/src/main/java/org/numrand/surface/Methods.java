@@ -36,6 +36,16 @@ public final class Methods {
                           + GAMMAS
                           + "; else two uniforms a try (Jöhnk).")
                   .kept()
+                  .changed(
+                      "2.1.0",
+                      "Beta126",
+                      "the ratio in a try of which one power is 0",
+                      "a = b = 0.001: 7 %, 0.005: 1.2 %; from 0.02 on none")
+                  .changed(
+                      "1.26.0",
+                      "Beta117",
+                      "which tries are accepted for a, b <= 1; both below 3e-103",
+                      "a = b = 0.001: 16 % of values, 23 % of draws; from 0.01 on none")
                   .bench(2, 3)
                   .bench(0.5, 0.5),
               reals("chisquare", "the chi-square distribution")
@@ -134,23 +144,42 @@ public final class Methods {
               reals("pareto", "the Pareto II (Lomax) distribution")
                   .param(real("a", "the shape").above(0).tried(1e-2, 1e3))
                   .by("Pareto", "Draws one standard exponential variate.")
-                  .legacy(C, "LegacyPareto", "Draws one standard exponential variate.")
+                  .legacy(C, "Pareto117", "Draws one standard exponential variate.")
+                  .changed(
+                      "1.22.0",
+                      "Pareto117",
+                      "expm1(E / a) for exp(E / a) - 1",
+                      "55 to 98 %, last bits")
                   .bench(3),
               reals("power", "the power distribution")
                   .param(real("a", "the shape").above(0).tried(1e-2, 1e3))
                   .by("Power", "Draws one standard exponential variate.")
-                  .legacy(C, "LegacyPower", "Draws one standard exponential variate.")
+                  .legacy(C, "Power117", "Draws one standard exponential variate.")
+                  .changed(
+                      "1.22.0", "Power117", "-expm1(-E) for 1 - exp(-E)", "a = 2: 23 %, last bits")
                   .bench(3),
               reals("random", "the uniform distribution over [0, 1)")
                   .by("StandardUniform", "Draws 64 bits for a multiple of 2<sup>-53</sup>.")
                   .float32("StandardUniformFloat32")
                   .legacy(A)
                   .alias("random_sample")
+                  .changed(
+                      "1.22.0",
+                      "",
+                      "single precision: 24 bits for 23, and all that is made of them",
+                      "half of all; normal 2e-5, exponential 6e-5, gamma(0.5) half")
                   .bench(),
               reals("rayleigh", "the Rayleigh distribution")
                   .param(scale("the mode").orElse("1.0"))
                   .by("Rayleigh", "Draws one standard exponential variate.")
                   .legacy(C, "LegacyRayleigh", "Draws one uniform and takes its logarithm.")
+                  .changed(
+                      "1.21.0",
+                      "Rayleigh117",
+                      "an exponential variate for log(1 - U)",
+                      "all, and what is drawn")
+                  .legacyChanged(
+                      "1.21.0", "Rayleigh117", "log1p(-U) for log(1 - U)", "3.7 %, last bit")
                   .bench(1),
               reals("standard_cauchy", "the standard Cauchy distribution")
                   .by("StandardCauchy", "Draws two standard normal variates.")
@@ -161,11 +190,23 @@ public final class Methods {
                   .float32("StandardExponentialFloat32")
                   .legacy(
                       C, "StandardExponential", "Draws one uniform and takes {@code -log(1 - U)}.")
+                  .changed(
+                      "1.21.0",
+                      "",
+                      "log1p(-U) for log(1 - U) in the tail, and all that is made of such variates",
+                      "1.6e-6, last bits; single precision 3.6e-6")
                   .bench(),
               reals("standard_exponential", "the standard exponential distribution, by inversion")
                   .option("method='inv'", "Inv")
                   .by("StandardExponentialInv", "Draws one uniform and takes {@code -log1p(-U)}.")
-                  .float32("StandardExponentialInvFloat32"),
+                  .float32("StandardExponentialInvFloat32")
+                  .changed(
+                      "1.21.0",
+                      "StandardExponentialInv117",
+                      "log1p(-U) for log(1 - U)",
+                      "7 %, last bit")
+                  .changed(
+                      "1.18.0", "", "single precision: computed in double precision", "last bit"),
               reals("standard_gamma", "the standard gamma distribution")
                   .param(real("shape", "the shape").atLeast(0).tried(1e-3, 1e3))
                   .by(
@@ -186,6 +227,11 @@ public final class Methods {
                       "StandardNormal",
                       "Every second call draws pairs of uniforms until one lies in the unit circle"
                           + " (polar method); the other returns what was kept.")
+                  .changed(
+                      "1.21.0",
+                      "",
+                      "log1p(-U) for log(1 - U) in the tails, and all that is made of such variates",
+                      "1.6e-6, last bits")
                   .bench(),
               reals("standard_t", "Student's t distribution")
                   .param(real("df", "the degrees of freedom").above(0).tried(.1, 1e3))
@@ -213,10 +259,11 @@ public final class Methods {
                           .orElse("1.0"))
                   .rule("high - low must be finite")
                   .by("Uniform", "Draws one uniform.")
-                  .legacy(A, "LegacyUniform", "Draws one uniform; the bounds may be in any order.")
+                  .legacy(A, "Uniform117", "Draws one uniform; the bounds may be in any order.")
                   .legacyParam(
                       real("high", "the other bound, excluded but for rounding").orElse("1.0"))
                   .keptUnderLock()
+                  .changed("1.21.0", "Uniform117", "high below low is refused", "")
                   .bench(1, 3),
               reals("vonmises", "the von Mises distribution over [-pi, pi]")
                   .param(real("mu", "the mode").tried(-10, 10))
@@ -232,13 +279,23 @@ public final class Methods {
                           + " the side (Best and Fisher). A kappa for which NumPy never returns (some"
                           + " from 6e15 on, all from 1.9e16 on) is refused.")
                   .kept()
+                  .changed(
+                      "1.21.0",
+                      "VonMisesRejection",
+                      "a normal variate for kappa above 1e6",
+                      "all with kappa above 1e6")
                   .bench(0, 4),
               reals("wald", "the Wald (inverse Gaussian) distribution")
                   .param(real("mean", "the mean").above(0).tried(1e-3, 1e3))
                   .param(real("scale", "the scale").above(0).tried(1e-3, 1e3))
                   .by("Wald", "Draws one standard normal variate and one uniform.")
-                  .legacy(C, "LegacyWald", "Draws one standard normal variate and one uniform.")
+                  .legacy(C, "Wald117", "Draws one standard normal variate and one uniform.")
                   .kept()
+                  .changed(
+                      "2.3.4",
+                      "Wald117",
+                      "the root without loss of digits",
+                      "16 to 100 %, mostly last bits")
                   .bench(1, 2),
               reals("weibull", "the Weibull distribution")
                   .param(real("a", "the shape").atLeast(0).tried(1e-2, 1e2))
@@ -260,6 +317,21 @@ public final class Methods {
                       "Up to {@code n p} = 30 (with p or 1 - p, the lesser) draws one uniform a try"
                           + " (inversion), nearly always one; beyond that two a try (BTPE).")
                   .kept()
+                  .changed(
+                      "2.5.0",
+                      "Binomial117.since24",
+                      "the last test of the rejection (BTPE): 13860 for 13680, two signs",
+                      "n p (1 - p) above 44 only: 3e-6 at 45, at most 1.2e-4 near 200; it shifts what follows")
+                  .changed(
+                      "2.4.0",
+                      "Binomial117",
+                      "inversion begins with exp(n log1p(-p)) for exp(n log(1 - p))",
+                      "n p = 10: p = 1e-9 3e-6, 1e-12 0.3 %, 1e-15 7 %")
+                  .legacyChanged(
+                      "1.17.3",
+                      "",
+                      "n = 0 or p = 0 draws one double",
+                      "no value; the draws of those")
                   .bench(10, 0.5)
                   .bench(100, 0.3)
                   .bench(1000, 0.3),
@@ -274,6 +346,21 @@ public final class Methods {
                       "LegacyGeometric.of",
                       "Draws one uniform: by search from p = 1/3 on (class A), by inversion below.")
                   .kept()
+                  .changed(
+                      "1.25.0",
+                      "Geometric117.since121",
+                      "2^63 and more gives the greatest integer for the least",
+                      "p below 1e-17")
+                  .changed(
+                      "1.21.0",
+                      "Geometric117.of",
+                      "below p = 1/3 an exponential variate for log(1 - U)",
+                      "all below p = 1/3, and what is drawn")
+                  .legacyChanged(
+                      "1.21.0",
+                      "Geometric117.of",
+                      "log1p(-U) for log(1 - U)",
+                      "p = 1e-14: 1e-3; from 1e-6 on none")
                   .bench(0.2)
                   .bench(0.5),
               counts("hypergeometric", "the hypergeometric distribution")
@@ -309,6 +396,7 @@ public final class Methods {
                           .atLeast(1)
                           .tried(1, 1e3))
                   .kept()
+                  .legacyChanged("1.20.0", "", "the logarithm of gamma", "none in a million")
                   .bench(50, 60, 30)
                   .bench(15, 15, 5),
               counts("logseries", "the logarithmic series distribution")
@@ -319,10 +407,20 @@ public final class Methods {
                           + " rejection.")
                   .legacy(
                       C,
-                      "LegacyLogseries",
+                      "Logseries117",
                       "Draws one uniform, a second one if the first is below p, and again after a"
                           + " rejection.")
                   .kept()
+                  .changed(
+                      "1.22.0",
+                      "Logseries117.since121",
+                      "-expm1(r U) for 1 - exp(r U)",
+                      "none in two million")
+                  .changed(
+                      "1.21.0",
+                      "Logseries117",
+                      "r = log1p(-p) for log(1 - p)",
+                      "none in two million")
                   .bench(0.9),
               counts("negative_binomial", "the negative binomial distribution")
                   .param(
@@ -340,6 +438,15 @@ public final class Methods {
                   .legacyParam(
                       probability("p", "the probability of a success").atLeast(0).atMost(1))
                   .kept()
+                  .changed(
+                      "1.23.0", "NegativeBinomial117.since119", "a mean too large is refused", "")
+                  .changed(
+                      "1.20.0",
+                      "NegativeBinomial117.since119",
+                      "the logarithm of gamma",
+                      "none in two million")
+                  .changed("1.19.0", "NegativeBinomial117.of", "p = 0 is refused", "")
+                  .legacyChanged("1.20.0", "", "the logarithm of gamma", "none in two million")
                   .bench(5, 0.3),
               counts("poisson", "the Poisson distribution")
                   .param(
@@ -353,6 +460,8 @@ public final class Methods {
                           + " there on two a try (transformed rejection); lam = 0 draws nothing.")
                   .legacy(A)
                   .kept()
+                  .changed("1.20.0", "", "the logarithm of gamma", "none in two million")
+                  .legacyChanged("1.20.0", "", "the logarithm of gamma", "none in two million")
                   .bench(3)
                   .bench(10)
                   .bench(100),
@@ -361,10 +470,15 @@ public final class Methods {
                   .by("Zipf", "Draws two uniforms a try; a of 1025 and more draws nothing.")
                   .legacy(
                       C,
-                      "LegacyZipf.of",
+                      "Zipf117.of",
                       "Draws two uniforms a try; a of 1025 and more, for which NumPy never returns,"
                           + " is refused.")
                   .kept()
+                  .changed(
+                      "2.1.0",
+                      "Zipf117.of",
+                      "the tail is cut off before, not by rejection; a >= 1025 draws nothing",
+                      "a = 1.01: 99 %, 1.1: 75 %, 1.5: 0.1 %; from 2 on none")
                   .bench(2),
               new Method.Builder(
                       "tomaxint", Result.COUNT, "the integers from 0 to 2<sup>63</sup>-1")
@@ -387,6 +501,21 @@ public final class Methods {
                       "Draws 32 bits a try for up to 2<sup>32</sup> integers, else 64; dtypes of 8"
                           + " and 16 bits share 32 bits within a call, bool 32 values (Lemire). One"
                           + " integer alone draws nothing.")
+                  .changed(
+                      "1.18.4",
+                      "",
+                      "64 bits, exactly 2^32 integers: the next 32 bits for always the least",
+                      "that range")
+                  .changed(
+                      "1.17.4",
+                      "",
+                      "8 and 16 bits: what is surplus is rejected",
+                      "ranges that do not divide 2^8 or 2^16")
+                  .changed(
+                      "1.17.3",
+                      "",
+                      "64 bits, exactly 2^32 integers: always the least for the upper half of a word",
+                      "that range")
                   .bench(0, 100)
                   .bench(0, 0x1p40)
                   .bench(Dtype.INT32, 0, 1e9)
@@ -400,6 +529,11 @@ public final class Methods {
                       "Draws 32 bits a try for up to 2<sup>32</sup> integers, else 64; dtypes of 8"
                           + " and 16 bits share 32 bits within a call, bool 32 values (masked"
                           + " rejection). One integer alone draws nothing.")
+                  .legacyChanged(
+                      "1.17.3",
+                      "",
+                      "64 bits, exactly 2^32 integers: 32 bits are drawn for 64",
+                      "that range")
                   .bench(0, 100)
                   .bench(0, 0x1p40)
                   .bench(Dtype.UINT8, 0, 200),
@@ -421,10 +555,26 @@ public final class Methods {
                           + " beta variates if all are below 0.1; nothing if all are 0.")
                   .legacy(
                       C,
-                      "LegacyDirichlet",
+                      "Dirichlet117",
                       "Draws a standard gamma variate for each, and divides by their sum; where that"
                           + " is 0, as it may be for tiny ones, the vector is NaN, as in NumPy.")
-                  .legacyParam(plain("alpha", Kind.REALS, "the concentrations").above(0)),
+                  .legacyParam(plain("alpha", Kind.REALS, "the concentrations").above(0))
+                  .changed(
+                      "2.1.0",
+                      "StickBreaking119.since126",
+                      "as beta",
+                      "as beta, where all alphas are below 0.1")
+                  .changed(
+                      "1.26.0",
+                      "StickBreaking119.since125",
+                      "as beta; alphas of 0 end the stick",
+                      "as beta; with zeros among alphas that are all below 0.1")
+                  .changed("1.25.0", "StickBreaking119.of", "an alpha of 0 is accepted", "")
+                  .changed(
+                      "1.19.0",
+                      "Dirichlet117",
+                      "beta variates break a stick where all alphas are below 0.1",
+                      "all of those"),
               new Method.Builder("multinomial", Result.COUNTS, "the multinomial distribution")
                   .param(count("n", "how many trials").atLeast(0))
                   .param(plain("pvals", Kind.REALS, "the probabilities").atLeast(0).atMost(1))
@@ -436,7 +586,20 @@ public final class Methods {
                       A,
                       "LegacyMultinomial",
                       "Draws a binomial variate for each outcome but the last, while trials are"
-                          + " left; shares what {@link #binomial(long, double)} remembers."),
+                          + " left; shares what {@link #binomial(long, double)} remembers.")
+                  .changed("2.5.0", "Multinomial.since24", "as binomial", "as binomial")
+                  .changed("2.4.0", "Multinomial.since117", "as binomial", "as binomial")
+                  .legacyChanged(
+                      "2.5.0",
+                      "",
+                      "an outcome of probability 0 draws one double while trials are left, and so does n = 0;"
+                          + " binomial's log(1 - p) for log1p(-p)",
+                      "all with an outcome of probability 0")
+                  .legacyChanged(
+                      "2.4.0",
+                      "",
+                      "inversion begins with log1p(-p), which binomial does not",
+                      "tiny p"),
               new Method.Builder(
                       "multivariate_hypergeometric",
                       Result.COUNTS,
@@ -464,7 +627,12 @@ public final class Methods {
                       "MultivariateNormal.legacy",
                       "Draws a standard normal variate for each element. The values are NumPy's to"
                           + " some 1e-12 only, since its linear algebra is not reproducible from one"
-                          + " build to the next."),
+                          + " build to the next.")
+                  .changed(
+                      "1.18.3",
+                      "MultivariateNormal.before1183",
+                      "mean + F z for mean + z F",
+                      "all with eigh and cholesky; rounding with svd"),
               // Elements
               new Method.Builder("choice", Result.ELEMENTS, "elements of a sequence")
                   .param(plain("a", Kind.SEQUENCE, "the elements, or how many integers from 0 on"))

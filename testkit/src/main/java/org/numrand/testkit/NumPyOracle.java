@@ -16,11 +16,13 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.numrand.core.BitGenerator;
+import org.numrand.core.NumPyVersion;
 
 /**
- * This machine's NumPy, asked by a test. Python statements and expressions go to one {@code
- * python3} process, which keeps its variables; in them {@code np}, {@code random}, {@code inf},
- * {@code nan} and {@code state_json(bit_generator)} are known.
+ * This machine's NumPy, of whatever {@link #version}, asked by a test. Python statements and
+ * expressions go to one {@code python3} process (or what the system property {@code numrand.python}
+ * names), which keeps its variables; in them {@code np}, {@code random}, {@code inf}, {@code nan}
+ * and {@code state_json(bit_generator)} are known.
  *
  * <pre>{@code
  * try (NumPyOracle numpy = NumPyOracle.start()) {
@@ -30,11 +32,12 @@ import org.numrand.core.BitGenerator;
  * }</pre>
  */
 public final class NumPyOracle implements AutoCloseable {
-  private static final String REFERENCE = "2.4.6";
+  private static final String PYTHON = System.getProperty("numrand.python", "python3");
 
   private final Process process;
   private final BufferedWriter requests;
   private final BufferedReader replies;
+  private NumPyVersion version = NumPyVersion.DEFAULT;
 
   private NumPyOracle(Process process) {
     this.process = process;
@@ -44,35 +47,47 @@ public final class NumPyOracle implements AutoCloseable {
 
   /**
    * Starts Python; the calling test is skipped, with a line that says why, where there is no NumPy
-   * of the reference version.
+   * since 1.17.
    */
   public static NumPyOracle start() {
     NumPyOracle oracle;
     try {
-      oracle = new NumPyOracle(new ProcessBuilder("python3", "-c", script()).start());
+      oracle = new NumPyOracle(new ProcessBuilder(PYTHON, "-c", script()).start());
     } catch (IOException e) {
-      throw skipped("python3 does not start");
+      throw skipped(PYTHON + " does not start");
     }
     String version;
     try {
       version = oracle.text("np.__version__");
     } catch (UncheckedIOException e) {
       oracle.close();
-      throw skipped("python3 has no NumPy");
+      throw skipped(PYTHON + " has no NumPy");
     }
-    if (!version.equals(REFERENCE)) {
-      oracle.close();
-      throw skipped("python3 has NumPy " + version);
+    try {
+      oracle.version = NumPyVersion.of(version);
+    } catch (IllegalArgumentException e) {
+      oracle.version = NumPyVersion.closest(version);
+      System.out.println(
+          "Live tests: NumPy " + version + " is asked for the streams of " + oracle.version + ".");
     }
     return oracle;
   }
 
   private static RuntimeException skipped(String why) {
-    String line =
-        "Live NumPy tests skipped: " + why + ", and the reference is NumPy " + REFERENCE + ".";
+    String line = "Live NumPy tests skipped: " + why + ".";
     System.out.println(line);
     Assumptions.abort(line);
     return new IllegalStateException(line);
+  }
+
+  /** The version whose streams this NumPy has, as far as is known. */
+  public NumPyVersion version() {
+    return version;
+  }
+
+  /** Whether this NumPy has all that a version has. */
+  public boolean isAtLeast(String other) {
+    return !version.isBefore(NumPyVersion.of(other));
   }
 
   private static String script() throws IOException {

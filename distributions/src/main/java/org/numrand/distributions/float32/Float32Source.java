@@ -3,6 +3,7 @@ package org.numrand.distributions.float32;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
@@ -34,15 +35,32 @@ public final class Float32Source {
 
   private final BitGenerator bits;
 
+  /** The bits of a uniform's 24 that count: before NumPy 1.22 all but the last. */
+  private final int uniformMask;
+
+  /** Whether the tails take {@code logf(1 - U)}, as in NumPy before 1.21. */
+  private final boolean logTails;
+
+  /** Whether inversion is in single precision, as in NumPy before 1.18. */
+  private final boolean singleInversion;
+
   /** The words that a fill has drawn in advance: at most as many as variates are missing. */
   private int[] words = {};
 
   private int position;
   private int limit;
 
-  /** A source over an engine; others may draw from it too. */
+  /** A source of the default version over an engine; others may draw from it too. */
   public Float32Source(BitGenerator bits) {
+    this(bits, NumPyVersion.DEFAULT);
+  }
+
+  /** A source of a version. */
+  public Float32Source(BitGenerator bits, NumPyVersion version) {
     this.bits = bits;
+    this.uniformMask = version.isBefore(NumPyVersion.V1_22_0) ? 0xff_fffe : 0xff_ffff;
+    this.logTails = version.isBefore(NumPyVersion.V1_21_0);
+    this.singleInversion = version.isBefore(NumPyVersion.V1_18_0);
   }
 
   /** The engine that is drawn from. */
@@ -50,9 +68,31 @@ public final class Float32Source {
     return bits;
   }
 
-  /** Uniform in [0, 1), a multiple of 2<sup>-24</sup>. */
+  /** Uniform in [0, 1), a multiple of 2<sup>-24</sup>; before NumPy 1.22 of 2<sup>-23</sup>. */
   public float nextFloat() {
-    return (nextInt() >>> 8) * 0x1p-24f;
+    return (nextInt() >>> 8 & uniformMask) * 0x1p-24f;
+  }
+
+  /** Fills {@code out[from..to)} with {@link #nextFloat}. */
+  void nextFloats(float[] out, int from, int to) {
+    bits.nextFloats(out, from, to);
+    if ((uniformMask & 1) == 0) {
+      for (int i = from; i < to; i++) {
+        out[i] = ((int) (out[i] * 0x1p24f) & uniformMask) * 0x1p-24f;
+      }
+    }
+  }
+
+  /** The standard exponential variate that inversion makes of a uniform. */
+  float exponential(float u) {
+    if (!logTails) {
+      return (float) -Libm.log1p(-u);
+    }
+    return singleInversion ? -Libm.logf(1.0f - u) : (float) -Libm.log(1.0 - u);
+  }
+
+  private float logOfComplement(float u) {
+    return logTails ? Libm.logf(1.0f - u) : Libm.log1pf(-u);
   }
 
   private int nextInt() {
@@ -92,8 +132,8 @@ public final class Float32Source {
 
   private float normalTail(boolean negative) {
     while (true) {
-      float x = -NORMAL_INV_R * Libm.log1pf(-nextFloat());
-      float y = -Libm.log1pf(-nextFloat());
+      float x = -NORMAL_INV_R * logOfComplement(nextFloat());
+      float y = -logOfComplement(nextFloat());
       if (y + y > x * x) {
         return negative ? -(NORMAL_R + x) : NORMAL_R + x;
       }
@@ -143,7 +183,7 @@ public final class Float32Source {
         draw(2 * (count - next));
       }
       int most = Math.min((limit - position) / 2, count - next);
-      int tries = pairRun(words, position, most, bound, normals, uniforms, next);
+      int tries = pairRun(words, position, most, uniformMask, bound, normals, uniforms, next);
       if (tries > 0) {
         position += 2 * tries;
         next += tries;
@@ -162,6 +202,7 @@ public final class Float32Source {
       int[] words,
       int position,
       int most,
+      int uniformMask,
       float bound,
       float[] normals,
       float[] uniforms,
@@ -175,7 +216,7 @@ public final class Float32Source {
         return i;
       }
       normals[next + i] = x;
-      uniforms[next + i] = (words[position + 2 * i + 1] >>> 8) * 0x1p-24f;
+      uniforms[next + i] = (words[position + 2 * i + 1] >>> 8 & uniformMask) * 0x1p-24f;
     }
     return most;
   }
@@ -191,7 +232,7 @@ public final class Float32Source {
         return x;
       }
       if (layer == 0) {
-        return EXPONENTIAL_R - Libm.log1pf(-nextFloat());
+        return EXPONENTIAL_R - logOfComplement(nextFloat());
       }
       float[] f = ZigguratTablesFloat32.EXPONENTIAL_F;
       if ((f[layer - 1] - f[layer]) * nextFloat() + f[layer] < Libm.expf(-x)) {

@@ -1,7 +1,5 @@
 package org.numrand.distributions.float32;
 
-import org.numrand.libm.Libm;
-
 /**
  * The standard exponential distribution by inversion, {@code -log1p(-U)} of a float U, which is
  * computed in double precision and rounded. Draws 32 bits a value. Source: {@code
@@ -13,14 +11,14 @@ public final class StandardExponentialInvFloat32 implements Float32Distribution 
 
   @Override
   public float sample(Float32Source source) {
-    return (float) -Libm.log1p(-source.nextFloat());
+    return source.exponential(source.nextFloat());
   }
 
   @Override
   public void fill(Float32Source source, float[] out, int from, int to) {
-    source.bits().nextFloats(out, from, to);
+    source.nextFloats(out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = (float) -Libm.log1p(-out[i]);
+      out[i] = source.exponential(out[i]);
     }
   }
 }

@@ -62,6 +62,16 @@ public final class Slicer {
     return product >>> width;
   }
 
+  /**
+   * One integer in [0, max] by multiplication without rejection, as NumPy before 1.17.4 drew it.
+   */
+  int multiplied(int max) {
+    if (max == 0) {
+      return 0;
+    }
+    return max == largest ? next() : (next() * (max + 1)) >>> width;
+  }
+
   /** One integer in [0, max] by masked rejection; nothing is drawn for 0. */
   public int masked(int max) {
     if (max == 0) {

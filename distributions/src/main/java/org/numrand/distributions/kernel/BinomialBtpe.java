@@ -46,6 +46,9 @@ public final class BinomialBtpe extends PairRejection {
   private final double p3;
   private final double p4;
 
+  /** Whether the last test has the two errors of NumPy before 2.5, and of {@code RandomState}. */
+  private final boolean before25;
+
   /** The ratios within {@link #NEAR} of the mode; empty if none are kept. */
   private final double[] ratios;
 
@@ -56,11 +59,12 @@ public final class BinomialBtpe extends PairRejection {
    * @param p the probability of a success, at most 1/2, n p at least 10
    */
   public BinomialBtpe(long n, double p) {
-    this(n, p, new double[0]);
+    this(n, p, false, new double[0]);
   }
 
-  private BinomialBtpe(long n, double p, double[] ratios) {
+  private BinomialBtpe(long n, double p, boolean before25, double[] ratios) {
     this.n = n;
+    this.before25 = before25;
     this.ratios = ratios;
     r = p;
     q = 1.0 - r;
@@ -77,6 +81,14 @@ public final class BinomialBtpe extends PairRejection {
     p2 = p1 * (1.0 + 2.0 * c);
     p3 = p2 + c / lambdaLeft;
     p4 = p3 + c / lambdaRight;
+  }
+
+  /**
+   * The distribution as {@code Generator} drew it before NumPy 2.5, and as {@code RandomState}
+   * does: the last test has 13680 for 13860, and adds all four terms.
+   */
+  public static BinomialBtpe before25(long n, double p) {
+    return new BinomialBtpe(n, p, true, new double[0]);
   }
 
   private static double tailRate(double a) {
@@ -120,7 +132,7 @@ public final class BinomialBtpe extends PairRejection {
     }
     double[] table = new double[2 * NEAR + 1];
     Arrays.setAll(table, i -> computeRatio(m - NEAR + i));
-    return new BinomialBtpe(n, r, table);
+    return new BinomialBtpe(n, r, before25, table);
   }
 
   /** P(y) / P(m). */
@@ -164,12 +176,13 @@ public final class BinomialBtpe extends PairRejection {
             + (y - m) * Libm.log(w * r / (x1 * q))
             + stirling(f1)
             + stirling(z)
-            + stirling(x1)
-            + stirling(w));
+            + (before25 ? stirling(x1) : -stirling(x1))
+            + (before25 ? stirling(w) : -stirling(w)));
   }
 
-  private static double stirling(double x) {
+  private double stirling(double x) {
     double x2 = x * x;
-    return (13680.0 - (462.0 - (132.0 - (99.0 - 140.0 / x2) / x2) / x2) / x2) / x / 166320.0;
+    double first = before25 ? 13680.0 : 13860.0;
+    return (first - (462.0 - (132.0 - (99.0 - 140.0 / x2) / x2) / x2) / x2) / x / 166320.0;
   }
 }

@@ -1,21 +1,33 @@
 package org.numrand.distributions.kernel;
 
+import org.numrand.distributions.call.Casts;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
  * {@code Geometric} for small p: rounds a scaled exponential variate up. A value beyond 64 bits
- * becomes the largest integer. Source: {@code random_geometric_inversion} in NumPy's {@code
- * distributions.c}.
+ * becomes the largest integer, and before NumPy 1.25 the least. Source: {@code
+ * random_geometric_inversion} in NumPy's {@code distributions.c}.
  */
 public final class GeometricInversion implements DiscreteDistribution {
   private static final int CHUNK = 512;
 
   private final double logFailure;
+  private final boolean wraps;
 
   public GeometricInversion(double p) {
+    this(p, false);
+  }
+
+  private GeometricInversion(double p, boolean wraps) {
     this.logFailure = Libm.log1p(-p);
+    this.wraps = wraps;
+  }
+
+  /** The distribution of NumPy before 1.25. */
+  public static GeometricInversion wrapping(double p) {
+    return new GeometricInversion(p, true);
   }
 
   @Override
@@ -25,7 +37,10 @@ public final class GeometricInversion implements DiscreteDistribution {
 
   private long trials(double exponential) {
     double x = -exponential / logFailure;
-    return x < 0x1p51 ? ceil(x) : (long) Math.ceil(x);
+    if (x < 0x1p51) {
+      return ceil(x);
+    }
+    return wraps ? Casts.toInt64(Math.ceil(x)) : (long) Math.ceil(x);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.numrand.distributions.kernel;
 
+import org.numrand.core.NumPyVersion;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
@@ -28,7 +30,7 @@ public final class LogGamma {
 
   static {
     for (int i = 1; i < TABLE.length; i++) {
-      TABLE[i] = compute(i);
+      TABLE[i] = compute(i, false);
     }
   }
 
@@ -37,16 +39,26 @@ public final class LogGamma {
   /** The logarithm of gamma(x). */
   public static double of(double x) {
     int integer = (int) x;
-    return integer == x && integer < TABLE.length ? TABLE[integer] : compute(x);
+    return integer == x && integer < TABLE.length ? TABLE[integer] : compute(x, false);
   }
 
-  private static double compute(double x) {
+  /** Whether a source's version is before 1.20. */
+  public static boolean isBefore120(VariateSource source) {
+    return source.version().isBefore(NumPyVersion.V1_20_0);
+  }
+
+  /** The logarithm as NumPy before 1.20 rounded it. */
+  public static double before120(double x) {
+    return compute(x, true);
+  }
+
+  private static double compute(double x, boolean before120) {
     if (x == 1.0 || x == 2.0) {
       return 0;
     }
     int steps = x < 7.0 ? (int) (7 - x) : 0;
     double x0 = x + steps;
-    double x2 = (1.0 / x0) * (1.0 / x0);
+    double x2 = before120 ? 1.0 / (x0 * x0) : (1.0 / x0) * (1.0 / x0);
     double sum = SERIES[0];
     for (int i = 1; i < SERIES.length; i++) {
       sum = sum * x2 + SERIES[i];

@@ -34,7 +34,12 @@ abstract class PairRejection implements DiscreteDistribution {
   }
 
   @Override
-  public final long sample(VariateSource source) {
+  public long sample(VariateSource source) {
+    return draw(source);
+  }
+
+  /** The next variate. */
+  final long draw(VariateSource source) {
     long value;
     do {
       double u = source.nextDouble();
@@ -43,9 +48,13 @@ abstract class PairRejection implements DiscreteDistribution {
     return value;
   }
 
-  /** Draws at most as many pairs as values are missing, so never too many. */
   @Override
-  public final void fill(VariateSource source, long[] out, int from, int to) {
+  public void fill(VariateSource source, long[] out, int from, int to) {
+    drawAll(source, out, from, to);
+  }
+
+  /** Draws at most as many pairs as values are missing, so never too many. */
+  final void drawAll(VariateSource source, long[] out, int from, int to) {
     PairRejection algorithm = tabulated(to - from);
     double[] pairs = new double[2 * Math.min(CHUNK, to - from)];
     int next = from;

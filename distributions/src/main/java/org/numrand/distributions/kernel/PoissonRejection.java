@@ -23,11 +23,34 @@ public final class PoissonRejection extends PairRejection {
   private final double b;
   private final double quickAcceptance;
 
+  /** Whether the logarithm of gamma is rounded as in NumPy before 1.20. */
+  private final boolean before120;
+
   public PoissonRejection(double lam) {
+    this(lam, false);
+  }
+
+  private PoissonRejection(double lam, boolean before120) {
     this.lam = lam;
+    this.before120 = before120;
     b = b(lam);
     a = a(b);
     quickAcceptance = quickAcceptance(b);
+  }
+
+  /** This distribution as a source's version draws it. */
+  private PoissonRejection of(VariateSource source) {
+    return LogGamma.isBefore120(source) ? new PoissonRejection(lam, true) : this;
+  }
+
+  @Override
+  public long sample(VariateSource source) {
+    return of(source).draw(source);
+  }
+
+  @Override
+  public void fill(VariateSource source, long[] out, int from, int to) {
+    of(source).drawAll(source, out, from, to);
   }
 
   private static double b(double lam) {
@@ -51,21 +74,28 @@ public final class PoissonRejection extends PairRejection {
     double b = b(lam);
     double a = a(b);
     double quickAcceptance = quickAcceptance(b);
+    boolean before120 = LogGamma.isBefore120(source);
     long value;
     do {
       double u = source.nextDouble();
-      value = attempt(lam, a, b, quickAcceptance, u, source.nextDouble());
+      value = attempt(lam, a, b, quickAcceptance, before120, u, source.nextDouble());
     } while (value == REJECTED);
     return value;
   }
 
   @Override
   long attempt(double u, double v) {
-    return attempt(lam, a, b, quickAcceptance, u, v);
+    return attempt(lam, a, b, quickAcceptance, before120, u, v);
   }
 
   private static long attempt(
-      double lam, double a, double b, double quickAcceptance, double uniform, double v) {
+      double lam,
+      double a,
+      double b,
+      double quickAcceptance,
+      boolean before120,
+      double uniform,
+      double v) {
     double u = uniform - 0.5;
     double us = 0.5 - Math.abs(u);
     long k = Casts.toInt64(Math.floor((2 * a / us + b) * u + lam + 0.43));
@@ -75,7 +105,7 @@ public final class PoissonRejection extends PairRejection {
     if (k < 0 || (us < 0.013 && v > us)) {
       return REJECTED;
     }
-    double logProbability = logProbability(lam, (double) k, Libm.log(lam));
+    double logProbability = logProbability(lam, (double) k, Libm.log(lam), before120);
     return accepts(a / (us * us) + b, inverseAlpha(b), v, logProbability) ? k : REJECTED;
   }
 
@@ -88,8 +118,8 @@ public final class PoissonRejection extends PairRejection {
     return Libm.log(v) + Libm.log(inverseAlpha) - Libm.log(hat) <= logProbability;
   }
 
-  private static double logProbability(double lam, double k, double logLam) {
-    return -lam + k * logLam - LogGamma.of(k + 1);
+  private static double logProbability(double lam, double k, double logLam, boolean before120) {
+    return -lam + k * logLam - (before120 ? LogGamma.before120(k + 1) : LogGamma.of(k + 1));
   }
 
   @Override
@@ -110,7 +140,7 @@ public final class PoissonRejection extends PairRejection {
       first = Math.floor(Math.max(0, lam - 8 * deviation));
       probabilities = new double[(int) (16 * deviation)];
       for (int i = 0; i < probabilities.length; i++) {
-        probabilities[i] = Libm.exp(logProbability(lam, first + i, logLam));
+        probabilities[i] = Libm.exp(logProbability(lam, first + i, logLam, false));
       }
     }
 

@@ -1,7 +1,9 @@
 package org.numrand.distributions.linalg;
 
+import java.util.Arrays;
+
 /** What the factorizations do with vectors and matrices; these are arrays of vectors. */
-final class Matrices {
+public final class Matrices {
   private Matrices() {}
 
   static double[][] identity(int n) {
@@ -22,7 +24,13 @@ final class Matrices {
     return columns;
   }
 
-  static double[][] transpose(double[][] a) {
+  public static double[][] copy(double[][] a) {
+    double[][] copy = a.clone();
+    Arrays.setAll(copy, i -> a[i].clone());
+    return copy;
+  }
+
+  public static double[][] transpose(double[][] a) {
     int n = a.length;
     double[][] transposed = new double[n][n];
     for (int i = 0; i < n; i++) {

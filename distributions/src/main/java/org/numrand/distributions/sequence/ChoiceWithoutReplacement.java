@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.BoundedIntegers;
+import org.numrand.distributions.integer.EarlyIntegers;
 
 /**
  * Random indices without repetition. With probabilities: {@link WeightedChoice}. Without: the tail
@@ -23,7 +24,11 @@ public final class ChoiceWithoutReplacement {
 
   /** Checks and allocates all; what it returns draws the indices. */
   public static Function<BitGenerator, long[]> indices(
-      long population, int size, double @Nullable [] probabilities, boolean shuffle) {
+      long population,
+      int size,
+      double @Nullable [] probabilities,
+      boolean shuffle,
+      @Nullable EarlyIntegers early) {
     if (size > population) {
       throw Parameters.refusal(
           "size", "<= the population = " + population + " without replacement", size);
@@ -37,7 +42,7 @@ public final class ChoiceWithoutReplacement {
     long[] set = new long[size];
     IndexSet seen = new IndexSet(size);
     return bits -> {
-      fillFloydsSet(bits, population, set, seen);
+      fillFloydsSet(bits, population, set, seen, early);
       if (shuffle) {
         shuffleTail(bits, set, size - 1);
       }
@@ -70,10 +75,16 @@ public final class ChoiceWithoutReplacement {
     }
   }
 
-  private static void fillFloydsSet(BitGenerator bits, long population, long[] set, IndexSet seen) {
+  private static void fillFloydsSet(
+      BitGenerator bits,
+      long population,
+      long[] set,
+      IndexSet seen,
+      @Nullable EarlyIntegers early) {
     for (int i = 0; i < set.length; i++) {
       long largest = population - set.length + i;
-      long index = BoundedIntegers.lemire(bits, largest);
+      long index =
+          early == null ? BoundedIntegers.lemire(bits, largest) : early.wide(bits, largest);
       if (!seen.add(index)) {
         index = largest;
         seen.add(index);

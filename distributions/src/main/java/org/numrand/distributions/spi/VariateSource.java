@@ -1,6 +1,7 @@
 package org.numrand.distributions.spi;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.core.NumPyVersion;
 
 /**
  * The variates that distributions are made of: uniform, standard normal and standard exponential. A
@@ -12,19 +13,36 @@ public abstract class VariateSource {
   public static final int MOST_TRIES = 128;
 
   private final BitGenerator bits;
+  private final NumPyVersion version;
+
+  /**
+   * A source of the default version over an engine.
+   *
+   * @param bits the engine; others may draw from it too
+   */
+  protected VariateSource(BitGenerator bits) {
+    this(bits, NumPyVersion.DEFAULT);
+  }
 
   /**
    * A source over an engine.
    *
    * @param bits the engine; others may draw from it too
+   * @param version the NumPy whose variates these are
    */
-  protected VariateSource(BitGenerator bits) {
+  protected VariateSource(BitGenerator bits, NumPyVersion version) {
     this.bits = bits;
+    this.version = version;
   }
 
   /** The engine that is drawn from. */
   public final BitGenerator bits() {
     return bits;
+  }
+
+  /** The NumPy whose variates these are. */
+  public final NumPyVersion version() {
+    return version;
   }
 
   /** Uniform in [0, 1), a multiple of 2<sup>-53</sup>. */

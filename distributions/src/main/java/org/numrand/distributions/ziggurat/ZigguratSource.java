@@ -3,6 +3,7 @@ package org.numrand.distributions.ziggurat;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.core.BitGenerator;
+import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
@@ -34,8 +35,18 @@ public final class ZigguratSource extends VariateSource {
     }
   }
 
+  /** Whether the tails take {@code log(1 - U)}, as in NumPy before 1.21. */
+  private final boolean logTails;
+
+  /** A source of the default version. */
   public ZigguratSource(BitGenerator bits) {
-    super(bits);
+    this(bits, NumPyVersion.DEFAULT);
+  }
+
+  /** A source of a version. */
+  public ZigguratSource(BitGenerator bits, NumPyVersion version) {
+    super(bits, version);
+    this.logTails = version.isBefore(NumPyVersion.V1_21_0);
   }
 
   @Override
@@ -60,12 +71,16 @@ public final class ZigguratSource extends VariateSource {
 
   private double normalTail(boolean negative) {
     while (true) {
-      double x = -NORMAL_INV_R * Libm.log1p(-nextDouble());
-      double y = -Libm.log1p(-nextDouble());
+      double x = -NORMAL_INV_R * logOfComplement(nextDouble());
+      double y = -logOfComplement(nextDouble());
       if (y + y > x * x) {
         return negative ? -(NORMAL_R + x) : NORMAL_R + x;
       }
     }
+  }
+
+  private double logOfComplement(double u) {
+    return logTails ? Libm.log(1.0 - u) : Libm.log1p(-u);
   }
 
   @Override
@@ -155,7 +170,7 @@ public final class ZigguratSource extends VariateSource {
 
   private double exponentialOutsideLayer(int layer, double x) {
     if (layer == 0) {
-      return EXPONENTIAL_R - Libm.log1p(-nextDouble());
+      return EXPONENTIAL_R - logOfComplement(nextDouble());
     }
     double[] f = ExponentialZiggurat.F;
     if ((f[layer - 1] - f[layer]) * nextDouble() + f[layer] < Libm.exp(-x)) {

@@ -2,6 +2,7 @@ package org.numrand.surface.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.numrand.surface.Change;
 import org.numrand.surface.Example;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
@@ -42,6 +43,7 @@ final class Checks {
         sampler.byHand() || files.has(sampler.className()),
         method,
         "names " + sampler.className() + ", which has no source file");
+    sampler.history().forEach(change -> change(method, change));
     String float32 = method.float32();
     require(
         surface != Surface.GENERATOR || float32 == null || files.has(float32),
@@ -53,6 +55,18 @@ final class Checks {
         method,
         "must have dtypes if it gives integers, and else none");
     method.parameters(surface).forEach(parameter -> parameter(method, parameter));
+  }
+
+  private void change(Method method, Change change) {
+    String maker = change.before();
+    require(
+        maker.isEmpty() || files.has(Sampler.className(maker)),
+        method,
+        "names " + Sampler.className(maker) + ", which has no source file");
+    require(
+        !change.words().isBlank(),
+        method,
+        "has no words for what " + change.version() + " changed");
   }
 
   private void bench(Method method, Example example) {

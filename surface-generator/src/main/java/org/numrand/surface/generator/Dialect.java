@@ -3,6 +3,7 @@ package org.numrand.surface.generator;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import java.util.function.UnaryOperator;
 import org.numrand.surface.Result;
 import org.numrand.surface.Surface;
 
@@ -35,8 +36,20 @@ interface Dialect {
   /** {@code return} one value of the distribution of each i, for parameters of these lengths. */
   CodeBlock each(Result result, CodeBlock distribution, String lengths);
 
+  /**
+   * Statements that draw from a distribution, the newest or an older version's.
+   *
+   * @param draw makes statements of a distribution
+   * @param newest the newest distribution
+   * @param older a call of a method of the {@link HistoryClass}
+   */
+  CodeBlock drawn(UnaryOperator<CodeBlock> draw, CodeBlock newest, CodeBlock older);
+
   /** An expression of one integer; {@code bounds} are type, low, high and endpoint. */
   CodeBlock integer(CodeBlock bounds);
+
+  /** {@code return} one integer; {@code bounds} are low, high and endpoint. */
+  CodeBlock oneInteger(CodeBlock bounds);
 
   /** The class that draws integers. */
   ClassName integers();

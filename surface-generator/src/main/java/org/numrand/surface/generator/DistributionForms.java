@@ -6,9 +6,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 import org.numrand.surface.Kind;
@@ -35,6 +37,11 @@ final class DistributionForms {
   private final boolean isVector;
   private final String name;
   private final String element;
+
+  /** For words and code about the method alone. */
+  DistributionForms(Dialect dialect, SourceFiles files, Method method) {
+    this(dialect, files, TypeSpec.classBuilder("Unused"), method);
+  }
 
   DistributionForms(Dialect dialect, SourceFiles files, TypeSpec.Builder type, Method method) {
     this.dialect = dialect;
@@ -97,7 +104,7 @@ final class DistributionForms {
         form(name, (isVector ? "One vector of " : "One value of ") + link() + ".", parameters)
             .paragraph(draws())
             .returns(element, isVector ? "one vector" : "one value")
-            .code(dialect.one(sampler.kept() ? kept() : make(0)))
+            .code(drawn(dialect::one, sampler.kept() ? kept() : make(0), 0))
             .build());
   }
 
@@ -106,7 +113,7 @@ final class DistributionForms {
         form(name, "A new array of {@link #" + reference(name) + "}.", parameters)
             .param("int", "size", "how many, at least 0")
             .returns(element + "[]", isVector ? "a new array, one vector a row" : "a new array")
-            .code(dialect.many(make(0)))
+            .code(drawn(dialect::many, make(0), 0))
             .build());
   }
 
@@ -115,7 +122,7 @@ final class DistributionForms {
         form(name, "Fills an array with {@link #" + reference(name) + "}.", parameters)
             .param(element + "[]", "out", isVector ? "rows as long as a vector" : "the array")
             .returns(element + "[]", "{@code out}")
-            .code(isVector ? dialect.fillRows(make(0)) : dialect.fill(make(0)))
+            .code(drawn(isVector ? dialect::fillRows : dialect::fill, make(0), 0))
             .build());
   }
 
@@ -134,7 +141,7 @@ final class DistributionForms {
         .refuses("a parameter is out of its range, or two arrays differ in length");
     int all = (1 << parameters.size()) - 1;
     if (arrays == all) {
-      form.code(dialect.each(method.result(), make(all), lengths()));
+      form.code(drawn(made -> dialect.each(method.result(), made, lengths()), make(all), all));
     } else {
       String arguments =
           IntStream.range(0, parameters.size())
@@ -227,16 +234,52 @@ final class DistributionForms {
 
   // The distribution
 
+  /**
+   * Statements that draw from a distribution; before them those for an older version, of which the
+   * newest must not know: objects that two branches share are never optimized away.
+   */
+  private CodeBlock drawn(UnaryOperator<CodeBlock> draw, CodeBlock newest, int arrays) {
+    return sampler.hadOtherMakers()
+        ? dialect.drawn(draw, newest, CodeBlock.of("$L($L)", name, arguments(arrays)))
+        : draw.apply(newest);
+  }
+
   /** The distribution of the parameters, which are elements of arrays where a bit is set. */
   private CodeBlock make(int arrays) {
-    CodeBlock arguments =
-        IntStream.range(0, parameters.size())
-            .mapToObj(i -> argument(parameters.get(i), (arrays >> i & 1) != 0))
-            .collect(CodeBlock.joining(", "));
-    ClassName owner = files.get(sampler.className());
-    return isMadeByConstructor()
+    return make(sampler.maker(), arguments(arrays));
+  }
+
+  /** The distribution that a maker makes of the parameters. */
+  CodeBlock make(String maker) {
+    return make(maker, arguments(0));
+  }
+
+  private CodeBlock make(String maker, CodeBlock arguments) {
+    ClassName owner = files.get(Sampler.className(maker));
+    int dot = maker.indexOf('.');
+    return dot < 0
         ? CodeBlock.of("new $T($L)", owner, arguments)
-        : CodeBlock.of("$T.$L($L)", owner, factory(), arguments);
+        : CodeBlock.of("$T.$L($L)", owner, maker.substring(dot + 1), arguments);
+  }
+
+  private CodeBlock arguments(int arrays) {
+    return IntStream.range(0, parameters.size())
+        .mapToObj(i -> argument(parameters.get(i), (arrays >> i & 1) != 0))
+        .collect(CodeBlock.joining(", "));
+  }
+
+  /** The parameters of all forms. */
+  List<Parameter> parameters() {
+    return parameters;
+  }
+
+  /** The interface of the distribution. */
+  TypeName distributionType() {
+    return switch (method.result()) {
+      case REAL -> files.get("ContinuousDistribution");
+      case COUNT -> files.get("DiscreteDistribution");
+      default -> ParameterizedTypeName.get(files.get("VectorDistribution"), Form.type(element));
+    };
   }
 
   private CodeBlock argument(Parameter parameter, boolean isElement) {

@@ -1,11 +1,14 @@
 package org.numrand.surface.generator;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 import org.numrand.surface.Result;
 import org.numrand.surface.Surface;
@@ -13,6 +16,8 @@ import org.numrand.surface.Surface;
 /** {@code Generator} draws from its source, unlocked. */
 final class GeneratorDialect implements Dialect {
   private static final ClassName BIT_GENERATOR = ClassName.get("org.numrand.core", "BitGenerator");
+
+  private static final ClassName VERSION = ClassName.get("org.numrand.core", "NumPyVersion");
 
   private final SourceFiles files;
 
@@ -38,19 +43,48 @@ final class GeneratorDialect implements Dialect {
   @Override
   public void start(TypeSpec.Builder type) {
     ClassName floats = files.get("Float32Source");
+    ClassName history = HistoryClass.name(this);
+    ClassName early = files.get("EarlyIntegers");
     type.addField(FieldSpec.builder(BIT_GENERATOR, "bits", Modifier.FINAL).build())
         .addField(FieldSpec.builder(files.get("VariateSource"), "source", Modifier.FINAL).build())
         .addField(FieldSpec.builder(floats, "floats", Modifier.FINAL).build())
+        .addField(
+            FieldSpec.builder(nullable(history), "history", Modifier.FINAL)
+                .addJavadoc("What older versions draw otherwise; null for the newest.\n")
+                .build())
+        .addField(
+            FieldSpec.builder(nullable(early), "early", Modifier.FINAL)
+                .addJavadoc("How an early version draws integers; null for all others.\n")
+                .build())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addParameter(BIT_GENERATOR, "bitGenerator")
+                .addParameter(VERSION, "version")
                 .addStatement(
                     "this.bits = $T.requireNonNull(bitGenerator, $S)",
                     Objects.class,
                     "bitGenerator")
-                .addStatement("this.source = new $T(bitGenerator)", files.get("ZigguratSource"))
-                .addStatement("this.floats = new $T(bitGenerator)", floats)
+                .addStatement(
+                    "this.source = new $T(bitGenerator, version)", files.get("ZigguratSource"))
+                .addStatement("this.floats = new $T(bitGenerator, version)", floats)
+                .addStatement("this.history = $T.of(version)", history)
+                .addStatement("this.early = $T.of(version)", early)
                 .build());
+  }
+
+  private static TypeName nullable(ClassName type) {
+    return type.annotated(
+        AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build());
+  }
+
+  @Override
+  public CodeBlock drawn(UnaryOperator<CodeBlock> draw, CodeBlock newest, CodeBlock older) {
+    return CodeBlock.builder()
+        .beginControlFlow("if (history != null)")
+        .add(draw.apply(CodeBlock.of("history.$L", older)))
+        .endControlFlow()
+        .add(draw.apply(newest))
+        .build();
   }
 
   @Override
@@ -85,7 +119,16 @@ final class GeneratorDialect implements Dialect {
 
   @Override
   public CodeBlock integer(CodeBlock bounds) {
-    return CodeBlock.of("$T.sample(bits, $L)", integers(), bounds);
+    return CodeBlock.of(
+        "(early == null ? $1T.sample(bits, $2L) : early.one(bits, $2L))", integers(), bounds);
+  }
+
+  @Override
+  public CodeBlock oneInteger(CodeBlock bounds) {
+    return CodeBlock.of(
+        "return early == null ? $1T.of($2L).sample(source) : early.one(bits, $2L);\n",
+        integers(),
+        bounds);
   }
 
   @Override
@@ -96,7 +139,10 @@ final class GeneratorDialect implements Dialect {
   @Override
   public CodeBlock integers(CodeBlock bounds) {
     return CodeBlock.builder()
-        .beginControlFlow("if (out.length > 0)")
+        .beginControlFlow("if (out.length > 0 && early != null)")
+        .addStatement(
+            "$T.copy(early.many(bits, $L, out.length), out)", files.get("EachInteger"), bounds)
+        .nextControlFlow("else if (out.length > 0)")
         .addStatement("$T.of($L).fill(source, out, 0, out.length)", integers(), bounds)
         .endControlFlow()
         .addStatement("return out")
@@ -110,7 +156,12 @@ final class GeneratorDialect implements Dialect {
             "$1L[] out = new $1L[$2T.length(low.length, high.length)]",
             elementType,
             files.get("Broadcast"))
+        .beginControlFlow("if (early != null)")
+        .addStatement(
+            "$T.copy(early.each(bits, $L, out.length), out)", files.get("EachInteger"), bounds)
+        .nextControlFlow("else")
         .addStatement("$T.each(bits, $L, out)", integers(), bounds)
+        .endControlFlow()
         .addStatement("return out")
         .build();
   }

@@ -88,7 +88,7 @@ final class IntegerForms {
   private CodeBlock value(TypeName bound, boolean endpoint) {
     CodeBlock bounds = arguments(bound, endpoint);
     if (bound.equals(BIG) || isSigned(bound)) {
-      return dialect.one(CodeBlock.of("$T.of($L)", dialect.integers(), bounds));
+      return dialect.oneInteger(bounds);
     }
     CodeBlock integer = dialect.integer(bounds);
     return switch (dtype.valueType()) {

@@ -6,21 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.numrand.surface.Method;
 import org.numrand.surface.Methods;
 import org.numrand.surface.Surface;
 
-/** Writes a generated class: the façade of a surface, or the benchmarks' workloads. */
+/** Writes generated classes: those of a surface, or the benchmarks' workloads. */
 public final class Main {
   private static final String WORKLOADS = "WORKLOADS";
 
   private Main() {}
 
   /**
-   * Writes the class, unless it is there already as it would be written, so that an unchanged table
-   * compiles nothing again.
+   * Writes the classes, unless they are there already as they would be written, so that an
+   * unchanged table compiles nothing again.
    *
    * @param args the surface or {@code WORKLOADS}, the folder to write to, and the folders with the
    *     sources of the classes that the table names
@@ -29,19 +32,28 @@ public final class Main {
   public static void main(String[] args) throws IOException {
     Path target = Path.of(args[1]);
     List<Path> sources = Arrays.stream(args).skip(2).map(Path::of).toList();
-    JavaFile java =
-        args[0].equals(WORKLOADS) ? Workloads.write() : facade(Surface.valueOf(args[0]), sources);
-    String name = java.packageName() + "." + java.typeSpec().name();
-    Path file = target.resolve(name.replace('.', '/') + ".java");
-    byte[] text = java.toString().getBytes(StandardCharsets.UTF_8);
-    deleteOthers(target, file);
-    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
-      Files.createDirectories(file.getParent());
-      Files.write(file, text);
+    List<JavaFile> all =
+        args[0].equals(WORKLOADS)
+            ? List.of(Workloads.write())
+            : classes(Surface.valueOf(args[0]), sources);
+    Map<Path, byte[]> texts = new HashMap<>();
+    for (JavaFile file : all) {
+      String name = file.packageName() + "." + file.typeSpec().name();
+      texts.put(
+          target.resolve(name.replace('.', '/') + ".java"),
+          file.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    deleteOthers(target, texts.keySet());
+    for (var text : texts.entrySet()) {
+      Path file = text.getKey();
+      if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), text.getValue())) {
+        Files.createDirectories(file.getParent());
+        Files.write(file, text.getValue());
+      }
     }
   }
 
-  private static JavaFile facade(Surface surface, List<Path> sources) {
+  private static List<JavaFile> classes(Surface surface, List<Path> sources) {
     SourceFiles files = new SourceFiles(sources);
     List<Method> methods = Methods.of(surface);
     Checks.check(surface, methods, files);
@@ -51,14 +63,17 @@ public final class Main {
           case RANDOM_STATE -> new RandomStateDialect(files);
           case PYTHON -> throw new IllegalArgumentException("random.Random is written by hand");
         };
-    return new Facade(dialect, files).write(methods);
+    JavaFile facade = new Facade(dialect, files).write(methods);
+    return surface == Surface.GENERATOR
+        ? List.of(facade, new HistoryClass(dialect, files).write(methods))
+        : List.of(facade);
   }
 
-  private static void deleteOthers(Path target, Path file) throws IOException {
+  private static void deleteOthers(Path target, Set<Path> files) throws IOException {
     if (Files.exists(target)) {
       try (Stream<Path> all = Files.walk(target)) {
         for (Path other : all.filter(Files::isRegularFile).toList()) {
-          if (!other.equals(file)) {
+          if (!files.contains(other)) {
             Files.delete(other);
           }
         }

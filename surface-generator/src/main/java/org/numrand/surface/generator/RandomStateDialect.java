@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 import org.numrand.surface.Result;
 import org.numrand.surface.Surface;
@@ -41,7 +42,8 @@ final class RandomStateDialect implements Dialect {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addParameter(BIT_GENERATOR, "bitGenerator")
-                .addStatement("this.source = new $T(bitGenerator)", source)
+                .addParameter(ClassName.get("org.numrand.core", "NumPyVersion"), "version")
+                .addStatement("this.source = new $T(bitGenerator, version)", source)
                 .build());
   }
 
@@ -74,9 +76,20 @@ final class RandomStateDialect implements Dialect {
         lengths);
   }
 
+  /** Only under the lock it is known which version to draw of. */
+  @Override
+  public CodeBlock drawn(UnaryOperator<CodeBlock> draw, CodeBlock newest, CodeBlock older) {
+    return draw.apply(newest);
+  }
+
   @Override
   public CodeBlock integer(CodeBlock bounds) {
     return CodeBlock.of("source.integer($L)", bounds);
+  }
+
+  @Override
+  public CodeBlock oneInteger(CodeBlock bounds) {
+    return one(CodeBlock.of("$T.of($L)", integers(), bounds));
   }
 
   @Override
@@ -97,7 +110,7 @@ final class RandomStateDialect implements Dialect {
             "$1L[] out = new $1L[$2T.length(low.length, high.length)]",
             elementType,
             files.get("Broadcast"))
-        .addStatement("source.run(current -> $T.each(current.bits(), $L, out))", integers(), bounds)
+        .addStatement("source.run(current -> $T.each(current, $L, out))", integers(), bounds)
         .addStatement("return out")
         .build();
   }

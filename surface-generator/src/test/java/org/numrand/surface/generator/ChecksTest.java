@@ -50,7 +50,7 @@ class ChecksTest {
         List.of(parameter),
         List.of(),
         "",
-        Map.of(Surface.GENERATOR, new Sampler(maker, false, draws)),
+        Map.of(Surface.GENERATOR, new Sampler(maker, false, draws, List.of())),
         null,
         null,
         List.of(),

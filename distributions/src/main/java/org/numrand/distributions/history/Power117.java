@@ -1,4 +1,4 @@
-package org.numrand.numpy;
+package org.numrand.distributions.history;
 
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.ContinuousDistribution;
@@ -6,13 +6,19 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * The legacy power distribution: {@code (1 - exp(-E))^(1 / a)}. Draws one standard exponential
- * variate a value. Source: {@code legacy_power} in NumPy's {@code legacy-distributions.c}.
+ * The power distribution of NumPy 1.17 to 1.21, and of {@code RandomState}: {@code (1 - exp(-E))^(1
+ * / a)}. Draws one standard exponential variate a value. Source: {@code legacy_power} in NumPy's
+ * {@code legacy-distributions.c}.
  */
-final class LegacyPower implements ContinuousDistribution {
+public final class Power117 implements ContinuousDistribution {
   private final double power;
 
-  LegacyPower(double a) {
+  /**
+   * The distribution.
+   *
+   * @param a the shape, above 0
+   */
+  public Power117(double a) {
     this.power = 1.0 / Parameters.positive("a", a);
   }
 

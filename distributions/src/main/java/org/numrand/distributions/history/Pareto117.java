@@ -1,4 +1,4 @@
-package org.numrand.numpy;
+package org.numrand.distributions.history;
 
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.ContinuousDistribution;
@@ -6,13 +6,19 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * The legacy Pareto II (Lomax) distribution: {@code exp(E / a) - 1}. Draws one standard exponential
- * variate a value. Source: {@code legacy_pareto} in NumPy's {@code legacy-distributions.c}.
+ * The Pareto II (Lomax) distribution of NumPy 1.17 to 1.21, and of {@code RandomState}: {@code
+ * exp(E / a) - 1}. Draws one standard exponential variate a value. Source: {@code legacy_pareto} in
+ * NumPy's {@code legacy-distributions.c}.
  */
-final class LegacyPareto implements ContinuousDistribution {
+public final class Pareto117 implements ContinuousDistribution {
   private final double a;
 
-  LegacyPareto(double a) {
+  /**
+   * The distribution.
+   *
+   * @param a the shape, above 0
+   */
+  public Pareto117(double a) {
     this.a = Parameters.positive("a", a);
   }
 

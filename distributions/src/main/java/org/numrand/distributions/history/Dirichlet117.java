@@ -1,9 +1,6 @@
-package org.numrand.numpy;
-
-import static com.google.common.base.Preconditions.checkArgument;
+package org.numrand.distributions.history;
 
 import java.util.Arrays;
-import org.numrand.distributions.StandardGamma;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.NormalizedGammas;
 import org.numrand.distributions.kernel.UncheckedGamma;
@@ -11,11 +8,11 @@ import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
 
 /**
- * The legacy Dirichlet distribution: {@link StandardGamma} variates divided by their sum, which is
- * 0 now and then if all alphas are tiny. Source: {@code RandomState.dirichlet} in NumPy's {@code
- * mtrand.pyx}.
+ * The Dirichlet distribution of NumPy 1.17 and 1.18, and of {@code RandomState}: gamma variates
+ * divided by their sum, which is 0 now and then if all alphas are tiny. Source: {@code
+ * RandomState.dirichlet} in NumPy's {@code mtrand.pyx}.
  */
-final class LegacyDirichlet implements VectorDistribution<double[]> {
+public final class Dirichlet117 implements VectorDistribution<double[]> {
   private final UncheckedGamma[] gammas;
 
   /**
@@ -23,11 +20,25 @@ final class LegacyDirichlet implements VectorDistribution<double[]> {
    *
    * @param alpha the concentrations, each above 0
    */
-  LegacyDirichlet(double[] alpha) {
+  public Dirichlet117(double[] alpha) {
+    this(checkPositive(alpha), alpha.length);
+  }
+
+  private Dirichlet117(double[] alpha, int length) {
+    this.gammas = new UncheckedGamma[length];
+    Arrays.setAll(gammas, i -> new UncheckedGamma(alpha[i]));
+  }
+
+  /** The distribution of alphas that were checked. */
+  static Dirichlet117 unchecked(double[] alpha) {
+    return new Dirichlet117(alpha, alpha.length);
+  }
+
+  static double[] checkPositive(double[] alpha) {
     for (double a : alpha) {
-      checkArgument(!(a <= 0), "alpha must be > 0, but has %s", a);
+      Parameters.check(!(a <= 0), "alpha", "> 0", a);
     }
-    this.gammas = Arrays.stream(alpha).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new);
+    return alpha;
   }
 
   @Override

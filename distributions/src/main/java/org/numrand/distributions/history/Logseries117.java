@@ -1,25 +1,38 @@
-package org.numrand.numpy;
+package org.numrand.distributions.history;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
- * The legacy logarithmic series distribution. Draws one double, a second one if the first is below
- * p, and again in the rare case of a rejection. Source: {@code legacy_logseries} in NumPy's {@code
- * legacy-distributions.c}.
+ * The logarithmic series distribution of NumPy 1.17 to 1.21, and of {@code RandomState}. Draws one
+ * double, a second one if the first is below p, and again in the rare case of a rejection. Source:
+ * {@code legacy_logseries} in NumPy's {@code legacy-distributions.c}.
  */
-final class LegacyLogseries implements DiscreteDistribution {
+public final class Logseries117 implements DiscreteDistribution {
   private final double p;
   private final double logFailure;
 
-  LegacyLogseries(double p) {
-    checkArgument(p >= 0 && p < 1, "p must be >= 0 and < 1, but is %s", p);
-    this.p = p;
-    this.logFailure = Libm.log(1.0 - p);
+  /**
+   * The distribution.
+   *
+   * @param p the shape, at least 0, less than 1
+   */
+  public Logseries117(double p) {
+    this(p, Libm.log(1.0 - p));
+  }
+
+  private Logseries117(double p, double logFailure) {
+    this.p = Parameters.inRangeBelow("p", p, 0, 1);
+    this.logFailure = logFailure;
+  }
+
+  /** The distribution of 1.21, which has another logarithm. */
+  public static Logseries117 since121(double p) {
+    return new Logseries117(p, Libm.log1p(-p));
   }
 
   @Override

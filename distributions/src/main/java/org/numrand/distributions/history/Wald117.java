@@ -1,4 +1,4 @@
-package org.numrand.numpy;
+package org.numrand.distributions.history;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
@@ -7,16 +7,22 @@ import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
- * The legacy Wald (inverse Gaussian) distribution, with a root that loses digits. Draws one
- * standard normal variate and one uniform a value. Source: {@code legacy_wald} in NumPy's {@code
- * legacy-distributions.c}.
+ * The Wald (inverse Gaussian) distribution of NumPy 1.17 to 2.3.3, and of {@code RandomState}, with
+ * a root that loses digits. Draws one standard normal variate and one uniform a value. Source:
+ * {@code legacy_wald} in NumPy's {@code legacy-distributions.c}.
  */
-final class LegacyWald implements ContinuousDistribution {
+public final class Wald117 implements ContinuousDistribution {
   private final double mean;
   private final double scale;
   private final double meanPerScale;
 
-  LegacyWald(double mean, double scale) {
+  /**
+   * The distribution.
+   *
+   * @param mean above 0
+   * @param scale above 0
+   */
+  public Wald117(double mean, double scale) {
     this.mean = Parameters.positive("mean", mean);
     this.scale = Parameters.positive("scale", scale);
     this.meanPerScale = mean / (2 * scale);
