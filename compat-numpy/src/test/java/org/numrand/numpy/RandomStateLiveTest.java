@@ -67,7 +67,8 @@ class RandomStateLiveTest {
     numpy.exec("rs = np.random.RandomState(20261121)");
     long accepted =
         check(
-            new RandomState(20261121, numpy.version()), Stream.generate(() -> calls.next(row)).limit(500).toList());
+            new RandomState(20261121, numpy.version()),
+            Stream.generate(() -> calls.next(row)).limit(500).toList());
     assertTrue(accepted > 250, () -> "only " + accepted + " calls gave values");
   }
 
