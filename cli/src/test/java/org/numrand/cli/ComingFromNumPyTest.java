@@ -48,10 +48,13 @@ class ComingFromNumPyTest {
           Splitter.on(File.pathSeparator).split(System.getProperty("java.class.path"))) {
         java.addToClasspath(jar);
       }
+      String version = ".asOf(\"" + python.version() + "\")";
       PREPARE.lines().limit(4).forEach(line -> run(java, line));
       run(java, PREPARE.lines().skip(4).reduce("", (a, b) -> a + "\n" + b));
+      run(java, "np.random.setVersion(\"" + python.version() + "\");");
       for (MatchResult row : rows) {
-        assertEquals(ofPython(python, row.group(1)), ofJava(java, row.group(2)), row.group());
+        assertEquals(
+            ofPython(python, row.group(1)), ofJava(java, version, row.group(2)), row.group());
       }
     }
   }
@@ -70,8 +73,9 @@ class ComingFromNumPyTest {
     return value(python.text("value.tolist()"), expression.contains("float32"));
   }
 
-  private static String ofJava(JShell java, String expression) {
-    run(java, "np.random.seed(101); random.seed(101); Generator rng = Generator.withSeed(101);");
+  private static String ofJava(JShell java, String asOf, String expression) {
+    String generator = "Generator rng = Generator.withSeed(101)" + asOf + ";";
+    run(java, "np.random.seed(101); random.seed(101); " + generator);
     boolean isVoid = expression.contains(".seed(");
     return value(
         run(java, isVoid ? expression + "; null" : "text(" + expression + ")"),
