@@ -289,7 +289,7 @@ class CallsLiveTest {
     String options = source;
     for (String call : calls) {
       String expected = numpy.text("target." + python(call));
-      String version = side == PYTHON_SIDE ? "" : " --numpy " + numpy.version();
+      String version = side.command.equals("python") ? "" : " --numpy " + numpy.version();
       String command =
           side.command + version + " " + options + " --save-state " + file + " " + call;
       assertEquals(expected + "\n", Run.of(command).out(), command);
