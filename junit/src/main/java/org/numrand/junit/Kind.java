@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.NumPyVersion;
 import org.numrand.core.SeedSequence;
 import org.numrand.distributions.Generator;
 import org.numrand.junit.Origin.Fixed;
@@ -17,15 +18,22 @@ import org.numrand.python.Random;
 enum Kind {
   GENERATOR(Generator.class, "PCG64") {
     @Override
-    Object make(Origin origin, String engine) {
-      return new Generator(bits(origin, engine));
+    boolean hasVersions() {
+      return true;
     }
 
     @Override
-    String java(Origin origin, String engine) {
-      return isDefault(engine)
-          ? "Generator.withSeed(" + origin.java() + ")"
-          : "new Generator(" + javaBits(origin, engine) + ")";
+    Object make(Origin origin, String engine, NumPyVersion version) {
+      return new Generator(bits(origin, engine)).asOf(version);
+    }
+
+    @Override
+    String java(Origin origin, String engine, NumPyVersion version) {
+      String latest =
+          isDefault(engine)
+              ? "Generator.withSeed(" + origin.java() + ")"
+              : "new Generator(" + javaBits(origin, engine) + ")";
+      return isDefault(version) ? latest : latest + ".asOf(\"" + version + "\")";
     }
 
     @Override
@@ -38,18 +46,24 @@ enum Kind {
 
   RANDOM_STATE(RandomState.class, "MT19937") {
     @Override
-    Object make(Origin origin, String engine) {
-      return origin instanceof Fixed fixed && isDefault(engine)
-          ? new RandomState(fixed.seed())
-          : new RandomState(bits(origin, engine));
+    boolean hasVersions() {
+      return true;
     }
 
     @Override
-    String java(Origin origin, String engine) {
+    Object make(Origin origin, String engine, NumPyVersion version) {
+      return origin instanceof Fixed fixed && isDefault(engine)
+          ? new RandomState(fixed.seed(), version)
+          : new RandomState(bits(origin, engine), version);
+    }
+
+    @Override
+    String java(Origin origin, String engine, NumPyVersion version) {
       return "new RandomState("
           + (origin instanceof Fixed && isDefault(engine)
               ? origin.java()
               : javaBits(origin, engine))
+          + (isDefault(version) ? "" : ", NumPyVersion.of(\"" + version + "\")")
           + ")";
     }
 
@@ -65,12 +79,12 @@ enum Kind {
 
   BIT_GENERATOR(BitGenerator.class, "PCG64") {
     @Override
-    Object make(Origin origin, String engine) {
+    Object make(Origin origin, String engine, NumPyVersion version) {
       return bits(origin, engine);
     }
 
     @Override
-    String java(Origin origin, String engine) {
+    String java(Origin origin, String engine, NumPyVersion version) {
       return javaBits(origin, engine);
     }
   },
@@ -78,24 +92,24 @@ enum Kind {
   /** Python sees the engine: its {@code next_double} is {@code nextDouble()}. */
   JAVA_RANDOM(java.util.Random.class, "PCG64") {
     @Override
-    Object make(Origin origin, String engine) {
+    Object make(Origin origin, String engine, NumPyVersion version) {
       return bits(origin, engine).asRandom();
     }
 
     @Override
-    String java(Origin origin, String engine) {
+    String java(Origin origin, String engine, NumPyVersion version) {
       return javaBits(origin, engine) + ".asRandom()";
     }
   },
 
   JAVA_RANDOM_GENERATOR(RandomGenerator.class, "PCG64") {
     @Override
-    Object make(Origin origin, String engine) {
+    Object make(Origin origin, String engine, NumPyVersion version) {
       return bits(origin, engine).asRandomGenerator();
     }
 
     @Override
-    String java(Origin origin, String engine) {
+    String java(Origin origin, String engine, NumPyVersion version) {
       return javaBits(origin, engine) + ".asRandomGenerator()";
     }
   },
@@ -108,12 +122,12 @@ enum Kind {
     }
 
     @Override
-    Object make(Origin origin, String engine) {
+    Object make(Origin origin, String engine, NumPyVersion version) {
       return new Random(seed(origin));
     }
 
     @Override
-    String java(Origin origin, String engine) {
+    String java(Origin origin, String engine, NumPyVersion version) {
       return "new org.numrand.python.Random(" + seed(origin) + "L)";
     }
 
@@ -136,12 +150,12 @@ enum Kind {
     }
 
     @Override
-    Object make(Origin origin, String engine) {
+    Object make(Origin origin, String engine, NumPyVersion version) {
       return origin.sequence();
     }
 
     @Override
-    String java(Origin origin, String engine) {
+    String java(Origin origin, String engine, NumPyVersion version) {
       return origin instanceof Fixed ? "new SeedSequence(" + origin.java() + ")" : origin.java();
     }
 
@@ -189,14 +203,23 @@ enum Kind {
     return false;
   }
 
+  /** Whether its numbers depend on NumPy's version: see {@link AsOf}. */
+  boolean hasVersions() {
+    return false;
+  }
+
+  static boolean isDefault(NumPyVersion version) {
+    return version.equals(NumPyVersion.DEFAULT);
+  }
+
   final boolean isDefault(String engine) {
     return engine.equals(defaultEngine);
   }
 
-  abstract Object make(Origin origin, String engine);
+  abstract Object make(Origin origin, String engine, NumPyVersion version);
 
   /** The Java expression that makes the same. */
-  abstract String java(Origin origin, String engine);
+  abstract String java(Origin origin, String engine, NumPyVersion version);
 
   /** The Python expression that makes the same, if Python has the engine. */
   String python(Origin origin, String engine) {
@@ -204,10 +227,11 @@ enum Kind {
   }
 
   /** The Python expression that makes the same, or why there is none. */
-  final String pythonOrNone(Origin origin, String engine) {
-    return hasOneEngine() || ENGINES_OF_NUMPY.contains(engine)
-        ? python(origin, engine)
-        : "none, since NumPy has no engine " + engine;
+  final String pythonOrNone(Origin origin, String engine, NumPyVersion version) {
+    if (!hasOneEngine() && !ENGINES_OF_NUMPY.contains(engine)) {
+      return "none, since NumPy has no engine " + engine;
+    }
+    return python(origin, engine) + (isDefault(version) ? "" : "  # NumPy " + version);
   }
 
   private static BitGenerator bits(Origin origin, String engine) {

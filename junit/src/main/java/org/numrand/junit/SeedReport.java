@@ -4,6 +4,7 @@ import com.google.common.collect.MapMaker;
 import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.SampleReportingFormat;
+import org.numrand.core.NumPyVersion;
 
 /**
  * Tells in jqwik's reports how a generator was seeded, which many of them do not remember
@@ -22,8 +23,12 @@ public final class SeedReport implements SampleReportingFormat {
   static <T> T make(Class<T> type, String engine, long seed) {
     Kind kind = Kind.of(type).orElseThrow();
     var origin = new Origin.Fixed(seed);
-    T made = type.cast(kind.make(origin, engine));
-    LINES.put(made, new Lines(kind.java(origin, engine), kind.pythonOrNone(origin, engine)));
+    T made = type.cast(kind.make(origin, engine, NumPyVersion.DEFAULT));
+    LINES.put(
+        made,
+        new Lines(
+            kind.java(origin, engine, NumPyVersion.DEFAULT),
+            kind.pythonOrNone(origin, engine, NumPyVersion.DEFAULT)));
     return made;
   }
 

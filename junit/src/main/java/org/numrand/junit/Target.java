@@ -56,7 +56,7 @@ record Target(Class<?> type, String words, String path, List<AnnotatedElement> e
 
   /** Whether one of this package's annotations stands on the target itself. */
   boolean isMarked() {
-    return Stream.of(Seeded.class, Engine.class, Seed.class)
+    return Stream.of(Seeded.class, Engine.class, Seed.class, AsOf.class)
         .anyMatch(annotation -> AnnotationSupport.isAnnotated(elements.get(0), annotation));
   }
 

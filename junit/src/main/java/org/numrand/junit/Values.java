@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.NumPyVersion;
 import org.numrand.core.SeedSequence;
 import org.numrand.junit.Replay.Value;
 
@@ -30,10 +31,11 @@ final class Values {
                             + ", but is "
                             + target.type().getName()));
     String engine = engine(kind, target, context);
+    NumPyVersion version = version(kind, target, context);
     Origin origin = origin(target, context);
     Object value;
     try {
-      value = kind.make(origin, engine);
+      value = kind.make(origin, engine, version);
     } catch (IllegalArgumentException e) {
       throw refused(target, e.getMessage());
     }
@@ -42,7 +44,9 @@ final class Values {
             target,
             origin,
             new Value(
-                target.words(), kind.java(origin, engine), kind.pythonOrNone(origin, engine)));
+                target.words(),
+                kind.java(origin, engine, version),
+                kind.pythonOrNone(origin, engine, version)));
     return value;
   }
 
@@ -96,6 +100,22 @@ final class Values {
     Optional<String> chosen = target.nearest(Engine.class, context).map(Engine::value);
     chosen.ifPresent(name -> checkEngine(name, target, context));
     return chosen.orElse(kind.defaultEngine());
+  }
+
+  private static NumPyVersion version(Kind kind, Target target, ExtensionContext context) {
+    if (!kind.hasVersions()) {
+      if (target.own(AsOf.class).isPresent()) {
+        throw refused(
+            target, kind.type().getName() + " does not depend on NumPy's version, so no @AsOf");
+      }
+      return NumPyVersion.DEFAULT;
+    }
+    Optional<String> chosen = target.nearest(AsOf.class, context).map(AsOf::value);
+    try {
+      return chosen.map(NumPyVersion::of).orElse(NumPyVersion.DEFAULT);
+    } catch (IllegalArgumentException e) {
+      throw refused(target, "@AsOf(\"" + chosen.orElseThrow() + "\"): " + e.getMessage());
+    }
   }
 
   /** An engine must exist, and a seed sequence must be able to seed it again and again. */

@@ -104,6 +104,31 @@ class BadInputTest {
   }
 
   @Test
+  void versionsThatAreNone() {
+    Run run = Run.of(UnknownVersion.class).run();
+    String message = run.outcomes().get(run.ids("FAILED").get(0)).message();
+    assertTrue(message.contains("parameter rng of test: @AsOf(\"3.11\"): "), message);
+  }
+
+  @Test
+  void versionsForValuesThatHaveNone() {
+    assertRefused(
+        "parameter random of test: org.numrand.python.Random does not depend on NumPy's version, so"
+            + " no @AsOf",
+        Run.of(VersionOfPython.class).run());
+  }
+
+  static class UnknownVersion {
+    @Test
+    void test(@AsOf("3.11") Generator rng) {}
+  }
+
+  static class VersionOfPython {
+    @Test
+    void test(@AsOf("1.26") Random random) {}
+  }
+
+  @Test
   void enginesForValuesThatHaveOne() {
     assertRefused(
         "parameter random of test: no engine can be chosen for org.numrand.python.Random",

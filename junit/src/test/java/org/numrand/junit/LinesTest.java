@@ -111,6 +111,7 @@ class LinesTest {
             """
             import java.math.BigInteger;
             import org.numrand.core.BitGenerators;
+            import org.numrand.core.NumPyVersion;
             import org.numrand.core.SeedSequence;
             import org.numrand.distributions.Generator;
             import org.numrand.numpy.RandomState;
@@ -165,6 +166,46 @@ class LinesTest {
               values.get(i)::toString);
         }
       }
+    }
+  }
+
+  @Test
+  void theVersionOfNumPyIsInTheLines(@TempDir Path folder) throws Exception {
+    Run run = Run.of(Versions.class).seed(4213).run();
+    Outcome failed = run.outcomes().get(run.ids("FAILED").get(0));
+    List<Value> values = failed.replay().orElseThrow().values();
+    assertEquals(
+        List.of(
+            "Generator.withSeed(101L).asOf(\"1.26.4\")",
+            "new RandomState(101L, NumPyVersion.of(\"2.3.5\"))",
+            "BitGenerators.create(\"PCG64\", 101L)"),
+        values.stream().map(Value::java).toList());
+    assertEquals(
+        List.of(
+            "np.random.default_rng(101)  # NumPy 1.26.4",
+            "np.random.RandomState(101)  # NumPy 2.3.5",
+            "np.random.PCG64(101)"),
+        values.stream().map(Value::python).toList());
+    String lines = values.stream().map(Value::java).collect(Collectors.joining(",\n"));
+    Object[] again = evaluated(lines, folder);
+    assertEquals(
+        "Generator 1.26.4 " + Generator.withSeed(101).asOf("1.26").wald(3, 2),
+        "Generator " + ((Generator) again[0]).version() + " " + ((Generator) again[0]).wald(3, 2));
+    assertEquals(
+        failed.drawn().get(0), String.valueOf(Generator.withSeed(101).asOf("1.26").wald(3, 2)));
+  }
+
+  /** The nearest annotation counts, and what has no version is left as it is. */
+  @AsOf("2.3")
+  static class Versions {
+    @Test
+    void test(
+        @Seed(101) @AsOf("1.26") Generator generator,
+        @Seed(101) RandomState state,
+        @Seed(101) BitGenerator bits,
+        TestReporter reporter) {
+      reporter.publishEntry("drawn", String.valueOf(generator.wald(3, 2)));
+      throw new AssertionError();
     }
   }
 
