@@ -70,9 +70,9 @@ public abstract non-sealed class BitGenerator extends WordStream {
   protected abstract void refill(long[] block);
 
   /**
-   * Called after {@link #refill} or {@link #refillAsDoubles} threw: puts the engine's own fields
-   * back to where they were before. The next draw then tries again. What the block or the array
-   * holds does not matter.
+   * Called after {@link #refill}, {@link #refillAsDoubles} or {@link #refillAsLongs} threw: puts
+   * the engine's own fields back to where they were before. The next draw then tries again. What
+   * the block or the array holds does not matter.
    *
    * @return whether the fields are right. If not, the engine refuses to draw and to tell its state
    *     until it is given one: the default, for a refill that may stop half-way.
@@ -92,6 +92,20 @@ public abstract non-sealed class BitGenerator extends WordStream {
    * @return whether it did so; if not, a block is filled and converted
    */
   protected boolean refillAsDoubles(double[] out, int from, int to) {
+    return false;
+  }
+
+  /**
+   * Fills {@code out[from..to)}, as many elements as a block has, with the next words, instead of a
+   * block, of which nothing is left. 64-bit engines override it that make one word after the other,
+   * anywhere as fast as in a block.
+   *
+   * @param out where the words go
+   * @param from the index of the first
+   * @param to the index after the last; a block's length more than {@code from}
+   * @return whether it did so; if not, a block is filled and copied
+   */
+  protected boolean refillAsLongs(long[] out, int from, int to) {
     return false;
   }
 
@@ -402,6 +416,17 @@ public abstract non-sealed class BitGenerator extends WordStream {
     checkNotFailed();
     try {
       return refillAsDoubles(out, from, to);
+    } catch (Throwable e) {
+      fail(e);
+      throw e;
+    }
+  }
+
+  @Override
+  final boolean makeLongs(long[] out, int from, int to) {
+    checkNotFailed();
+    try {
+      return refillAsLongs(out, from, to);
     } catch (Throwable e) {
       fail(e);
       throw e;

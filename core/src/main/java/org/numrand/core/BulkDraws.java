@@ -16,16 +16,14 @@ final class BulkDraws {
 
   private BulkDraws() {}
 
-  static void longs(WordStream stream, long[] out, int from, int to) {
-    int next = from;
-    while (next < to) {
-      long[] words = stream.window();
-      int position = stream.position();
-      int count = Math.min(stream.limit() - position, to - next);
-      System.arraycopy(words, position, out, next, count);
-      stream.moveTo(position + count);
-      next += count;
-    }
+  /** As many words as there are in the block, or as are wanted; returns how many. */
+  static int longs(WordStream stream, long[] out, int from, int to) {
+    long[] words = stream.window();
+    int position = stream.position();
+    int count = Math.min(stream.limit() - position, to - from);
+    System.arraycopy(words, position, out, from, count);
+    stream.moveTo(position + count);
+    return count;
   }
 
   static void ints(WordStream stream, int[] out, int from, int to) {

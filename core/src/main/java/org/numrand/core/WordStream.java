@@ -81,6 +81,9 @@ public abstract sealed class WordStream permits BitGenerator {
    */
   abstract boolean makeDoubles(double[] out, int from, int to);
 
+  /** The same with the next 64-bit elements. */
+  abstract boolean makeLongs(long[] out, int from, int to);
+
   // Single draws
 
   /** The next 64 bits. From a 32-bit engine: two words, the first in the upper half. */
@@ -170,7 +173,7 @@ public abstract sealed class WordStream permits BitGenerator {
    */
   public final void nextLongs(long[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    BulkDraws.longs(this, out, from, to);
+    fillWithLongs(out, from, to);
   }
 
   /**
@@ -213,10 +216,29 @@ public abstract sealed class WordStream permits BitGenerator {
   public final void nextRaws(long[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     if (wide) {
-      BulkDraws.longs(this, out, from, to);
+      fillWithLongs(out, from, to);
     } else {
       BulkDraws.unsignedInts(this, out, from, to);
     }
+  }
+
+  private void fillWithLongs(long[] out, int from, int to) {
+    int next = from;
+    while (next < to) {
+      next += nextBlockOfLongs(out, next, to);
+    }
+  }
+
+  /** As {@link #nextBlockOfDoubles}. A 32-bit engine's kept half comes before any whole block. */
+  private int nextBlockOfLongs(long[] out, int from, int to) {
+    if (wide
+        && isEmpty()
+        && to - from >= block.length
+        && makeLongs(out, from, from + block.length)) {
+      drop();
+      return block.length;
+    }
+    return BulkDraws.longs(this, out, from, to);
   }
 
   /**

@@ -155,6 +155,7 @@ class FailingEngineTest {
     private long index;
     boolean fails;
     boolean failsAsDoubles;
+    boolean failsAsLongs;
 
     Blocks() {
       super(
@@ -176,6 +177,15 @@ class FailingEngineTest {
     @Override
     protected boolean refillAsDoubles(double[] out, int from, int to) {
       if (failsAsDoubles) {
+        index++;
+        throw new NoWord();
+      }
+      return false;
+    }
+
+    @Override
+    protected boolean refillAsLongs(long[] out, int from, int to) {
+      if (failsAsLongs) {
         index++;
         throw new NoWord();
       }
@@ -207,17 +217,23 @@ class FailingEngineTest {
 
   @Test
   void anEngineThatCannotUndoItsRefillSaysSoUntilItHasAState() {
-    for (boolean asDoubles : new boolean[] {false, true}) {
+    for (int way = 0; way < 3; way++) {
       Blocks bits = new Blocks();
       bits.nextLong();
       bits.nextInt();
       BitGeneratorState before = bits.state();
       bits.nextLongs(new long[BLOCK - 2]);
-      bits.fails = !asDoubles;
-      bits.failsAsDoubles = asDoubles;
-      assertThrows(NoWord.class, () -> bits.nextDoubles(new double[BLOCK]));
+      bits.fails = way == 0;
+      bits.failsAsDoubles = way == 1;
+      bits.failsAsLongs = way == 2;
+      Executable draw =
+          way == 2
+              ? () -> bits.nextLongs(new long[BLOCK])
+              : () -> bits.nextDoubles(new double[BLOCK]);
+      assertThrows(NoWord.class, draw);
       bits.fails = false;
       bits.failsAsDoubles = false;
+      bits.failsAsLongs = false;
       assertDoesNotThrow(bits::nextInt, "the half that was kept is right");
       List<Executable> calls =
           new ArrayList<>(
@@ -230,7 +246,7 @@ class FailingEngineTest {
                   () -> bits.skipLongs(1),
                   () -> bits.nextDoubles(new double[BLOCK]),
                   () -> ParallelFill.doubles(bits, new double[BLOCK])));
-      DRAWS.forEach(draw -> calls.add(() -> draw.accept(bits)));
+      DRAWS.forEach(anyDraw -> calls.add(() -> anyDraw.accept(bits)));
       calls.forEach(call -> assertSays("Blocks", call, NoWord.class));
       bits.setState(before);
       BitGenerator replay = new Blocks();

@@ -11,10 +11,10 @@ package org.numrand.engine.pcg64;
  * and an addition are on the way from one upper half to the next.
  */
 abstract class Chain {
-  /** Fills an array with the next words; returns the state after the last. */
-  abstract Uint128 words(Uint128 state, long[] out);
+  /** Fills {@code out[from..to)} with the next words; returns the state after the last. */
+  abstract Uint128 words(Uint128 state, long[] out, int from, int to);
 
-  /** Fills {@code out[from..to)} with the next doubles; returns the state after the last. */
+  /** The same with the next doubles. */
   abstract Uint128 doubles(Uint128 state, double[] out, int from, int to);
 
   static long biased(Uint128 state) {

@@ -31,14 +31,14 @@ final class Pcg64Chain extends Chain {
   }
 
   @Override
-  Uint128 words(Uint128 state, long[] out) {
+  Uint128 words(Uint128 state, long[] out, int from, int to) {
     long[] states = firstTwo(state);
-    out[0] = word(states[0], states[1]);
-    out[1] = word(states[2], states[3]);
+    out[from] = word(states[0], states[1]);
+    out[from + 1] = word(states[2], states[3]);
     if (incrementLow >= 0) {
-      words(states, out);
+      words(states, out, from, to);
     } else {
-      wordsOfNegative(states, out);
+      wordsOfNegative(states, out, from, to);
     }
     return state(states[2], states[3]);
   }
@@ -63,7 +63,7 @@ final class Pcg64Chain extends Chain {
     return new long[] {biased(first), first.low(), biased(second), second.low()};
   }
 
-  private void words(long[] states, long[] out) {
+  private void words(long[] states, long[] out, int from, int to) {
     long factor = this.factor;
     long factorHigh = this.factorHigh;
     long incrementLow = this.incrementLow;
@@ -72,7 +72,7 @@ final class Pcg64Chain extends Chain {
     long l0 = states[1];
     long h1 = states[2];
     long l1 = states[3];
-    for (int i = 2; i < out.length - 1; i += 2) {
+    for (int i = from + 2; i < to - 1; i += 2) {
       long p0 = l0 * factor;
       long q0 = Math.multiplyHigh(l0, factor) + l0 * factorHigh + term;
       l0 = p0 + incrementLow;
@@ -88,7 +88,7 @@ final class Pcg64Chain extends Chain {
     states[3] = l1;
   }
 
-  private void wordsOfNegative(long[] states, long[] out) {
+  private void wordsOfNegative(long[] states, long[] out, int from, int to) {
     long factor = this.factor;
     long factorHigh = this.factorHigh;
     long incrementLow = this.incrementLow;
@@ -97,7 +97,7 @@ final class Pcg64Chain extends Chain {
     long l0 = states[1];
     long h1 = states[2];
     long l1 = states[3];
-    for (int i = 2; i < out.length - 1; i += 2) {
+    for (int i = from + 2; i < to - 1; i += 2) {
       long p0 = l0 * factor;
       long q0 = Math.multiplyHigh(l0, factor) + l0 * factorHigh + term;
       l0 = p0 + incrementLow;

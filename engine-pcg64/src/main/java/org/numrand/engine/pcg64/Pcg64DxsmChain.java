@@ -20,10 +20,10 @@ final class Pcg64DxsmChain extends Chain {
   }
 
   @Override
-  Uint128 words(Uint128 state, long[] out) {
+  Uint128 words(Uint128 state, long[] out, int from, int to) {
     return incrementLow >= 0
-        ? words(biased(state), state.low(), term, incrementLow, out)
-        : wordsOfNegative(biased(state), state.low(), term, incrementLow, out);
+        ? words(biased(state), state.low(), term, incrementLow, out, from, to)
+        : wordsOfNegative(biased(state), state.low(), term, incrementLow, out, from, to);
   }
 
   @Override
@@ -33,8 +33,9 @@ final class Pcg64DxsmChain extends Chain {
         : doublesOfNegative(biased(state), state.low(), term, incrementLow, out, from, to);
   }
 
-  private static Uint128 words(long h, long l, long term, long incrementLow, long[] out) {
-    for (int i = 0; i < out.length; i++) {
+  private static Uint128 words(
+      long h, long l, long term, long incrementLow, long[] out, int from, int to) {
+    for (int i = from; i < to; i++) {
       out[i] = word(h, l);
       long p = l * FACTOR;
       long q = Math.multiplyHigh(l, FACTOR) + l + term;
@@ -44,8 +45,9 @@ final class Pcg64DxsmChain extends Chain {
     return state(h, l);
   }
 
-  private static Uint128 wordsOfNegative(long h, long l, long term, long incrementLow, long[] out) {
-    for (int i = 0; i < out.length; i++) {
+  private static Uint128 wordsOfNegative(
+      long h, long l, long term, long incrementLow, long[] out, int from, int to) {
+    for (int i = from; i < to; i++) {
       out[i] = word(h, l);
       long p = l * FACTOR;
       long q = Math.multiplyHigh(l, FACTOR) + l + term;

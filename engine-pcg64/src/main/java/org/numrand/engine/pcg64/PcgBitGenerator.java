@@ -71,7 +71,7 @@ abstract class PcgBitGenerator extends BitGenerator {
       refillInLanes(block);
     } else {
       Uint128 start = currentState();
-      Uint128 end = chain().words(start, block);
+      Uint128 end = chain().words(start, block, 0, block.length);
       blockStart = start;
       state = end;
       lanes = null;
@@ -94,6 +94,17 @@ abstract class PcgBitGenerator extends BitGenerator {
       return false;
     }
     Uint128 end = chain().doubles(currentState(), out, from, to);
+    lanes = null;
+    state = end;
+    return true;
+  }
+
+  @Override
+  protected final boolean refillAsLongs(long[] out, int from, int to) {
+    if (choice().areLanes()) {
+      return false;
+    }
+    Uint128 end = chain().words(currentState(), out, from, to);
     lanes = null;
     state = end;
     return true;

@@ -72,9 +72,9 @@ class ChainTest {
   }
 
   private static void check(Chain chain, Uint128 state, long[] expected, Uint128 end) {
-    long[] words = new long[expected.length];
-    assertEquals(end, chain.words(state, words));
-    assertArrayEquals(expected, words);
+    long[] words = new long[expected.length + 5];
+    assertEquals(end, chain.words(state, words, 3, 3 + expected.length));
+    assertArrayEquals(expected, Arrays.copyOfRange(words, 3, 3 + expected.length));
     double[] doubles = new double[expected.length + 5];
     assertEquals(end, chain.doubles(state, doubles, 3, 3 + expected.length));
     double[] expectedDoubles = new double[doubles.length];

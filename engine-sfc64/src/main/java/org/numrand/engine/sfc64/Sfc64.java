@@ -29,19 +29,19 @@ final class Sfc64 extends BitGenerator {
     super(PROPERTIES, DEFAULT_BLOCK_LENGTH, seed);
     long[] words = seed.generateStateUint64(3);
     state = new long[] {words[0], words[1], words[2], 1};
-    run(state, new long[SEEDING_STEPS], SEEDING_STEPS);
+    run(state, new long[SEEDING_STEPS], 0, SEEDING_STEPS);
   }
 
   /**
    * Makes {@code count} words and moves the state on. Summed in this order, only one addition waits
    * for b, which comes last.
    */
-  private static void run(long[] state, long[] out, int count) {
+  private static void run(long[] state, long[] out, int from, int to) {
     long a = state[0];
     long b = state[1];
     long c = state[2];
     long counter = state[3];
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < to; i++) {
       long word = a + counter++ + b;
       a = b ^ (b >>> 11);
       b = c + (c << 3);
@@ -54,7 +54,13 @@ final class Sfc64 extends BitGenerator {
   @Override
   protected void refill(long[] block) {
     System.arraycopy(state, 0, blockStart, 0, STATE_WORDS);
-    run(state, block, block.length);
+    run(state, block, 0, block.length);
+  }
+
+  @Override
+  protected boolean refillAsLongs(long[] out, int from, int to) {
+    run(state, out, from, to);
+    return true;
   }
 
   /** As {@link #run}. */
@@ -87,7 +93,7 @@ final class Sfc64 extends BitGenerator {
     long[] current = state.clone();
     if (limit() > 0) {
       System.arraycopy(blockStart, 0, current, 0, STATE_WORDS);
-      run(current, new long[limit()], wordsDrawn());
+      run(current, new long[limit()], 0, wordsDrawn());
     }
     out.putWords(STATE, current);
   }
