@@ -1,5 +1,6 @@
 package org.numrand.distributions;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,15 +27,16 @@ class RoomsTest {
           Pattern.MULTILINE);
 
   private static final Map<String, Set<String>> MAY_KNOW =
-      Map.of(
-          "spi", Set.of(),
-          "linalg", Set.of(),
-          "call", Set.of("spi"),
-          "ziggurat", Set.of("spi"),
-          "integer", Set.of("spi", "call"),
-          "kernel", Set.of("spi", "call", "integer"),
-          "float32", Set.of("spi", "call", "ziggurat", "kernel"),
-          "sequence", Set.of("spi", "call", "integer", "kernel"));
+      Map.ofEntries(
+          entry("spi", Set.of()),
+          entry("linalg", Set.of()),
+          entry("call", Set.of("spi")),
+          entry("ziggurat", Set.of("spi")),
+          entry("integer", Set.of("spi", "call")),
+          entry("kernel", Set.of("spi", "call", "integer")),
+          entry("float32", Set.of("spi", "call", "ziggurat", "kernel")),
+          entry("history", Set.of("spi", "call", "kernel")),
+          entry("sequence", Set.of("spi", "call", "integer", "kernel")));
 
   @Test
   void packagesKnowOnlyThoseBelowThem() throws IOException {
