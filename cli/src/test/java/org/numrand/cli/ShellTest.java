@@ -149,7 +149,7 @@ class ShellTest {
   @Test
   void aFileIsSplit() throws Exception {
     String page = Files.readString(Path.of("..", "docs", "command-line.md"));
-    String recipe = page.substring(page.indexOf("So the shell can split a file"));
+    String recipe = page.substring(page.indexOf("So the shell splits a file"));
     String lines =
         recipe
             .substring(recipe.indexOf("$ "), recipe.indexOf("```\n\n"))

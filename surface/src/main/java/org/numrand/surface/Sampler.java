@@ -22,7 +22,11 @@ public record Sampler(String maker, boolean kept, String draws, List<Change> his
     return className(maker);
   }
 
-  /** The class alone of a maker. */
+  /**
+   * The class alone of a maker.
+   *
+   * @param maker a class, or a static method as {@code Zipf117.of}
+   */
   public static String className(String maker) {
     int dot = maker.indexOf('.');
     return dot < 0 ? maker : maker.substring(0, dot);
