@@ -8,4 +8,5 @@ module org.numrand.numpy {
   requires transitive org.numrand.distributions;
 
   exports org.numrand.numpy;
+  exports org.numrand.numpy.view;
 }

@@ -10,6 +10,8 @@ module org.numrand.distributions {
   exports org.numrand.distributions;
   exports org.numrand.distributions.call to
       org.numrand.numpy;
+  exports org.numrand.distributions.draw to
+      org.numrand.numpy;
   exports org.numrand.distributions.history to
       org.numrand.numpy;
   exports org.numrand.distributions.integer to
@@ -19,4 +21,5 @@ module org.numrand.distributions {
   exports org.numrand.distributions.sequence to
       org.numrand.numpy;
   exports org.numrand.distributions.spi;
+  exports org.numrand.distributions.view;
 }

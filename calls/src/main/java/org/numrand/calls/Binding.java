@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -25,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  * A Java method with values for its parameters, which have NumPy's names.
  *
  * @param rank how far the values are from natural for the parameters' types
+ * @param view gives the view that has the method, and is given a new array; null if there is none
+ * @param length the length of that array
  */
-record Binding(Method method, List<Object> values, int rank) {
-  private static final String OUT = "out";
-
-  /** Classes' methods by name, kept because {@code getMethods} copies them all each time. */
+record Binding(Method method, List<Object> values, int rank, @Nullable Method view, int length) {
+  /** The methods of classes by their names, since a class copies all each time. */
   private static final Map<Class<?>, ImmutableListMultimap<String, Method>> METHODS =
       new ConcurrentHashMap<>();
 
@@ -37,35 +38,50 @@ record Binding(Method method, List<Object> values, int rank) {
    * The method of that name that takes all these arguments and nothing else; null if there is none.
    *
    * @param arguments by their names in Java
-   * @param length of the array to fill, for methods that take one; negative for others
    */
-  static @Nullable Binding find(
-      Class<?> type, String name, Map<String, Object> arguments, int length) {
-    return METHODS.computeIfAbsent(type, Binding::byName).get(name).stream()
-        .flatMap(method -> Stream.ofNullable(bind(method, arguments, length)))
+  static @Nullable Binding find(Class<?> type, String name, Map<String, Object> arguments) {
+    return methods(type, name)
+        .flatMap(method -> Stream.ofNullable(bind(method, arguments)))
         .min(Comparator.comparingInt(Binding::rank))
         .orElse(null);
+  }
+
+  /** The same, of the view into an array of numbers that has it. */
+  static @Nullable Binding into(
+      Class<?> type, String name, Map<String, Object> arguments, int length) {
+    return methods(type, "into")
+        .filter(view -> view.getParameterCount() == 1)
+        .filter(view -> view.getParameterTypes()[0].getComponentType().isPrimitive())
+        .flatMap(view -> into(view, name, arguments, length).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Optional<Binding> into(
+      Method view, String name, Map<String, Object> arguments, int length) {
+    return Optional.ofNullable(find(view.getReturnType(), name, arguments))
+        .map(found -> new Binding(found.method, found.values, found.rank, view, length));
+  }
+
+  private static Stream<Method> methods(Class<?> type, String name) {
+    return METHODS.computeIfAbsent(type, Binding::byName).get(name).stream();
   }
 
   private static ImmutableListMultimap<String, Method> byName(Class<?> type) {
     return Multimaps.index(List.of(type.getMethods()), Method::getName);
   }
 
-  private static @Nullable Binding bind(Method method, Map<String, Object> arguments, int length) {
+  private static @Nullable Binding bind(Method method, Map<String, Object> arguments) {
     Set<String> left = new HashSet<>(arguments.keySet());
     List<Object> values = new ArrayList<>();
     int rank = 0;
-    boolean fills = false;
     for (Parameter parameter : method.getParameters()) {
       Class<?> type = parameter.getType();
       String name = parameter.getName();
-      if (name.equals(OUT)) {
-        fills = true;
-      }
       Converted converted =
           type.getSimpleName().equals("Choice")
               ? new Converted(choice(type, arguments, left), 0)
-              : name.equals(OUT) ? array(type, length) : converted(type, arguments.get(name));
+              : converted(type, arguments.get(name));
       if (converted == null) {
         return null;
       }
@@ -73,7 +89,7 @@ record Binding(Method method, List<Object> values, int rank) {
       values.add(converted.value);
       rank += converted.rank;
     }
-    return left.isEmpty() && fills == length >= 0 ? new Binding(method, values, rank) : null;
+    return left.isEmpty() ? new Binding(method, values, rank, null, 0) : null;
   }
 
   /**
@@ -83,27 +99,26 @@ record Binding(Method method, List<Object> values, int rank) {
    */
   Object on(Object target) {
     try {
-      Object result = method.invoke(target, values.toArray());
+      Object result = method.invoke(view == null ? target : view(target, view), values.toArray());
       return method.getReturnType() == void.class ? values.get(0) : result;
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
       throw new AssertionError(method.toString(), e);
-    } catch (IllegalAccessException e) {
-      throw new AssertionError(method.toString(), e);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(method.toString(), e);
     }
+  }
+
+  private Object view(Object target, Method into) throws ReflectiveOperationException {
+    Class<?> element = into.getParameterTypes()[0].getComponentType();
+    return into.invoke(target, Array.newInstance(element, length));
   }
 
   private record Converted(Object value, int rank) {}
 
-  private static @Nullable Converted array(Class<?> type, int length) {
-    return length >= 0 && type.isArray() && type.getComponentType().isPrimitive()
-        ? new Converted(Array.newInstance(type.getComponentType(), length), 0)
-        : null;
-  }
-
-  /** The argument as a type; null if it has no such form. */
+  /** The argument as a type; null if it cannot be that. */
   private static @Nullable Converted converted(Class<?> type, @Nullable Object argument) {
     Object value = argument instanceof Elements elements ? elements.java() : argument;
     if (value == null) {
@@ -132,7 +147,7 @@ record Binding(Method method, List<Object> values, int rank) {
     return type.isInstance(value) ? new Converted(value, type == value.getClass() ? 0 : 1) : null;
   }
 
-  /** An integer as a type, best as long. */
+  /** Best as long. */
   private static @Nullable Converted integer(Class<?> type, BigInteger value) {
     boolean isLong = value.bitLength() < Long.SIZE;
     if (type == long.class) {
@@ -144,12 +159,18 @@ record Binding(Method method, List<Object> values, int rank) {
     if (type == BigInteger.class) {
       return new Converted(value, 2);
     }
+    if (type == BigInteger[].class) {
+      return new Converted(new BigInteger[] {value}, 10);
+    }
     return type == long[].class && isLong
         ? new Converted(new long[] {value.longValueExact()}, 9)
         : null;
   }
 
   private static @Nullable Converted integers(Class<?> type, BigInteger[] values) {
+    if (type == BigInteger[].class) {
+      return new Converted(values, 2);
+    }
     return type == long[].class
             && Arrays.stream(values).allMatch(value -> value.bitLength() < Long.SIZE)
         ? new Converted(Arrays.stream(values).mapToLong(BigInteger::longValue).toArray(), 0)

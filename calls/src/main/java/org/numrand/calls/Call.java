@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.numrand.surface.Dtype;
 import org.numrand.surface.Method;
 import org.numrand.surface.Methods;
 import org.numrand.surface.Parameter;
@@ -127,34 +126,18 @@ public record Call(
   }
 
   private @Nullable Binding binding(Class<?> type) {
+    if (fills && row.name().equals("permuted")) {
+      return null; // It has no size: its output is as long as what is permuted.
+    }
     Map<String, Object> named = new LinkedHashMap<>();
-    arguments.forEach((name, value) -> named.put(Method.camelCase(name), asBits(value)));
+    arguments.forEach((name, value) -> named.put(Method.camelCase(name), value));
     if (size != null && !fills) {
       named.put(SIZE, BigInteger.valueOf(size));
     }
     String javaName = row.javaNames(surface).get(dtype);
-    return Binding.find(type, javaName, named, size != null && fills ? size : -1);
-  }
-
-  /** {@code Generator} takes unsigned integers of 64 bits by their bits. */
-  private Object asBits(Object value) {
-    if (surface != Surface.GENERATOR || !dtype.equals(Dtype.UINT64.numpyName()) || isLarge()) {
-      return value;
-    }
-    if (value instanceof BigInteger[] integers) {
-      return Arrays.stream(integers).map(Call::asBits).toArray(BigInteger[]::new);
-    }
-    return value instanceof BigInteger integer ? asBits(integer) : value;
-  }
-
-  /** Whether a bound is 2<sup>64</sup>, which only a big integer can be. */
-  private boolean isLarge() {
-    return arguments.values().stream()
-        .anyMatch(value -> value instanceof BigInteger bound && bound.bitLength() > Long.SIZE);
-  }
-
-  private static BigInteger asBits(BigInteger integer) {
-    return integer.bitLength() == Long.SIZE ? BigInteger.valueOf(integer.longValue()) : integer;
+    return size != null && fills
+        ? Binding.into(type, javaName, named, size)
+        : Binding.find(type, javaName, named);
   }
 
   /** The call on an object in Python. */
@@ -209,11 +192,19 @@ public record Call(
       return Arrays.stream(rows).map(Call::literal).collect(joining(", ", "[", "]"));
     }
     if (value instanceof BigInteger[] integers) {
-      boolean isUnsigned = Arrays.stream(integers).anyMatch(i -> i.bitLength() == Long.SIZE);
-      return "np.array(%s%s)"
-          .formatted(Arrays.toString(integers), isUnsigned ? ", dtype=np.uint64" : "");
+      return "np.array(%s%s)".formatted(Arrays.toString(integers), arrayType(integers));
     }
     return value instanceof Double number ? literal((double) number) : value.toString();
+  }
+
+  /** What NumPy must be told of an array, which otherwise is of doubles where it is not int64. */
+  private static String arrayType(BigInteger[] integers) {
+    if (Arrays.stream(integers).allMatch(i -> i.bitLength() < Long.SIZE)) {
+      return "";
+    }
+    return Arrays.stream(integers).allMatch(i -> i.signum() >= 0 && i.bitLength() <= Long.SIZE)
+        ? ", dtype=np.uint64"
+        : ", dtype=object";
   }
 
   private static String literal(double value) {

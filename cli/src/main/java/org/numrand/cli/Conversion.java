@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Booleans;
 import com.google.common.primitives.Floats;
-import com.google.common.primitives.UnsignedLong;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,10 +29,6 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
   private static final ImmutableList<Conversion> ALL =
       ImmutableList.of(
           new Conversion(long.class, Long.class::isInstance, value -> value),
-          new Conversion(
-              UnsignedLong.class,
-              Conversion::isUnsignedLong,
-              value -> new BigInteger(value.toString()).longValue()),
           new Conversion(int.class, Conversion::isInt, value -> ((Long) value).intValue()),
           new Conversion(
               double.class, Number.class::isInstance, value -> ((Number) value).doubleValue()),
@@ -43,6 +38,7 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
           new Conversion(String.class, String.class::isInstance, value -> value),
           LONGS,
           DOUBLES,
+          new Conversion(BigInteger[].class, Conversion::areIntegers, Conversion::bigIntegers),
           list(float[].class, Number.class, (List<Number> list) -> Floats.toArray(list)),
           list(boolean[].class, Boolean.class, (List<Boolean> list) -> Booleans.toArray(list)),
           rows(long[][].class, LONGS, long[][]::new),
@@ -89,6 +85,16 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
         value -> convert.apply((List<T>) value));
   }
 
+  private static boolean areIntegers(Object value) {
+    return value instanceof List<?> list
+        && (list instanceof Range || list.stream().allMatch(Conversion::isInteger));
+  }
+
+  private static Object bigIntegers(Object value) {
+    return ((List<?>) value)
+        .stream().map(each -> new BigInteger(each.toString())).toArray(BigInteger[]::new);
+  }
+
   private static boolean areAll(List<?> list, Class<?> type) {
     return list instanceof Range range
         ? type == Number.class || (type == Long.class && range.isOfLongs())
@@ -118,14 +124,6 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
 
   private static boolean isInt(Object value) {
     return value instanceof Long number && number.intValue() == number;
-  }
-
-  private static boolean isUnsignedLong(Object value) {
-    if (!isInteger(value)) {
-      return false;
-    }
-    var integer = new BigInteger(value.toString());
-    return integer.signum() >= 0 && integer.bitLength() <= Long.SIZE;
   }
 
   /** Whether it is an integer of any size. */

@@ -42,13 +42,12 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
           (dtype, javaName) ->
               forms.putAll(
                   dtype.equals(ownDtype) ? DEFAULT_DTYPE : dtype,
-                  Overload.of(name, target, row, dtype, javaName)));
+                  Overload.of(name, target, row, javaName)));
       String alias = row.alias();
       if (alias != null && target.surface() == Surface.RANDOM_STATE) {
         groups
             .computeIfAbsent(alias, key -> ImmutableSetMultimap.builder())
-            .putAll(
-                DEFAULT_DTYPE, Overload.of(alias, target, row, ownDtype, Method.camelCase(alias)));
+            .putAll(DEFAULT_DTYPE, Overload.of(alias, target, row, Method.camelCase(alias)));
       }
     }
     return groups.entrySet().stream()

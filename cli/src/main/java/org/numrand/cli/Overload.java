@@ -4,14 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.UnsignedLong;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.Choice;
-import org.numrand.surface.Dtype;
 import org.numrand.surface.Method;
 
 /**
@@ -48,14 +46,13 @@ record Overload(
   private static final String NONE = "None";
 
   /** The forms of a row that have a given name in Java, and whose parameters are all the row's. */
-  static List<Overload> of(
-      String method, Target target, Method row, String dtype, String javaName) {
+  static List<Overload> of(String method, Target target, Method row, String javaName) {
     List<Overload> forms = new ArrayList<>();
     for (java.lang.reflect.Method java : target.type().getMethods()) {
       if (java.getName().equals(javaName)) {
         List<Parameter> parameters =
             Stream.of(java.getParameters())
-                .flatMap(parameter -> parameters(target, row, dtype, parameter).stream())
+                .flatMap(parameter -> parameters(target, row, parameter).stream())
                 .toList();
         if (parameters.stream().allMatch(p -> Conversion.exists(p.type()))) {
           forms.add(new Overload(method, row, java, ImmutableList.copyOf(parameters)));
@@ -67,22 +64,16 @@ record Overload(
 
   /** Python's parameters for one of Java's; none for one that the row lacks. */
   private static List<Parameter> parameters(
-      Target target, Method row, String dtype, java.lang.reflect.Parameter java) {
+      Target target, Method row, java.lang.reflect.Parameter java) {
     if (java.getType() == Choice.class) {
       return ChoiceOptions.parameters(row);
     }
     if (java.getName().equals(Arguments.SIZE)) {
       return List.of(new Parameter(Arguments.SIZE, java.getType(), null));
     }
-    boolean isUnsignedLong = dtype.equals(Dtype.UINT64.numpyName()) && java.getType() == long.class;
     return row.parameters(target.surface()).stream()
         .filter(parameter -> parameter.javaName().equals(java.getName()))
-        .map(
-            parameter ->
-                new Parameter(
-                    parameter.name(),
-                    isUnsignedLong ? UnsignedLong.class : java.getType(),
-                    parameter.defaultText()))
+        .map(parameter -> new Parameter(parameter.name(), java.getType(), parameter.defaultText()))
         .findFirst()
         .map(List::of)
         .orElse(List.of(new Parameter(java.getName(), void.class, null)));

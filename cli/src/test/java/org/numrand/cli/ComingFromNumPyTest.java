@@ -83,7 +83,7 @@ class ComingFromNumPyTest {
   }
 
   /** Each number in hexadecimal digits, because the two languages print decimals differently. */
-  private static String value(String text, boolean single) {
+  static String value(String text, boolean single) {
     return Pattern.compile("-?[0-9.]+(?:[eE][-+]?[0-9]+)?")
         .matcher(text.replace("\"", "").replace("None", "null"))
         .replaceAll(number -> hex(number.group(), single));
@@ -95,7 +95,7 @@ class ComingFromNumPyTest {
         : Double.toHexString(Double.parseDouble(number));
   }
 
-  private static String run(JShell java, String source) {
+  static String run(JShell java, String source) {
     String last = "";
     String rest = source;
     while (!rest.isBlank()) {

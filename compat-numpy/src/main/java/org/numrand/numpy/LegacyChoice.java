@@ -1,11 +1,10 @@
 package org.numrand.numpy;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
 import org.numrand.distributions.integer.MaskedFill;
@@ -20,25 +19,33 @@ import org.numrand.distributions.sequence.WeightedChoice;
 final class LegacyChoice {
   private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
+  /** The one range that versions draw in two ways. */
+  private static final long ALL_OF_32_BITS = 1L << 32;
+
   private LegacyChoice() {}
 
   /** Indices without probabilities; checked now, drawn from the source. */
-  static Function<BitGenerator, long[]> of(long a, int size, boolean replace) {
+  static Function<BitGenerator, long[]> of(
+      NumPyVersion version, long a, int size, boolean replace) {
     Parameters.size(size);
-    checkArgument(a > 0 || size == 0, "a must be > 0, but is %s", a);
+    Parameters.check(a > 0 || size == 0, "a", "> 0", a);
     if (replace && size == 0) {
       return bits -> new long[0];
     }
     if (replace) {
       long[] out = new long[size];
+      boolean takesWords = a == ALL_OF_32_BITS && version.isBefore(NumPyVersion.V1_17_3);
       return bits -> {
-        MaskedFill.fill(bits, 0, a - 1, out, 0, size);
+        if (takesWords) {
+          Arrays.setAll(out, i -> bits.nextLong() & (a - 1));
+        } else {
+          MaskedFill.fill(bits, 0, a - 1, out, 0, size);
+        }
         return out;
       };
     }
     checkWithoutReplacement(a, size);
-    checkArgument(
-        a <= LARGEST_ARRAY, "without replacement, a must be <= %s, but is %s", LARGEST_ARRAY, a);
+    Parameters.check(a <= LARGEST_ARRAY, "a", "<= " + LARGEST_ARRAY + " without replacement", a);
     long[] all = LongStream.range(0, a).toArray();
     long[] out = new long[size];
     return bits -> {
@@ -50,9 +57,23 @@ final class LegacyChoice {
 
   /** Indices with probabilities; checked now, drawn from the source. */
   static Function<BitGenerator, long[]> of(long a, int size, boolean replace, double[] p) {
+    checkLengths(a, size, p.length);
+    return weighted(a, size, replace, Probabilities.ofChoice(p));
+  }
+
+  /** Indices with probabilities in single precision; checked now, drawn from the source. */
+  static Function<BitGenerator, long[]> of(long a, int size, boolean replace, float[] p) {
+    checkLengths(a, size, p.length);
+    return weighted(a, size, replace, Probabilities.ofChoice(p));
+  }
+
+  private static void checkLengths(long a, int size, int length) {
     Parameters.size(size);
-    checkArgument(p.length == a, "p must have length a = %s, but has %s", a, p.length);
-    double[] checked = Probabilities.ofChoice(p);
+    Parameters.check(length == a, "p.length", "a = " + a, length);
+  }
+
+  private static Function<BitGenerator, long[]> weighted(
+      long a, int size, boolean replace, double[] checked) {
     if (replace) {
       return WeightedChoice.withReplacement(checked, size);
     }
@@ -61,14 +82,6 @@ final class LegacyChoice {
   }
 
   private static void checkWithoutReplacement(long a, int size) {
-    checkArgument(size <= a, "without replacement, size must be <= %s, but is %s", a, size);
-  }
-
-  /** The length of an array whose elements are no arrays. */
-  static int oneDimensional(@Nullable Object[] a) {
-    checkArgument(
-        !a.getClass().getComponentType().isArray(),
-        "a must be one-dimensional, as in NumPy's RandomState; choose indices: choice(a.length)");
-    return a.length;
+    Parameters.check(size <= a, "size", "<= a = " + a + " without replacement", size);
   }
 }

@@ -13,7 +13,7 @@ import org.numrand.distributions.integer.IntegerBounds;
 import org.numrand.distributions.integer.MaskedFill;
 import org.numrand.distributions.integer.NarrowMaskedFill;
 import org.numrand.distributions.integer.Slicer;
-import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.integer.UniformIntegers;
 import org.numrand.distributions.spi.IntegerType;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -27,7 +27,7 @@ import org.numrand.distributions.spi.VariateSource;
  * 32-bit draws; what is left of the last one is dropped at the end of a call. Source: the {@code
  * random_bounded_*_fill} functions and {@code random_interval} in NumPy's {@code distributions.c}.
  */
-final class LegacyIntegers implements DiscreteDistribution {
+final class LegacyIntegers implements UniformIntegers {
   private final IntegerType type;
   private final long low;
   private final long max;
@@ -41,8 +41,8 @@ final class LegacyIntegers implements DiscreteDistribution {
   /**
    * The integers of [low, high), or of [low, high] with the endpoint.
    *
-   * @param type the dtype, whose range must hold {@code low} and the highest integer; the bounds of
-   *     {@link IntegerType#UINT64} are unsigned
+   * @param type the dtype, whose range must hold {@code low} and the highest integer; bounds that
+   *     no {@code long} holds are {@code BigInteger}s
    * @param low the lowest
    * @param high the highest with {@code endpoint}, else one more
    * @param endpoint whether {@code high} is one of the integers
@@ -52,16 +52,15 @@ final class LegacyIntegers implements DiscreteDistribution {
   }
 
   /**
-   * The integers of [low, high), or of [low, high] with the endpoint, as {@code uint64}.
+   * The integers of [low, high), or of [low, high] with the endpoint, for bounds of any size.
    *
-   * @param low the lowest, at least 0
-   * @param high the highest with {@code endpoint}, else one more; at most 2<sup>64</sup>, or
-   *     2<sup>64</sup> - 1 with {@code endpoint}
+   * @param type the dtype, whose range must hold {@code low} and the highest integer
+   * @param low the lowest
+   * @param high the highest with {@code endpoint}, else one more
    * @param endpoint whether {@code high} is one of the integers
    */
-  static LegacyIntegers of(BigInteger low, BigInteger high, boolean endpoint) {
-    long max = IntegerBounds.max(low, high, endpoint);
-    return new LegacyIntegers(IntegerType.UINT64, low.longValue(), max);
+  static LegacyIntegers of(IntegerType type, BigInteger low, BigInteger high, boolean endpoint) {
+    return new LegacyIntegers(type, low.longValue(), IntegerBounds.max(type, low, high, endpoint));
   }
 
   /**
@@ -78,8 +77,7 @@ final class LegacyIntegers implements DiscreteDistribution {
   }
 
   /** One integer in [0, max], of a call of its own if there are no pieces. */
-  private static long next(
-      VariateSource source, @Nullable Slicer pieces, IntegerType type, long max) {
+  static long next(VariateSource source, @Nullable Slicer pieces, IntegerType type, long max) {
     if (takesWords(source, type, max)) {
       return source.bits().nextLong() & max;
     }
@@ -114,29 +112,29 @@ final class LegacyIntegers implements DiscreteDistribution {
     }
   }
 
-  /** Fills {@code out[from..to)}, for {@code int32} and {@code uint32}. */
-  void fill(VariateSource source, int[] out, int from, int to) {
+  @Override
+  public void fill(VariateSource source, int[] out, int from, int to) {
     checkWidth(Integer.SIZE, "int[]");
     checkPositionIndexes(from, to, out.length);
     MaskedFill.fill(source.bits(), (int) low, (int) max, out, from, to);
   }
 
-  /** Fills {@code out[from..to)}, for {@code int16} and {@code uint16}. */
-  void fill(VariateSource source, short[] out, int from, int to) {
+  @Override
+  public void fill(VariateSource source, short[] out, int from, int to) {
     checkWidth(Short.SIZE, "short[]");
     checkPositionIndexes(from, to, out.length);
     NarrowMaskedFill.fill(source.bits(), (int) low, (int) max, out, from, to);
   }
 
-  /** Fills {@code out[from..to)}, for {@code int8} and {@code uint8}. */
-  void fill(VariateSource source, byte[] out, int from, int to) {
+  @Override
+  public void fill(VariateSource source, byte[] out, int from, int to) {
     checkWidth(Byte.SIZE, "byte[]");
     checkPositionIndexes(from, to, out.length);
     NarrowMaskedFill.fill(source.bits(), (int) low, (int) max, out, from, to);
   }
 
-  /** Fills {@code out[from..to)}, for {@code bool}. */
-  void fill(VariateSource source, boolean[] out, int from, int to) {
+  @Override
+  public void fill(VariateSource source, boolean[] out, int from, int to) {
     checkWidth(1, "boolean[]");
     checkPositionIndexes(from, to, out.length);
     BooleanFill.fill(source.bits(), (int) low, (int) max, out, from, to);
@@ -146,83 +144,5 @@ final class LegacyIntegers implements DiscreteDistribution {
     if (type.width() != width) {
       throw Parameters.refusal("out", "an array of " + type, array);
     }
-  }
-
-  /**
-   * Fills an array with one integer for each pair of bounds. All bounds are checked before the
-   * first draw.
-   *
-   * @param low the lowest ones: as many as {@code out} has elements, or one
-   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
-   */
-  static void each(
-      VariateSource source,
-      IntegerType type,
-      long[] low,
-      long[] high,
-      boolean endpoint,
-      long[] out) {
-    EachInteger.copy(drawEach(source, type, low, high, endpoint, out.length), out);
-  }
-
-  /** {@link #each(VariateSource, IntegerType, long[], long[], boolean, long[])}, cast. */
-  static void each(
-      VariateSource source,
-      IntegerType type,
-      long[] low,
-      long[] high,
-      boolean endpoint,
-      int[] out) {
-    EachInteger.copy(drawEach(source, type, low, high, endpoint, out.length), out);
-  }
-
-  /** {@link #each(VariateSource, IntegerType, long[], long[], boolean, long[])}, cast. */
-  static void each(
-      VariateSource source,
-      IntegerType type,
-      long[] low,
-      long[] high,
-      boolean endpoint,
-      short[] out) {
-    EachInteger.copy(drawEach(source, type, low, high, endpoint, out.length), out);
-  }
-
-  /** {@link #each(VariateSource, IntegerType, long[], long[], boolean, long[])}, cast. */
-  static void each(
-      VariateSource source,
-      IntegerType type,
-      long[] low,
-      long[] high,
-      boolean endpoint,
-      byte[] out) {
-    EachInteger.copy(drawEach(source, type, low, high, endpoint, out.length), out);
-  }
-
-  /** {@link #each(VariateSource, IntegerType, long[], long[], boolean, long[])}, cast. */
-  static void each(
-      VariateSource source,
-      IntegerType type,
-      long[] low,
-      long[] high,
-      boolean endpoint,
-      boolean[] out) {
-    EachInteger.copy(drawEach(source, type, low, high, endpoint, out.length), out);
-  }
-
-  private static long[] drawEach(
-      VariateSource source,
-      IntegerType type,
-      long[] low,
-      long[] high,
-      boolean endpoint,
-      int length) {
-    return EachInteger.draw(
-        source.bits(),
-        type,
-        low,
-        high,
-        endpoint,
-        length,
-        (bits, pieces, max) -> next(source, pieces, type, max));
   }
 }

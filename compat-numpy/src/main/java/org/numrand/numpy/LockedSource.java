@@ -2,18 +2,16 @@ package org.numrand.numpy;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.NumPyVersion;
-import org.numrand.distributions.call.Broadcast;
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.draw.Draws;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
 
 /**
@@ -21,7 +19,7 @@ import org.numrand.distributions.spi.VectorDistribution;
  * two of these over one engine are safe as well. The lock guards all that belongs to the {@link
  * PolarSource}, and which one is the current one.
  */
-final class LockedSource {
+final class LockedSource extends Draws {
   private volatile PolarSource source;
 
   LockedSource(BitGenerator bitGenerator, NumPyVersion version) {
@@ -47,7 +45,8 @@ final class LockedSource {
    * Takes the lock and returns the current source; {@link #release} gives it back. Whoever waited
    * looks again, because the source may have been replaced meanwhile.
    */
-  private PolarSource acquire() {
+  @Override
+  protected PolarSource acquire() {
     while (true) {
       PolarSource current = source;
       current.bits().lock().lock();
@@ -58,7 +57,8 @@ final class LockedSource {
     }
   }
 
-  private static void release(PolarSource acquired) {
+  @Override
+  protected void release(VariateSource acquired) {
     acquired.bits().lock().unlock();
   }
 
@@ -82,11 +82,6 @@ final class LockedSource {
     }
   }
 
-  /** What a function draws from the engine. */
-  <T> T draw(Function<BitGenerator, T> function) {
-    return get(current -> function.apply(current.bits()));
-  }
-
   // Real numbers
 
   double draw(ContinuousDistribution distribution) {
@@ -99,19 +94,8 @@ final class LockedSource {
   }
 
   double[] draw(ContinuousDistribution distribution, int size) {
-    return draw(distribution, new double[Parameters.size(size)]);
-  }
-
-  double[] draw(ContinuousDistribution distribution, double[] out) {
-    run(current -> distribution.fill(current, out, 0, out.length));
-    return out;
-  }
-
-  /** One value of each distribution: see {@link Broadcast#all}. */
-  double[] reals(IntFunction<ContinuousDistribution> make, int... lengths) {
-    List<ContinuousDistribution> all = Broadcast.all(make, lengths);
-    double[] out = new double[all.size()];
-    run(current -> Arrays.setAll(out, i -> all.get(i).sample(current)));
+    double[] out = new double[Parameters.size(size)];
+    fill(distribution, out, 0, size);
     return out;
   }
 
@@ -127,19 +111,8 @@ final class LockedSource {
   }
 
   long[] draw(DiscreteDistribution distribution, int size) {
-    return draw(distribution, new long[Parameters.size(size)]);
-  }
-
-  long[] draw(DiscreteDistribution distribution, long[] out) {
-    run(current -> distribution.fill(current, out, 0, out.length));
-    return out;
-  }
-
-  /** One value of each distribution: see {@link Broadcast#all}. */
-  long[] counts(IntFunction<DiscreteDistribution> make, int... lengths) {
-    List<DiscreteDistribution> all = Broadcast.all(make, lengths);
-    long[] out = new long[all.size()];
-    run(current -> Arrays.setAll(out, i -> all.get(i).sample(current)));
+    long[] out = new long[Parameters.size(size)];
+    fill(distribution, out, 0, size);
     return out;
   }
 
@@ -153,11 +126,6 @@ final class LockedSource {
     return get(current -> distribution.sample(current, size));
   }
 
-  <V> V[] draw(VectorDistribution<V> distribution, V[] out) {
-    run(current -> distribution.fill(current, out));
-    return out;
-  }
-
   // Integers of a range
 
   long integer(IntegerType type, long low, long high, boolean endpoint) {
@@ -167,25 +135,5 @@ final class LockedSource {
     } finally {
       release(current);
     }
-  }
-
-  int[] draw(LegacyIntegers integers, int[] out) {
-    run(current -> integers.fill(current, out, 0, out.length));
-    return out;
-  }
-
-  short[] draw(LegacyIntegers integers, short[] out) {
-    run(current -> integers.fill(current, out, 0, out.length));
-    return out;
-  }
-
-  byte[] draw(LegacyIntegers integers, byte[] out) {
-    run(current -> integers.fill(current, out, 0, out.length));
-    return out;
-  }
-
-  boolean[] draw(LegacyIntegers integers, boolean[] out) {
-    run(current -> integers.fill(current, out, 0, out.length));
-    return out;
   }
 }

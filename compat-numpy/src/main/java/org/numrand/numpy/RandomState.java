@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
@@ -14,12 +15,8 @@ import org.numrand.core.NumPyVersion;
 import org.numrand.core.SeedSequence;
 import org.numrand.distributions.MultivariateNormal;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
-import org.numrand.distributions.StandardNormal;
-import org.numrand.distributions.StandardUniform;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.RandomBytes;
-import org.numrand.distributions.sequence.WeightedChoice;
-import org.numrand.distributions.spi.IntegerType;
 
 /**
  * NumPy's {@code RandomState}: every method gives the bits that NumPy 2.5.2 gives, and leaves the
@@ -29,19 +26,19 @@ import org.numrand.distributions.spi.IntegerType;
  * RandomState rs = new RandomState(101);              // np.random.RandomState(101)
  * double z = rs.standardNormal();                     // rs.standard_normal()
  * double[] x = rs.normal(10, 2, 1000);                // rs.normal(10, 2, 1000)
- * rs.normal(10, 2, x);                                // fills x, allocates nothing
+ * double[][] m = rs.size(3, 2).normal(10, 2);         // rs.normal(10, 2, size=(3, 2))
+ * rs.into(x).normal(10, 2);                           // fills x
+ * rs.normal(new double[] {0, 5}, 1);                  // rs.normal([0, 5], 1)
  * }</pre>
  *
- * <p>The last parameter says how many values: none for one, {@code int size} for a new array, an
- * array to be filled (and returned). Threads may share it, as in NumPy: each call is made under the
- * engine's lock.
+ * <p>Without a size, a method gives one value; a last {@code int size} gives an array. An array
+ * among the parameters is one value for each element, never an output. Threads may share it, as in
+ * NumPy: each call is made under the engine's lock.
  *
  * <p>Not for secrets: who sees 624 outputs of MT19937 can predict the rest.
  */
 public sealed class RandomState extends RandomStateMethods permits GlobalRandomState {
   static final String DEFAULT_ENGINE = "MT19937";
-
-  private static final long ALL_OF_32_BITS = 1L << 32;
 
   /** MT19937, seeded by the operating system. */
   public RandomState() {
@@ -312,7 +309,19 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return new rows
    */
   public final double[][] rand(int rows, int columns) {
-    return Rows.of(rows, columns, out -> source.draw(new StandardUniform(), out));
+    return size(rows, columns).random();
+  }
+
+  /**
+   * {@link #random()} in blocks of rows.
+   *
+   * @param d0 how many blocks, at least 0
+   * @param d1 how many rows in each, at least 0
+   * @param d2 how many columns, at least 0
+   * @return new blocks
+   */
+  public final double[][][] rand(int d0, int d1, int d2) {
+    return size(d0, d1, d2).random();
   }
 
   /**
@@ -342,52 +351,22 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    * @return new rows
    */
   public final double[][] randn(int rows, int columns) {
-    return Rows.of(rows, columns, out -> source.draw(new StandardNormal(), out));
-  }
-
-  // Integers and bytes
-
-  /**
-   * One integer of [low, high], drawn as {@code randint(low, high + 1)}.
-   *
-   * @param low the least
-   * @param high the greatest, at least {@code low}
-   * @return one integer
-   * @deprecated in NumPy; {@link #randint(long, long)} is the same
-   */
-  @Deprecated
-  public final long randomIntegers(long low, long high) {
-    return source.integer(IntegerType.INT64, low, high, true);
+    return size(rows, columns).standardNormal();
   }
 
   /**
-   * One integer of [1, high].
+   * {@link #standardNormal()} in blocks of rows.
    *
-   * @param high the greatest, at least 1
-   * @return one integer
-   * @deprecated in NumPy; {@link #randint(long, long)} is the same
+   * @param d0 how many blocks, at least 0
+   * @param d1 how many rows in each, at least 0
+   * @param d2 how many columns, at least 0
+   * @return new blocks
    */
-  @Deprecated
-  public final long randomIntegers(long high) {
-    return randomIntegers(1, high);
+  public final double[][][] randn(int d0, int d1, int d2) {
+    return size(d0, d1, d2).standardNormal();
   }
 
-  /**
-   * A new array of {@link #randomIntegers(long, long)}.
-   *
-   * @param low the least
-   * @param high the greatest, at least {@code low}
-   * @param size how many, at least 0
-   * @return a new array
-   * @deprecated in NumPy; {@link #randint(long, long, int)} is the same
-   */
-  @Deprecated
-  public final long[] randomIntegers(long low, long high, int size) {
-    long[] out = new long[Parameters.size(size)];
-    return size == 0
-        ? out
-        : source.draw(LegacyIntegers.of(IntegerType.INT64, low, high, true), out);
-  }
+  // Bytes
 
   /**
    * Random bytes. Draws 32 bits for each four of them, and for none.
@@ -415,58 +394,22 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
     return source.draw(MultivariateNormal.legacy(mean, cov, checkValid, tol), size);
   }
 
+  /**
+   * One {@linkplain #multivariateNormal(double[], double[][]) multivariate normal} vector with
+   * NumPy's options.
+   *
+   * @param mean the center, at least one element
+   * @param cov the covariances, as many rows and columns as {@code mean} has elements
+   * @param checkValid what happens if {@code cov} is not positive semidefinite
+   * @param tol how far its singular values may be from those of one that is
+   * @return one vector
+   */
+  public final double[] multivariateNormal(
+      double[] mean, double[][] cov, CheckValid checkValid, double tol) {
+    return source.draw(MultivariateNormal.legacy(mean, cov, checkValid, tol));
+  }
+
   // Choices and permutations
-
-  /**
-   * One of the integers of [0, a).
-   *
-   * @param a above 0
-   * @return one integer
-   */
-  public final long choice(long a) {
-    return choice(a, 1)[0];
-  }
-
-  /**
-   * Some of the integers of [0, a), with replacement.
-   *
-   * @param a above 0
-   * @param size how many, at least 0
-   * @return a new array
-   */
-  public final long[] choice(long a, int size) {
-    return choice(a, size, true);
-  }
-
-  /**
-   * Some of the integers of [0, a): with replacement {@link #randint(long, long)}, without it the
-   * first of a {@link #permutation(int)}. Legacy class C.
-   *
-   * @param a above 0, or the size is 0
-   * @param size how many, at least 0; at most {@code a} without replacement
-   * @param replace whether one may come twice
-   * @return a new array
-   */
-  public final long[] choice(long a, int size, boolean replace) {
-    if (replace && a == ALL_OF_32_BITS && size > 0) {
-      // The one range that versions draw in two ways.
-      return source.draw(LegacyIntegers.of(IntegerType.INT64, 0, a, false), size);
-    }
-    return source.draw(LegacyChoice.of(a, size, replace));
-  }
-
-  /**
-   * Some of the integers of [0, a), with probabilities: see {@link WeightedChoice}. Legacy class A.
-   *
-   * @param a how many probabilities there are
-   * @param size how many, at least 0; without replacement at most as many as probabilities above 0
-   * @param replace whether one may come twice
-   * @param p the probabilities, at least 0, summing to 1 within 1.5e-8
-   * @return a new array
-   */
-  public final long[] choice(long a, int size, boolean replace, double[] p) {
-    return source.draw(LegacyChoice.of(a, size, replace, p));
-  }
 
   /**
    * The integers of [0, x) in random order.
@@ -477,6 +420,16 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
   public final long[] permutation(int x) {
     Parameters.nonNegative("x", x);
     return permutation(LongStream.range(0, x).toArray());
+  }
+
+  /**
+   * {@link #permutation(int)} as {@code int}.
+   *
+   * @param x how many, at least 0
+   * @return a new array
+   */
+  public final int[] permutationInt32(int x) {
+    return permutation(IntStream.range(0, Parameters.nonNegative("x", x)).toArray());
   }
 
   /**

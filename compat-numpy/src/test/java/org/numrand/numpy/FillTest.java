@@ -28,11 +28,14 @@ class FillTest {
 
   private static Stream<Arguments> methods() {
     return Stream.of(
-        method("standardNormal", RandomState::standardNormal, RandomState::standardNormal),
+        method(
+            "standardNormal",
+            RandomState::standardNormal,
+            (rs, out) -> rs.into(out).standardNormal()),
         method(
             "standardExponential",
             RandomState::standardExponential,
-            RandomState::standardExponential),
+            (rs, out) -> rs.into(out).standardExponential()),
         vonmises(0, 4),
         vonmises(-50, 0.3),
         vonmises(1, 9e-6),
@@ -45,7 +48,7 @@ class FillTest {
     return method(
         "vonmises(" + mu + ", " + kappa + ")",
         rs -> rs.vonmises(mu, kappa),
-        (rs, out) -> rs.vonmises(mu, kappa, out));
+        (rs, out) -> rs.into(out).vonmises(mu, kappa));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -76,7 +79,7 @@ class FillTest {
       }
       assertArrayEquals(
           new RandomState(5).multinomial(n, pvals, 50),
-          new RandomState(5).multinomial(n, pvals, dirty));
+          new RandomState(5).into(dirty).multinomial(n, pvals));
     }
   }
 

@@ -50,7 +50,7 @@ class LegacyBinomialTest {
     Consumer<RandomState> none =
         rs -> {
           assertEquals(0, rs.binomial(5, 0.3, 0).length);
-          rs.binomial(5, 0.3, new long[0]);
+          rs.into(new long[0]).binomial(5, 0.3);
           rs.randomSample();
         };
     assertArrayEquals(expected, afterMultinomial(n, p, none).binomial(n, p, 1000));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.distributions.integer.EachInteger;
 import org.numrand.distributions.spi.IntegerType;
 import org.numrand.testkit.ForbiddenBitGenerator;
 import org.numrand.testkit.NumPyOracle;
@@ -44,7 +45,8 @@ class LegacyIntegersTest {
     long[] high = new long[SIZE];
     Arrays.fill(high, high(type));
     long[] longs = new long[SIZE];
-    LegacyIntegers.each(each, type, new long[] {low(type)}, high, true, longs);
+    EachInteger.of(type, new long[] {low(type)}, high, true, SIZE, LegacyIntegers::next)
+        .fill(each, longs, 0, SIZE);
     assertArrayEquals(expected, longs);
     assertEquals(source.bits().state(), each.bits().state());
 
@@ -109,7 +111,8 @@ class LegacyIntegersTest {
         long[] expected =
             numpy.longs("rs.randint(" + call + ", dtype=np." + type + ").astype(np.int64)");
         long[] out = new long[7];
-        LegacyIntegers.each(new PolarSource(rs.bitGenerator()), type, from, to, false, out);
+        EachInteger.of(type, from, to, false, 7, LegacyIntegers::next)
+            .fill(new PolarSource(rs.bitGenerator()), out, 0, 7);
         assertArrayEquals(expected, out, type::toString);
         assertEquals(numpy.longs("[rs.tomaxint()]")[0], rs.tomaxint(), type::toString);
       }
@@ -128,17 +131,15 @@ class LegacyIntegersTest {
         "high must be <= 18446744073709551616 for uint64, but is 18446744073709551617",
         () ->
             LegacyIntegers.of(
-                BigInteger.ZERO, BigInteger.ONE.shiftLeft(64).add(BigInteger.ONE), false));
+                IntegerType.UINT64,
+                BigInteger.ZERO,
+                BigInteger.ONE.shiftLeft(64).add(BigInteger.ONE),
+                false));
     assertRefused(
         "high must be > low = 5, but is 5",
         () ->
-            LegacyIntegers.each(
-                new PolarSource(new ForbiddenBitGenerator()),
-                IntegerType.INT64,
-                new long[] {0, 5},
-                new long[] {5},
-                false,
-                new long[2]));
+            new RandomState(new ForbiddenBitGenerator())
+                .randint(new long[] {0, 5}, new long[] {5}));
   }
 
   private static void assertRefused(String message, Executable call) {

@@ -100,7 +100,7 @@ class LegacyMultivariateNormalTest {
     double[][] rows = new RandomState(5).multivariateNormal(mean, cov, 2);
     var rs = new RandomState(5);
     assertArrayEquals(rows[0], rs.multivariateNormal(mean, cov));
-    assertArrayEquals(rows[1], rs.multivariateNormal(mean, cov, new double[1][2])[0]);
+    assertArrayEquals(rows[1], rs.into(new double[1][2]).multivariateNormal(mean, cov)[0]);
   }
 
   /** Many rows at once, and rows of more variates than are drawn at once. */
@@ -133,7 +133,7 @@ class LegacyMultivariateNormalTest {
     assertRefused(() -> rs.multivariateNormal(mean, new double[2][3]));
     assertRefused(() -> rs.multivariateNormal(new double[1], new double[2][2]));
     assertRefused(() -> rs.multivariateNormal(mean, new double[2][2], -1));
-    assertRefused(() -> rs.multivariateNormal(mean, new double[2][2], new double[2][1]));
+    assertRefused(() -> rs.into(new double[2][1]).multivariateNormal(mean, new double[2][2]));
     assertRefused(() -> rs.multivariateNormal(mean, INDEFINITE, 1, CheckValid.RAISE, 1e-8));
     assertEquals(before, rs.getState());
   }

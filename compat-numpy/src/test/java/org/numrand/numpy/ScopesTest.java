@@ -156,9 +156,9 @@ class ScopesTest {
       np.random.setBitGenerator(BitGenerators.create("PCG64", 2));
       long[] expected = numpy.longs("np.random.binomial(" + n + ", " + p + ", 1000)");
       try (var inner = np.random.scoped()) {
-        assertArrayEquals(expected, np.random.binomial(n, p, new long[1000]));
+        assertArrayEquals(expected, np.random.into(new long[1000]).binomial(n, p));
       }
-      assertArrayEquals(expected, np.random.binomial(n, p, new long[1000]));
+      assertArrayEquals(expected, np.random.into(new long[1000]).binomial(n, p));
       // Another state gives other numbers, or this test would show nothing.
       numpy.exec("rs = np.random.RandomState(np.random.PCG64(2))");
       assertFalse(Arrays.equals(expected, numpy.longs("rs.binomial(" + n + ", " + p + ", 1000)")));

@@ -198,7 +198,7 @@ class ThreadsTest {
                 for (int k = 0; k < drawn.length; k++) {
                   drawn[k] = rs.randomSample();
                 }
-                rs.randomSample(new double[longest.length]);
+                rs.into(new double[longest.length]).randomSample();
               }
               return drawn;
             });
@@ -225,7 +225,7 @@ class ThreadsTest {
         CompletableFuture.runAsync(
             () -> {
               while (!isOver.get()) {
-                rs.randomSample(out);
+                rs.into(out).randomSample();
               }
             });
     for (int i = 0; i < 50; i++) {

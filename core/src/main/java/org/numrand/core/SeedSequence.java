@@ -174,6 +174,11 @@ public final class SeedSequence {
     return Longs.toArray(spawnKey);
   }
 
+  /** The entropy pool: 32-bit words, which are unsigned in NumPy; a copy. */
+  public int[] pool() {
+    return pool.clone();
+  }
+
   /** The number of 32-bit words in the entropy pool. */
   public int poolSize() {
     return pool.length;

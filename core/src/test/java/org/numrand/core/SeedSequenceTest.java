@@ -246,4 +246,13 @@ class SeedSequenceTest {
     String message = assertThrows(IllegalArgumentException.class, call).getMessage();
     assertTrue(message.contains(part), message);
   }
+
+  /** {@code np.random.SeedSequence(42).pool}. */
+  @Test
+  void poolIsNumPys() {
+    int[] pool = new SeedSequence(42).pool();
+    assertArrayEquals(new int[] {1662858758, 128880814, 1875164712, 753753205}, pool);
+    pool[0] = 0;
+    assertEquals(1662858758, new SeedSequence(42).pool()[0]);
+  }
 }

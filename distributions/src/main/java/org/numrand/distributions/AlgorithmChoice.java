@@ -6,7 +6,7 @@ import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
 /** A distribution drawn by one of several algorithms; the parameters decide by which. */
-abstract class AlgorithmChoice implements DiscreteDistribution {
+abstract class AlgorithmChoice extends Described implements DiscreteDistribution {
   private final DiscreteDistribution algorithm;
 
   AlgorithmChoice(DiscreteDistribution algorithm) {

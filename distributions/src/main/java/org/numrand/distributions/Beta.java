@@ -19,7 +19,7 @@ import org.numrand.libm.Libm;
  * powers underflow. Source: {@code random_beta} in NumPy's {@code distributions.c}; M. D. Jöhnk,
  * "Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8 (1964).
  */
-public final class Beta implements ContinuousDistribution {
+public final class Beta extends Described implements ContinuousDistribution {
   private static final double TINY = 3e-103;
 
   private final double a;
@@ -105,5 +105,20 @@ public final class Beta implements ContinuousDistribution {
     } else {
       new JohnkTries(powerA, powerB, false).fill(source, this::ratio, out, from, to);
     }
+  }
+
+  /** The parameter {@code a}. */
+  public double a() {
+    return a;
+  }
+
+  /** The parameter {@code b}. */
+  public double b() {
+    return b;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"a", a, "b", b};
   }
 }

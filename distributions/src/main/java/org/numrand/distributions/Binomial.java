@@ -20,6 +20,9 @@ import org.numrand.distributions.spi.DiscreteDistribution;
 public final class Binomial extends AlgorithmChoice {
   private static final double INVERSION_TO = 30;
 
+  private final long n;
+  private final double p;
+
   /**
    * The distribution.
    *
@@ -28,6 +31,8 @@ public final class Binomial extends AlgorithmChoice {
    */
   public Binomial(long n, double p) {
     super(algorithm(Parameters.nonNegative("n", n), Parameters.inRange("p", p, 0, 1)));
+    this.n = n;
+    this.p = p;
   }
 
   private static DiscreteDistribution algorithm(long n, double p) {
@@ -53,5 +58,20 @@ public final class Binomial extends AlgorithmChoice {
     }
     BinomialInversion inversion = new BinomialInversion(n, p);
     return often ? inversion.tabulated() : inversion;
+  }
+
+  /** The parameter {@code n}. */
+  public long n() {
+    return n;
+  }
+
+  /** The parameter {@code p}. */
+  public double p() {
+    return p;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"n", n, "p", p};
   }
 }

@@ -10,8 +10,10 @@ import org.numrand.distributions.spi.VariateSource;
  * twice a {@link StandardGamma} variate of shape df / 2. Legacy class B. Source: {@code
  * random_chisquare} in NumPy's {@code distributions.c}.
  */
-public final class Chisquare implements ContinuousDistribution {
+public final class Chisquare extends Described implements ContinuousDistribution {
   private final UncheckedGamma gamma;
+
+  private final double df;
 
   /**
    * The distribution.
@@ -20,6 +22,7 @@ public final class Chisquare implements ContinuousDistribution {
    */
   public Chisquare(double df) {
     this.gamma = new UncheckedGamma(Parameters.positive("df", df) / 2.0);
+    this.df = df;
   }
 
   @Override
@@ -33,5 +36,15 @@ public final class Chisquare implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] *= 2.0;
     }
+  }
+
+  /** The parameter {@code df}. */
+  public double df() {
+    return df;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"df", df};
   }
 }

@@ -30,7 +30,7 @@ import org.numrand.distributions.spi.IntegerType;
  * of brilliance", Communications of the ACM 30, 1987). Legacy class C. Source: {@code
  * Generator.choice} in NumPy's {@code _generator.pyx}.
  */
-public final class Choice {
+public final class Choice extends Described {
   private static final Choice WITH_REPLACEMENT = new Choice(true, null, true, 0);
   private static final Choice WITHOUT_REPLACEMENT = new Choice(false, null, true, 0);
 
@@ -58,11 +58,30 @@ public final class Choice {
   }
 
   /**
+   * With or without replacement.
+   *
+   * @param replace whether an element may be chosen again
+   */
+  public static Choice of(boolean replace) {
+    return replace ? WITH_REPLACEMENT : WITHOUT_REPLACEMENT;
+  }
+
+  /**
    * With a probability for each element: {@code p=[...]}.
    *
    * @param p at least 0, summing to 1 within 1.5e-8; as many as there are elements
    */
   public Choice probabilities(double[] p) {
+    return new Choice(replacement, Probabilities.ofChoice(p), shuffle, axis);
+  }
+
+  /**
+   * With a probability for each element: {@code p=np.array([...], dtype=np.float32)}, whose sum
+   * NumPy checks less closely.
+   *
+   * @param p at least 0, summing to 1 within 3.5e-4; as many as there are elements
+   */
+  public Choice probabilities(float[] p) {
     return new Choice(replacement, Probabilities.ofChoice(p), shuffle, axis);
   }
 
@@ -147,5 +166,12 @@ public final class Choice {
     return probabilities == null
         ? uniform(population, new long[size], early)
         : WeightedChoice.withReplacement(probabilities, size);
+  }
+
+  @Override
+  @Nullable Object[] parameters() {
+    return new @Nullable Object[] {
+      "replace", replacement, "p", probabilities, "shuffle", shuffle, "axis", axis
+    };
   }
 }

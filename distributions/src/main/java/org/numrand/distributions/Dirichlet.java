@@ -17,7 +17,7 @@ import org.numrand.distributions.spi.VectorDistribution;
  * If all alphas are 0, the vector is 0 and nothing is drawn. Legacy class C: it has the first way
  * only. Source: {@code Generator.dirichlet} in NumPy's {@code _generator.pyx}.
  */
-public final class Dirichlet implements VectorDistribution<double[]> {
+public final class Dirichlet extends Described implements VectorDistribution<double[]> {
   private static final double STICK_BREAKING_BELOW = 0.1;
 
   /** How many alphas there are. */
@@ -33,6 +33,8 @@ public final class Dirichlet implements VectorDistribution<double[]> {
 
   /** The length of the stick: 0 if all alphas are 0. */
   private final double stick;
+
+  private final double[] alpha;
 
   /**
    * The distribution.
@@ -50,6 +52,7 @@ public final class Dirichlet implements VectorDistribution<double[]> {
     this.gammas = small ? new UncheckedGamma[0] : gammas(alpha);
     this.breaks = small ? breaks(alpha) : new Beta[0];
     this.stick = DoubleStream.of(alpha).anyMatch(a -> a > 0) ? 1 : 0;
+    this.alpha = alpha.clone();
   }
 
   private static UncheckedGamma[] gammas(double[] alpha) {
@@ -108,5 +111,15 @@ public final class Dirichlet implements VectorDistribution<double[]> {
       left *= 1 - piece;
     }
     out[length - 1] = left;
+  }
+
+  /** The parameter {@code alpha}, a copy. */
+  public double[] alpha() {
+    return alpha.clone();
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"alpha", alpha};
   }
 }

@@ -9,7 +9,7 @@ import org.numrand.distributions.spi.VariateSource;
  * * E}. Draws one standard exponential variate a value. Legacy class B. Source: {@code
  * random_exponential} in NumPy's {@code distributions.c}.
  */
-public final class Exponential implements ContinuousDistribution {
+public final class Exponential extends Described implements ContinuousDistribution {
   private final double scale;
 
   /**
@@ -32,5 +32,15 @@ public final class Exponential implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] *= scale;
     }
+  }
+
+  /** The parameter {@code scale}. */
+  public double scale() {
+    return scale;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"scale", scale};
   }
 }

@@ -14,7 +14,7 @@ import org.numrand.distributions.spi.VariateSource;
  * with dfnum and Y with dfden degrees of freedom, drawn in this order. Legacy class B. Source:
  * {@code random_f} in NumPy's {@code distributions.c}.
  */
-public final class FisherF implements ContinuousDistribution {
+public final class FisherF extends Described implements ContinuousDistribution {
   private final double dfnum;
   private final double dfden;
 
@@ -63,5 +63,20 @@ public final class FisherF implements ContinuousDistribution {
     for (int i = 0; i < count; i++) {
       out[from + i] = ratio(gammas[2 * i], gammas[2 * i + 1]);
     }
+  }
+
+  /** The parameter {@code dfnum}. */
+  public double dfnum() {
+    return dfnum;
+  }
+
+  /** The parameter {@code dfden}. */
+  public double dfden() {
+    return dfden;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"dfnum", dfnum, "dfden", dfden};
   }
 }

@@ -10,9 +10,11 @@ import org.numrand.distributions.spi.VariateSource;
  * scale^shape)} for x &gt;= 0: {@code scale} times a {@link StandardGamma} variate. Legacy class B.
  * Source: {@code random_gamma} in NumPy's {@code distributions.c}.
  */
-public final class Gamma implements ContinuousDistribution {
+public final class Gamma extends Described implements ContinuousDistribution {
   private final UncheckedGamma standard;
   private final double scale;
+
+  private final double shape;
 
   /**
    * The distribution.
@@ -23,6 +25,7 @@ public final class Gamma implements ContinuousDistribution {
   public Gamma(double shape, double scale) {
     this.standard = new UncheckedGamma(Parameters.nonNegative("shape", shape));
     this.scale = Parameters.nonNegative("scale", scale);
+    this.shape = shape;
   }
 
   @Override
@@ -36,5 +39,20 @@ public final class Gamma implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] *= scale;
     }
+  }
+
+  /** The parameter {@code shape}. */
+  public double shape() {
+    return shape;
+  }
+
+  /** The parameter {@code scale}. */
+  public double scale() {
+    return scale;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"shape", shape, "scale", scale};
   }
 }

@@ -4,17 +4,16 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.StreamSupport;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.NumPyVersion;
 import org.numrand.core.ParallelFill;
 import org.numrand.core.SeedSequence;
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.RandomBytes;
 import org.numrand.distributions.sequence.MatrixShuffle;
-import org.numrand.distributions.spi.ContinuousDistribution;
 
 /**
  * NumPy's {@code Generator}: every method gives the bits that NumPy 2.5.2 gives, and leaves the
@@ -24,11 +23,14 @@ import org.numrand.distributions.spi.ContinuousDistribution;
  * Generator rng = Generator.withSeed(101);            // np.random.default_rng(101)
  * double z = rng.standardNormal();                    // rng.standard_normal()
  * double[] x = rng.normal(10, 2, 1000);               // rng.normal(10, 2, 1000)
- * rng.normal(10, 2, x);                               // fills x, allocates nothing
+ * double[][] m = rng.size(3, 2).normal(10, 2);        // rng.normal(10, 2, size=(3, 2))
+ * rng.into(x).standardNormal();                       // rng.standard_normal(out=x)
+ * rng.normal(new double[] {0, 5}, 1);                 // rng.normal([0, 5], 1)
  * }</pre>
  *
- * <p>The last parameter says how many values: none for one, {@code int size} for a new array, an
- * array to be filled (and returned). Not locked: {@link #spawn} one for each thread.
+ * <p>Without a size, a method gives one value; a last {@code int size} gives an array. An array
+ * among the parameters is one value for each element, never an output. Not locked: {@link #spawn}
+ * one for each thread.
  */
 public final class Generator extends GeneratorMethods {
   /**
@@ -150,60 +152,7 @@ public final class Generator extends GeneratorMethods {
     return source.version();
   }
 
-  // Any distribution
-
-  /**
-   * One value of any distribution.
-   *
-   * @param distribution what to draw from
-   * @return one value
-   */
-  public double sample(ContinuousDistribution distribution) {
-    return distribution.sample(source);
-  }
-
-  /**
-   * A new array of values of any distribution.
-   *
-   * @param distribution what to draw from
-   * @param size how many values, at least 0
-   * @return a new array
-   */
-  public double[] sample(ContinuousDistribution distribution, int size) {
-    return distribution.sample(source, size);
-  }
-
-  /**
-   * Fills an array with values of any distribution.
-   *
-   * @param distribution what to draw from
-   * @param out the array to fill
-   * @return {@code out}
-   */
-  public double[] sample(ContinuousDistribution distribution, double[] out) {
-    distribution.fill(source, out, 0, out.length);
-    return out;
-  }
-
-  /**
-   * An endless stream of values of any distribution, the same as {@link
-   * #sample(ContinuousDistribution)} gives one after the other.
-   *
-   * <pre>{@code
-   * double[] x = rng.stream(new Normal(0, 1)).filter(z -> z > 0).limit(1000).toArray();
-   * }</pre>
-   *
-   * <p>Values are drawn when they are asked for, and with {@code limit} no more than it lets
-   * through. A parallel stream draws on one thread, and gives the same values: only what comes
-   * after {@code limit} runs on many. (If it was told to be {@code unordered()} before a {@code
-   * filter}, it may draw ahead.) While it runs, nobody else may draw from this generator.
-   *
-   * @param distribution what to draw from
-   * @return a stream that draws when it is asked for a value
-   */
-  public DoubleStream stream(ContinuousDistribution distribution) {
-    return StreamSupport.doubleStream(new VariateSpliterator(distribution, source), false);
-  }
+  // Bytes, and all threads
 
   /**
    * Random bytes. Draws 32 bits for each four of them, and for none.
@@ -217,7 +166,7 @@ public final class Generator extends GeneratorMethods {
 
   /**
    * Fills an array with {@link #random()} on the threads of the common pool: the same values and
-   * the same state afterwards as {@link #random(double[])}, by {@link ParallelFill}. Worth it from
+   * the same state afterwards as {@code into(out).random()}, by {@link ParallelFill}. Worth it from
    * about a million values on.
    *
    * @param out the array to fill
@@ -274,8 +223,7 @@ public final class Generator extends GeneratorMethods {
    * @return one vector a row
    */
   public long[][] multinomial(long[] n, double[][] pvals) {
-    return Multinomial.each(
-        source, history == null ? Multinomial::new : history::multinomial, n, pvals);
+    return Multinomial.each(source, recipes::multinomial, n, pvals);
   }
 
   /**
@@ -290,22 +238,6 @@ public final class Generator extends GeneratorMethods {
   public long[][] multivariateHypergeometric(
       long[] colors, long nsample, int size, MultivariateHypergeometric.Method method) {
     return new MultivariateHypergeometric(colors, nsample, method).sample(source, size);
-  }
-
-  /**
-   * Fills rows with vectors of the {@link MultivariateHypergeometric} distribution, as one call of
-   * NumPy's does.
-   *
-   * @param colors how many objects there are of each color, at least 0
-   * @param nsample how many objects are taken, from 0 to all
-   * @param out rows as long as {@code colors}
-   * @param method how to draw them
-   * @return {@code out}
-   */
-  public long[][] multivariateHypergeometric(
-      long[] colors, long nsample, long[][] out, MultivariateHypergeometric.Method method) {
-    new MultivariateHypergeometric(colors, nsample, method).fill(source, out);
-    return out;
   }
 
   /**
@@ -330,17 +262,32 @@ public final class Generator extends GeneratorMethods {
   }
 
   /**
+   * One vector of the {@link MultivariateNormal} distribution with NumPy's options.
+   *
+   * @param mean the center, at least one element
+   * @param cov the covariances, as many rows and columns as {@code mean} has elements
+   * @param checkValid what happens if {@code cov} is not positive semidefinite
+   * @param tol how far its singular values may be from those of one that is
+   * @param method how to factor it
+   * @return one vector
+   */
+  public double[] multivariateNormal(
+      double[] mean,
+      double[][] cov,
+      MultivariateNormal.CheckValid checkValid,
+      double tol,
+      MultivariateNormal.Method method) {
+    return multivariateNormal(new MultivariateNormal(mean, cov, checkValid, tol, method));
+  }
+
+  /**
    * One vector of a distribution with options.
    *
    * @param distribution what to draw from
    * @return one vector
    */
   public double[] multivariateNormal(MultivariateNormal distribution) {
-    return ofVersion(distribution).sample(source);
-  }
-
-  private MultivariateNormal ofVersion(MultivariateNormal distribution) {
-    return version().isBefore(NumPyVersion.V1_18_3) ? distribution.before1183() : distribution;
+    return sample(distribution);
   }
 
   /**
@@ -351,66 +298,10 @@ public final class Generator extends GeneratorMethods {
    * @return one vector a row
    */
   public double[][] multivariateNormal(MultivariateNormal distribution, int size) {
-    return ofVersion(distribution).sample(source, size);
-  }
-
-  /**
-   * Fills rows with {@link #multivariateNormal(MultivariateNormal)}.
-   *
-   * @param distribution what to draw from
-   * @param out rows as long as its mean
-   * @return {@code out}
-   */
-  public double[][] multivariateNormal(MultivariateNormal distribution, double[][] out) {
-    ofVersion(distribution).fill(source, out);
-    return out;
+    return sample(distribution, size);
   }
 
   // Choices and order
-
-  /**
-   * One of the integers of [0, a).
-   *
-   * @param a above 0
-   * @return one integer
-   */
-  public long choice(long a) {
-    return choice(a, 1)[0];
-  }
-
-  /**
-   * One of the integers of [0, a).
-   *
-   * @param a above 0
-   * @param choice the probabilities
-   * @return one integer
-   */
-  public long choice(long a, Choice choice) {
-    return choice(a, 1, choice)[0];
-  }
-
-  /**
-   * Some of the integers of [0, a), with replacement.
-   *
-   * @param a above 0
-   * @param size how many, at least 0
-   * @return a new array
-   */
-  public long[] choice(long a, int size) {
-    return choice(a, size, Choice.withReplacement());
-  }
-
-  /**
-   * Some of the integers of [0, a).
-   *
-   * @param a above 0
-   * @param size how many, at least 0; at most {@code a} without replacement
-   * @param choice with or without replacement, and the probabilities
-   * @return a new array
-   */
-  public long[] choice(long a, int size, Choice choice) {
-    return choice.indices(a, size, early).apply(bits);
-  }
 
   /**
    * A copy of one of the rows.
@@ -470,6 +361,16 @@ public final class Generator extends GeneratorMethods {
   }
 
   /**
+   * {@link #permutation(int)} as {@code int}.
+   *
+   * @param x how many, at least 0
+   * @return a new array
+   */
+  public int[] permutationInt32(int x) {
+    return permutation(IntStream.range(0, Parameters.nonNegative("x", x)).toArray());
+  }
+
+  /**
    * A copy with the rows in random order.
    *
    * @param x the rows, of one length
@@ -497,18 +398,7 @@ public final class Generator extends GeneratorMethods {
    * @return new rows
    */
   public double[][] permuted(double[][] x) {
-    return permuted(x, MatrixShuffle.like(x));
-  }
-
-  /**
-   * {@link #permuted(double[][])} into an array, which may be the same.
-   *
-   * @param x the rows, of one length
-   * @param out of the same shape
-   * @return {@code out}
-   */
-  public double[][] permuted(double[][] x, double[][] out) {
-    return MatrixShuffle.permuted(bits, x, out);
+    return MatrixShuffle.permuted(bits, x, MatrixShuffle.like(x));
   }
 
   /**
@@ -519,19 +409,7 @@ public final class Generator extends GeneratorMethods {
    * @return new rows
    */
   public double[][] permuted(double[][] x, int axis) {
-    return permuted(x, axis, MatrixShuffle.like(x));
-  }
-
-  /**
-   * {@link #permuted(double[][], int)} into an array, which may be the same.
-   *
-   * @param x the rows, of one length
-   * @param axis 0 for each column, 1 for each row; -1 and -2 count from the last
-   * @param out of the same shape
-   * @return {@code out}
-   */
-  public double[][] permuted(double[][] x, int axis, double[][] out) {
-    return MatrixShuffle.permuted(bits, x, axis, out);
+    return MatrixShuffle.permuted(bits, x, axis, MatrixShuffle.like(x));
   }
 
   /**

@@ -14,6 +14,8 @@ import org.numrand.distributions.spi.DiscreteDistribution;
  * inverts a uniform double. Source: {@code random_geometric} in NumPy's {@code distributions.c}.
  */
 public final class Geometric extends AlgorithmChoice {
+  private final double p;
+
   /**
    * The distribution.
    *
@@ -21,9 +23,20 @@ public final class Geometric extends AlgorithmChoice {
    */
   public Geometric(double p) {
     super(algorithm(Parameters.inRangeAbove("p", p, 0, 1)));
+    this.p = p;
   }
 
   private static DiscreteDistribution algorithm(double p) {
     return p >= 1.0 / 3.0 ? new GeometricSearch(p) : new GeometricInversion(p);
+  }
+
+  /** The parameter {@code p}. */
+  public double p() {
+    return p;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"p", p};
   }
 }

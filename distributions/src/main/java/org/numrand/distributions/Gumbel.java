@@ -11,7 +11,7 @@ import org.numrand.libm.Libm;
  * loc) / scale: {@code loc - scale * log(-log(1 - U))}. Draws 64 bits a value; U = 0 is drawn
  * again. Legacy class A. Source: {@code random_gumbel} in NumPy's {@code distributions.c}.
  */
-public final class Gumbel implements ContinuousDistribution {
+public final class Gumbel extends Described implements ContinuousDistribution {
   private final double loc;
   private final double scale;
 
@@ -40,5 +40,20 @@ public final class Gumbel implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = loc - scale * Libm.log(out[i]);
     }
+  }
+
+  /** The parameter {@code loc}. */
+  public double loc() {
+    return loc;
+  }
+
+  /** The parameter {@code scale}. */
+  public double scale() {
+    return scale;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"loc", loc, "scale", scale};
   }
 }

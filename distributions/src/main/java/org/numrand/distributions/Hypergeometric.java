@@ -16,6 +16,10 @@ import org.numrand.distributions.spi.DiscreteDistribution;
 public final class Hypergeometric extends AlgorithmChoice {
   private static final long MAX = 1_000_000_000;
 
+  private final long ngood;
+  private final long nbad;
+  private final long nsample;
+
   /**
    * The distribution.
    *
@@ -25,6 +29,9 @@ public final class Hypergeometric extends AlgorithmChoice {
    */
   public Hypergeometric(long ngood, long nbad, long nsample) {
     super(algorithm(checked("ngood", ngood), checked("nbad", nbad), nsample, ngood + nbad));
+    this.ngood = ngood;
+    this.nbad = nbad;
+    this.nsample = nsample;
   }
 
   private static long checked(String name, long value) {
@@ -47,5 +54,25 @@ public final class Hypergeometric extends AlgorithmChoice {
     return nsample >= 10 && nsample <= ngood + nbad - 10
         ? new HypergeometricRejection(ngood, nbad, nsample)
         : new HypergeometricUrn(ngood, nbad, nsample);
+  }
+
+  /** The parameter {@code ngood}. */
+  public long ngood() {
+    return ngood;
+  }
+
+  /** The parameter {@code nbad}. */
+  public long nbad() {
+    return nbad;
+  }
+
+  /** The parameter {@code nsample}. */
+  public long nsample() {
+    return nsample;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"ngood", ngood, "nbad", nbad, "nsample", nsample};
   }
 }

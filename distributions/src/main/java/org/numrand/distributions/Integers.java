@@ -13,7 +13,7 @@ import org.numrand.distributions.integer.IntegerBounds;
 import org.numrand.distributions.integer.LemireFill;
 import org.numrand.distributions.integer.NarrowLemireFill;
 import org.numrand.distributions.integer.Slicer;
-import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.integer.UniformIntegers;
 import org.numrand.distributions.spi.IntegerType;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -32,7 +32,8 @@ import org.numrand.distributions.spi.VariateSource;
  * Integers die = Integers.of(IntegerType.UINT8, 1, 6, true);
  * }</pre>
  */
-public final class Integers implements DiscreteDistribution {
+@SuppressWarnings("exports")
+public final class Integers extends Described implements UniformIntegers {
   private final IntegerType type;
   private final long low;
   private final long max;
@@ -46,8 +47,8 @@ public final class Integers implements DiscreteDistribution {
   /**
    * The integers of [low, high), or of [low, high] with the endpoint.
    *
-   * @param type the dtype, whose range must hold {@code low} and the highest integer; the bounds of
-   *     {@link IntegerType#UINT64} are unsigned
+   * @param type the dtype, whose range must hold {@code low} and the highest integer; bounds that
+   *     no {@code long} holds are {@code BigInteger}s
    * @param low the lowest
    * @param high the highest with {@code endpoint}, else one more
    * @param endpoint whether {@code high} is one of the integers
@@ -57,16 +58,15 @@ public final class Integers implements DiscreteDistribution {
   }
 
   /**
-   * The integers of [low, high), or of [low, high] with the endpoint, as {@code uint64}.
+   * The integers of [low, high), or of [low, high] with the endpoint, for bounds of any size.
    *
-   * @param low the lowest, at least 0
-   * @param high the highest with {@code endpoint}, else one more; at most 2<sup>64</sup>, or
-   *     2<sup>64</sup> - 1 with {@code endpoint}
+   * @param type the dtype, whose range must hold {@code low} and the highest integer
+   * @param low the lowest
+   * @param high the highest with {@code endpoint}, else one more
    * @param endpoint whether {@code high} is one of the integers
    */
-  public static Integers of(BigInteger low, BigInteger high, boolean endpoint) {
-    long max = IntegerBounds.max(low, high, endpoint);
-    return new Integers(IntegerType.UINT64, low.longValue(), max);
+  public static Integers of(IntegerType type, BigInteger low, BigInteger high, boolean endpoint) {
+    return new Integers(type, low.longValue(), IntegerBounds.max(type, low, high, endpoint));
   }
 
   /**
@@ -109,6 +109,7 @@ public final class Integers implements DiscreteDistribution {
    * @param from the first index
    * @param to one more than the last index
    */
+  @Override
   public void fill(VariateSource source, int[] out, int from, int to) {
     checkWidth(Integer.SIZE, "int[]");
     checkPositionIndexes(from, to, out.length);
@@ -123,6 +124,7 @@ public final class Integers implements DiscreteDistribution {
    * @param from the first index
    * @param to one more than the last index
    */
+  @Override
   public void fill(VariateSource source, short[] out, int from, int to) {
     checkWidth(Short.SIZE, "short[]");
     checkPositionIndexes(from, to, out.length);
@@ -137,6 +139,7 @@ public final class Integers implements DiscreteDistribution {
    * @param from the first index
    * @param to one more than the last index
    */
+  @Override
   public void fill(VariateSource source, byte[] out, int from, int to) {
     checkWidth(Byte.SIZE, "byte[]");
     checkPositionIndexes(from, to, out.length);
@@ -151,6 +154,7 @@ public final class Integers implements DiscreteDistribution {
    * @param from the first index
    * @param to one more than the last index
    */
+  @Override
   public void fill(VariateSource source, boolean[] out, int from, int to) {
     checkWidth(1, "boolean[]");
     checkPositionIndexes(from, to, out.length);
@@ -163,93 +167,13 @@ public final class Integers implements DiscreteDistribution {
     }
   }
 
-  /**
-   * Fills an array with one integer for each pair of bounds. All bounds are checked before the
-   * first draw.
-   *
-   * @param bits the engine
-   * @param type the dtype
-   * @param low the lowest ones: as many as {@code out} has elements, or one
-   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
-   * @param endpoint whether the highs are among the integers
-   * @param out the array
-   */
-  public static void each(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, long[] out) {
-    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
+  /** The same integers, drawn in another way. */
+  EachInteger inTheWay(EachInteger.Way way) {
+    return EachInteger.one(type, low, max, way);
   }
 
-  /**
-   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
-   * checked before the first draw.
-   *
-   * @param bits the engine
-   * @param type the dtype
-   * @param low the lowest ones: as many as {@code out} has elements, or one
-   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
-   * @param endpoint whether the highs are among the integers
-   * @param out the array
-   */
-  public static void each(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, int[] out) {
-    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
-  }
-
-  /**
-   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
-   * checked before the first draw.
-   *
-   * @param bits the engine
-   * @param type the dtype
-   * @param low the lowest ones: as many as {@code out} has elements, or one
-   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
-   * @param endpoint whether the highs are among the integers
-   * @param out the array
-   */
-  public static void each(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, short[] out) {
-    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
-  }
-
-  /**
-   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
-   * checked before the first draw.
-   *
-   * @param bits the engine
-   * @param type the dtype
-   * @param low the lowest ones: as many as {@code out} has elements, or one
-   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
-   * @param endpoint whether the highs are among the integers
-   * @param out the array
-   */
-  public static void each(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, byte[] out) {
-    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
-  }
-
-  /**
-   * Fills an array, its elements cast, with one integer for each pair of bounds. All bounds are
-   * checked before the first draw.
-   *
-   * @param bits the engine
-   * @param type the dtype
-   * @param low the lowest ones: as many as {@code out} has elements, or one
-   * @param high the highest ones with {@code endpoint}, else one more: as many, or one
-   * @param endpoint whether the highs are among the integers
-   * @param out the array
-   */
-  public static void each(
-      BitGenerator bits,
-      IntegerType type,
-      long[] low,
-      long[] high,
-      boolean endpoint,
-      boolean[] out) {
-    EachInteger.copy(drawEach(bits, type, low, high, endpoint, out.length), out);
-  }
-
-  private static long[] drawEach(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, int length) {
-    return EachInteger.draw(bits, type, low, high, endpoint, length, EachInteger::lemire);
+  @Override
+  Object[] parameters() {
+    return new Object[] {"type", type, "low", type.format(low), "highest", type.format(low + max)};
   }
 }

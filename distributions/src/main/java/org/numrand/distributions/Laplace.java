@@ -11,7 +11,7 @@ import org.numrand.libm.Libm;
  * scale)}, by inversion. Draws 64 bits a value; U = 0 is drawn again. Legacy class A. Source:
  * {@code random_laplace} in NumPy's {@code distributions.c}.
  */
-public final class Laplace implements ContinuousDistribution {
+public final class Laplace extends Described implements ContinuousDistribution {
   private static final double BELOW_HALF = Math.nextDown(0.5);
 
   private final double loc;
@@ -48,5 +48,20 @@ public final class Laplace implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = transform(out[i]);
     }
+  }
+
+  /** The parameter {@code loc}. */
+  public double loc() {
+    return loc;
+  }
+
+  /** The parameter {@code scale}. */
+  public double scale() {
+    return scale;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"loc", loc, "scale", scale};
   }
 }

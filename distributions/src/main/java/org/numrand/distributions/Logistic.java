@@ -11,7 +11,7 @@ import org.numrand.libm.Libm;
  * scale: {@code loc + scale * log(U / (1 - U))}. Draws 64 bits a value; U = 0 is drawn again.
  * Legacy class A. Source: {@code random_logistic} in NumPy's {@code distributions.c}.
  */
-public final class Logistic implements ContinuousDistribution {
+public final class Logistic extends Described implements ContinuousDistribution {
   private final double loc;
   private final double scale;
 
@@ -41,5 +41,20 @@ public final class Logistic implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = transform(out[i]);
     }
+  }
+
+  /** The parameter {@code loc}. */
+  public double loc() {
+    return loc;
+  }
+
+  /** The parameter {@code scale}. */
+  public double scale() {
+    return scale;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"loc", loc, "scale", scale};
   }
 }

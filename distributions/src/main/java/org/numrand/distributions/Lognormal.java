@@ -10,7 +10,7 @@ import org.numrand.libm.Libm;
  * standard deviation. Draws one standard normal variate a value. Legacy class B. Source: {@code
  * random_lognormal} in NumPy's {@code distributions.c}.
  */
-public final class Lognormal implements ContinuousDistribution {
+public final class Lognormal extends Described implements ContinuousDistribution {
   private final double mean;
   private final double sigma;
 
@@ -36,5 +36,20 @@ public final class Lognormal implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = Libm.exp(mean + sigma * out[i]);
     }
+  }
+
+  /** The parameter {@code mean}. */
+  public double mean() {
+    return mean;
+  }
+
+  /** The parameter {@code sigma}. */
+  public double sigma() {
+    return sigma;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"mean", mean, "sigma", sigma};
   }
 }

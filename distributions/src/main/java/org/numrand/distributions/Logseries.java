@@ -15,7 +15,7 @@ import org.numrand.libm.Libm;
  * random_logseries} in NumPy's {@code distributions.c}; A. W. Kemp, "Efficient generation of
  * logarithmically distributed pseudo-random variables" (Applied Statistics 30, 1981).
  */
-public final class Logseries implements DiscreteDistribution {
+public final class Logseries extends Described implements DiscreteDistribution {
   private final double p;
   private final double logFailure;
 
@@ -52,5 +52,15 @@ public final class Logseries implements DiscreteDistribution {
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
     }
+  }
+
+  /** The parameter {@code p}. */
+  public double p() {
+    return p;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"p", p};
   }
 }

@@ -16,11 +16,13 @@ import org.numrand.distributions.spi.VectorDistribution;
  * variate for each outcome but the last, while trials are left. Legacy class A. Source: {@code
  * random_multinomial} in NumPy's {@code distributions.c}.
  */
-public final class Multinomial implements VectorDistribution<long[]> {
+public final class Multinomial extends Described implements VectorDistribution<long[]> {
   private final long n;
 
   /** The probability of each outcome if none of those before it comes. */
   private final double[] conditional;
+
+  private final double[] pvals;
 
   private final Binomials binomials;
 
@@ -58,6 +60,7 @@ public final class Multinomial implements VectorDistribution<long[]> {
       conditional[i] = p / left;
       left -= p;
     }
+    this.pvals = pvals.clone();
   }
 
   /** The distribution of NumPy 1.17 to 2.3. */
@@ -135,5 +138,20 @@ public final class Multinomial implements VectorDistribution<long[]> {
       left -= out[i];
     }
     out[last] = left;
+  }
+
+  /** The parameter {@code n}. */
+  public long n() {
+    return n;
+  }
+
+  /** The parameter {@code pvals}, a copy. */
+  public double[] pvals() {
+    return pvals.clone();
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"n", n, "pvals", pvals};
   }
 }

@@ -16,7 +16,8 @@ import org.numrand.distributions.spi.VectorDistribution;
  * that are left. Not in {@code RandomState}. Sources: NumPy's {@code random_mvhg_marginals.c} and
  * {@code random_mvhg_count.c}.
  */
-public final class MultivariateHypergeometric implements VectorDistribution<long[]> {
+public final class MultivariateHypergeometric extends Described
+    implements VectorDistribution<long[]> {
   /** How to draw. The two ways give different variates. */
   public enum Method {
     /** A {@link Hypergeometric} variate for each color but the last one. */
@@ -54,6 +55,8 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
     this(colors, nsample, Method.MARGINALS);
   }
 
+  private final long nsample;
+
   /**
    * The distribution.
    *
@@ -80,6 +83,7 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
     }
     this.complement = nsample > total / 2;
     this.taken = complement ? total - nsample : nsample;
+    this.nsample = nsample;
   }
 
   private static long sum(long[] colors) {
@@ -191,5 +195,25 @@ public final class MultivariateHypergeometric implements VectorDistribution<long
         row[i] = colors[i] - row[i];
       }
     }
+  }
+
+  /** The parameter {@code colors}, a copy. */
+  public long[] colors() {
+    return colors.clone();
+  }
+
+  /** The parameter {@code nsample}. */
+  public long nsample() {
+    return nsample;
+  }
+
+  /** How it is drawn. */
+  public Method method() {
+    return method;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"colors", colors, "nsample", nsample, "method", method};
   }
 }

@@ -2,7 +2,6 @@ package org.numrand.distributions;
 
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.linalg.Cholesky;
 import org.numrand.distributions.linalg.Matrices;
@@ -25,7 +24,7 @@ import org.numrand.distributions.spi.VectorDistribution;
  * double[] point = rng.multivariateNormal(fast);
  * }</pre>
  */
-public final class MultivariateNormal implements VectorDistribution<double[]> {
+public final class MultivariateNormal extends Described implements VectorDistribution<double[]> {
   private static final System.Logger LOGGER = System.getLogger(MultivariateNormal.class.getName());
 
   private static final String INVALID = "cov is not symmetric positive-semidefinite";
@@ -54,13 +53,22 @@ public final class MultivariateNormal implements VectorDistribution<double[]> {
     IGNORE
   }
 
+  /** Whose factor of the covariance it is. */
+  private enum How {
+    NOW,
+    BEFORE_1_18_3,
+    RANDOM_STATE
+  }
+
   private final double[] mean;
+  private final double[][] cov;
+  private final CheckValid checkValid;
+  private final double tol;
+  private final Method method;
+  private final How how;
 
   /** A, row by row. */
   private final double[][] factor;
-
-  /** The covariances, if they were factorized by singular values; null if not. */
-  private final double @Nullable [][] cov;
 
   /**
    * The distribution with NumPy's defaults.
@@ -96,30 +104,41 @@ public final class MultivariateNormal implements VectorDistribution<double[]> {
    */
   public MultivariateNormal(
       double[] mean, double[][] cov, CheckValid checkValid, double tol, Method method) {
-    this(
-        factor(checked(mean, cov), checkValid, tol, method),
-        mean,
-        method == Method.SVD ? Matrices.copy(cov) : null);
+    this(mean, cov, checkValid, tol, method, How.NOW);
   }
 
-  private MultivariateNormal(double[][] factor, double[] mean, double @Nullable [][] cov) {
+  private MultivariateNormal(
+      double[] mean, double[][] cov, CheckValid checkValid, double tol, Method method, How how) {
+    this.factor = factor(checked(mean, cov), checkValid, tol, method, how);
     this.mean = mean.clone();
-    this.factor = factor;
-    this.cov = cov;
+    this.cov = Matrices.copy(cov);
+    this.checkValid = checkValid;
+    this.tol = tol;
+    this.method = method;
+    this.how = how;
+  }
+
+  private static double[][] factor(
+      double[][] cov, CheckValid checkValid, double tol, Method method, How how) {
+    if (how == How.NOW) {
+      return factor(cov, checkValid, tol, method);
+    }
+    if (method != Method.SVD) {
+      return Matrices.transpose(factor(cov, checkValid, tol, method));
+    }
+    Spectrum spectrum = svd(cov, checkValid, tol);
+    return factor(spectrum, spectrum::rightVector);
   }
 
   /** The distribution of NumPy before 1.18.3 with its defaults. */
   static MultivariateNormal before1183(double[] mean, double[][] cov) {
-    return new MultivariateNormal(mean, cov).before1183();
+    return new MultivariateNormal(
+        mean, cov, CheckValid.WARN, DEFAULT_TOL, Method.SVD, How.BEFORE_1_18_3);
   }
 
   /** This distribution in NumPy before 1.18.3, which took the normal variates for a row. */
   MultivariateNormal before1183() {
-    if (cov == null) {
-      return new MultivariateNormal(Matrices.transpose(factor), mean, null);
-    }
-    Spectrum spectrum = Spectrum.svd(cov);
-    return new MultivariateNormal(factor(spectrum, spectrum::rightVector), mean, null);
+    return new MultivariateNormal(mean, cov, checkValid, tol, method, How.BEFORE_1_18_3);
   }
 
   /**
@@ -135,8 +154,22 @@ public final class MultivariateNormal implements VectorDistribution<double[]> {
    */
   public static MultivariateNormal legacy(
       double[] mean, double[][] cov, CheckValid checkValid, double tol) {
-    Spectrum spectrum = svd(checked(mean, cov), checkValid, tol);
-    return new MultivariateNormal(factor(spectrum, spectrum::rightVector), mean, null);
+    return new MultivariateNormal(mean, cov, checkValid, tol, Method.SVD, How.RANDOM_STATE);
+  }
+
+  /**
+   * What {@code RandomState} draws for a distribution.
+   *
+   * @param description by singular values, the only method that it has
+   */
+  public static MultivariateNormal legacy(MultivariateNormal description) {
+    if (description.how == How.RANDOM_STATE) {
+      return description;
+    }
+    if (description.method != Method.SVD) {
+      throw Parameters.refusal("method", "SVD for RandomState", description.method);
+    }
+    return legacy(description.mean, description.cov, description.checkValid, description.tol);
   }
 
   /**
@@ -279,5 +312,38 @@ public final class MultivariateNormal implements VectorDistribution<double[]> {
       }
       out[i] = mean[i] + sum;
     }
+  }
+
+  /** The parameter {@code mean}, a copy. */
+  public double[] mean() {
+    return mean.clone();
+  }
+
+  /** The parameter {@code cov}, a copy. */
+  public double[][] cov() {
+    return Matrices.copy(cov);
+  }
+
+  /** What happens if {@code cov} is not positive semidefinite. */
+  public CheckValid checkValid() {
+    return checkValid;
+  }
+
+  /** How far singular values may be from a positive semidefinite matrix's. */
+  public double tol() {
+    return tol;
+  }
+
+  /** How {@code cov} is factorized. */
+  public Method method() {
+    return method;
+  }
+
+  @Override
+  Object[] parameters() {
+    Object factored = how == How.NOW ? method : method + " " + how;
+    return new Object[] {
+      "mean", mean, "cov", cov, "checkValid", checkValid, "tol", tol, "method", factored
+    };
   }
 }

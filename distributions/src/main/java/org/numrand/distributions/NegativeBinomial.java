@@ -16,8 +16,11 @@ import org.numrand.distributions.spi.VariateSource;
  * with that mean. Legacy class B, with other limits. Source: {@code random_negative_binomial} in
  * NumPy's {@code distributions.c}.
  */
-public final class NegativeBinomial implements DiscreteDistribution {
+public final class NegativeBinomial extends Described implements DiscreteDistribution {
   private final ContinuousDistribution mean;
+
+  private final double n;
+  private final double p;
 
   /**
    * The distribution. {@code (1 - p) / p * (n + 10 * sqrt(n))}, the largest mean to expect of the
@@ -37,6 +40,8 @@ public final class NegativeBinomial implements DiscreteDistribution {
           largestMean + " for n = " + n + " and p = " + p);
     }
     this.mean = new Gamma(n, scale);
+    this.n = n;
+    this.p = p;
   }
 
   @Override
@@ -50,5 +55,20 @@ public final class NegativeBinomial implements DiscreteDistribution {
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
     }
+  }
+
+  /** The parameter {@code n}. */
+  public double n() {
+    return n;
+  }
+
+  /** The parameter {@code p}. */
+  public double p() {
+    return p;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"n", n, "p", p};
   }
 }

@@ -18,7 +18,7 @@ import org.numrand.distributions.spi.VariateSource;
  * freedom. A NaN for nonc gives NaN and draws nothing. Legacy class B, except that a NaN draws
  * there. Source: {@code random_noncentral_chisquare} in NumPy's {@code distributions.c}.
  */
-public final class NoncentralChisquare implements ContinuousDistribution {
+public final class NoncentralChisquare extends Described implements ContinuousDistribution {
   /** The gamma distributions of counts below this are made once. */
   private static final int COUNTS = 64;
 
@@ -84,5 +84,20 @@ public final class NoncentralChisquare implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
     }
+  }
+
+  /** The parameter {@code df}. */
+  public double df() {
+    return df;
+  }
+
+  /** The parameter {@code nonc}. */
+  public double nonc() {
+    return nonc;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"df", df, "nonc", nonc};
   }
 }

@@ -12,11 +12,13 @@ import org.numrand.distributions.spi.VariateSource;
  * freedom, drawn in this order. Legacy class B, except for a NaN nonc (see {@link
  * NoncentralChisquare}). Source: {@code random_noncentral_f} in NumPy's {@code distributions.c}.
  */
-public final class NoncentralF implements ContinuousDistribution {
+public final class NoncentralF extends Described implements ContinuousDistribution {
   private final double dfnum;
   private final double dfden;
   private final NoncentralChisquare numerator;
   private final Chisquare denominator;
+
+  private final double nonc;
 
   /**
    * The distribution.
@@ -30,6 +32,7 @@ public final class NoncentralF implements ContinuousDistribution {
     this.dfden = Parameters.positive("dfden", dfden);
     this.numerator = new NoncentralChisquare(dfnum, nonc);
     this.denominator = new Chisquare(dfden);
+    this.nonc = nonc;
   }
 
   @Override
@@ -44,5 +47,25 @@ public final class NoncentralF implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
     }
+  }
+
+  /** The parameter {@code dfnum}. */
+  public double dfnum() {
+    return dfnum;
+  }
+
+  /** The parameter {@code dfden}. */
+  public double dfden() {
+    return dfden;
+  }
+
+  /** The parameter {@code nonc}. */
+  public double nonc() {
+    return nonc;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"dfnum", dfnum, "dfden", dfden, "nonc", nonc};
   }
 }

@@ -9,7 +9,7 @@ import org.numrand.distributions.spi.VariateSource;
  * sqrt(2 pi))}: {@code loc + scale * Z}. Draws one standard normal variate a value. Legacy class B.
  * Source: {@code random_normal} in NumPy's {@code distributions.c}.
  */
-public final class Normal implements ContinuousDistribution {
+public final class Normal extends Described implements ContinuousDistribution {
   private final double loc;
   private final double scale;
 
@@ -35,5 +35,20 @@ public final class Normal implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = loc + scale * out[i];
     }
+  }
+
+  /** The parameter {@code loc}. */
+  public double loc() {
+    return loc;
+  }
+
+  /** The parameter {@code scale}. */
+  public double scale() {
+    return scale;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"loc", loc, "scale", scale};
   }
 }

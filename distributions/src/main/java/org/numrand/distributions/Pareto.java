@@ -10,7 +10,7 @@ import org.numrand.libm.Libm;
  * expm1(E / a)}. Draws one standard exponential variate a value. Legacy class C: it takes {@code
  * exp(E / a) - 1}. Source: {@code random_pareto} in NumPy's {@code distributions.c}.
  */
-public final class Pareto implements ContinuousDistribution {
+public final class Pareto extends Described implements ContinuousDistribution {
   private final double a;
 
   /**
@@ -34,5 +34,15 @@ public final class Pareto implements ContinuousDistribution {
       out[i] /= a;
     }
     Libm.expm1(out, out, from, to);
+  }
+
+  /** The parameter {@code a}. */
+  public double a() {
+    return a;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"a", a};
   }
 }

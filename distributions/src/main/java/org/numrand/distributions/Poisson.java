@@ -14,6 +14,8 @@ public final class Poisson extends AlgorithmChoice {
   /** The largest {@code lam}: ten standard deviations below 2<sup>63</sup>. */
   public static final double MAX_LAM = 0x1p63 - Math.sqrt(0x1p63) * 10;
 
+  private final double lam;
+
   /**
    * The distribution.
    *
@@ -21,5 +23,16 @@ public final class Poisson extends AlgorithmChoice {
    */
   public Poisson(double lam) {
     super(UncheckedPoisson.of(Parameters.inRange("lam", lam, 0, MAX_LAM)));
+    this.lam = lam;
+  }
+
+  /** The parameter {@code lam}. */
+  public double lam() {
+    return lam;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"lam", lam};
   }
 }

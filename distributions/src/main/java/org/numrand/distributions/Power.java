@@ -10,7 +10,7 @@ import org.numrand.libm.Libm;
  * a)}. Draws one standard exponential variate a value. Legacy class C: it takes {@code 1 -
  * exp(-E)}. Source: {@code random_power} in NumPy's {@code distributions.c}.
  */
-public final class Power implements ContinuousDistribution {
+public final class Power extends Described implements ContinuousDistribution {
   private final double a;
 
   /**
@@ -34,5 +34,15 @@ public final class Power implements ContinuousDistribution {
     Libm.expm1(out, out, from, to);
     StandardExponentialInv.negate(out, from, to);
     Libm.pow(out, 1.0 / a, out, from, to);
+  }
+
+  /** The parameter {@code a}. */
+  public double a() {
+    return a;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"a", a};
   }
 }

@@ -9,7 +9,7 @@ import org.numrand.distributions.spi.VariateSource;
  * {@code scale * sqrt(2 E)}. Draws one standard exponential variate a value. Legacy class C: it
  * inverts a uniform. Source: {@code random_rayleigh} in NumPy's {@code distributions.c}.
  */
-public final class Rayleigh implements ContinuousDistribution {
+public final class Rayleigh extends Described implements ContinuousDistribution {
   private final double scale;
 
   /**
@@ -36,5 +36,15 @@ public final class Rayleigh implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = transform(out[i]);
     }
+  }
+
+  /** The parameter {@code scale}. */
+  public double scale() {
+    return scale;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"scale", scale};
   }
 }

@@ -9,7 +9,7 @@ import org.numrand.distributions.spi.VariateSource;
  * normal variates. Legacy class B. Source: {@code random_standard_cauchy} in NumPy's {@code
  * distributions.c}.
  */
-public final class StandardCauchy implements ContinuousDistribution {
+public final class StandardCauchy extends Described implements ContinuousDistribution {
   /** The distribution. */
   public StandardCauchy() {}
 
@@ -28,5 +28,10 @@ public final class StandardCauchy implements ContinuousDistribution {
     for (int i = 0; i < count; i++) {
       out[from + i] = normals[2 * i] / normals[2 * i + 1];
     }
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {};
   }
 }

@@ -8,7 +8,7 @@ import org.numrand.distributions.spi.VariateSource;
  * it: by ziggurat for {@link Generator}, by inversion for {@code RandomState}. Legacy class B.
  * Source: {@code random_standard_exponential} in NumPy's {@code distributions.c}.
  */
-public final class StandardExponential implements ContinuousDistribution {
+public final class StandardExponential extends Described implements ContinuousDistribution {
   /** The distribution. */
   public StandardExponential() {}
 
@@ -20,5 +20,10 @@ public final class StandardExponential implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.standardExponential(out, from, to);
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {};
   }
 }

@@ -9,7 +9,7 @@ import org.numrand.libm.Libm;
  * standard_exponential(method='inv')}. Draws 64 bits a value. Source: {@code
  * random_standard_exponential_inv_fill} in NumPy's {@code distributions.c}.
  */
-public final class StandardExponentialInv implements ContinuousDistribution {
+public final class StandardExponentialInv extends Described implements ContinuousDistribution {
   /** The distribution. */
   public StandardExponentialInv() {}
 
@@ -30,5 +30,10 @@ public final class StandardExponentialInv implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = -out[i];
     }
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {};
   }
 }

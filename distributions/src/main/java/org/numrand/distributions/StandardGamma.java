@@ -17,8 +17,10 @@ import org.numrand.distributions.spi.VariateSource;
  * Poisson and binomial distributions", Computing 12 (1974); Marsaglia and Tsang, "A simple method
  * for generating gamma variables", ACM TOMS 26 (2000).
  */
-public final class StandardGamma implements ContinuousDistribution {
+public final class StandardGamma extends Described implements ContinuousDistribution {
   private final UncheckedGamma gamma;
+
+  private final double shape;
 
   /**
    * The distribution.
@@ -27,6 +29,7 @@ public final class StandardGamma implements ContinuousDistribution {
    */
   public StandardGamma(double shape) {
     this.gamma = new UncheckedGamma(Parameters.nonNegative("shape", shape));
+    this.shape = shape;
   }
 
   @Override
@@ -37,5 +40,15 @@ public final class StandardGamma implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     gamma.fill(source, out, from, to);
+  }
+
+  /** The parameter {@code shape}. */
+  public double shape() {
+    return shape;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"shape", shape};
   }
 }

@@ -8,7 +8,7 @@ import org.numrand.distributions.spi.VariateSource;
  * it: by ziggurat for {@link Generator}, by the polar method for {@code RandomState}. Legacy class
  * B. Source: {@code random_standard_normal} in NumPy's {@code distributions.c}.
  */
-public final class StandardNormal implements ContinuousDistribution {
+public final class StandardNormal extends Described implements ContinuousDistribution {
   /** The distribution. */
   public StandardNormal() {}
 
@@ -20,5 +20,10 @@ public final class StandardNormal implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.standardNormal(out, from, to);
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {};
   }
 }

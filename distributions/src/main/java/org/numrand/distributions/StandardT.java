@@ -12,9 +12,11 @@ import org.numrand.distributions.spi.VariateSource;
  * {@link StandardGamma} variate G of shape df / 2, drawn in this order. Legacy class B. Source:
  * {@code random_standard_t} in NumPy's {@code distributions.c}.
  */
-public final class StandardT implements ContinuousDistribution {
+public final class StandardT extends Described implements ContinuousDistribution {
   private final UncheckedGamma gamma;
   private final double factor;
+
+  private final double df;
 
   /**
    * The distribution.
@@ -24,6 +26,7 @@ public final class StandardT implements ContinuousDistribution {
   public StandardT(double df) {
     this.gamma = new UncheckedGamma(Parameters.positive("df", df) / 2);
     this.factor = Math.sqrt(df / 2);
+    this.df = df;
   }
 
   @Override
@@ -38,5 +41,15 @@ public final class StandardT implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
     }
+  }
+
+  /** The parameter {@code df}. */
+  public double df() {
+    return df;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"df", df};
   }
 }

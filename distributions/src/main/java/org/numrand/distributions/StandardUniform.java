@@ -8,7 +8,7 @@ import org.numrand.distributions.spi.VariateSource;
  * Draws 64 bits a value. Legacy class A. Source: {@code next_double} in NumPy's {@code
  * distributions.h}.
  */
-public final class StandardUniform implements ContinuousDistribution {
+public final class StandardUniform extends Described implements ContinuousDistribution {
   /** The distribution. */
   public StandardUniform() {}
 
@@ -20,5 +20,10 @@ public final class StandardUniform implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     source.bits().nextDoubles(out, from, to);
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {};
   }
 }

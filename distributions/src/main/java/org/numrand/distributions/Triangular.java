@@ -8,7 +8,7 @@ import org.numrand.distributions.spi.VariateSource;
  * The triangular distribution over [left, right] with its peak at mode. Draws 64 bits a value.
  * Legacy class A. Source: {@code random_triangular} in NumPy's {@code distributions.c}.
  */
-public final class Triangular implements ContinuousDistribution {
+public final class Triangular extends Described implements ContinuousDistribution {
   /**
    * The variate is {@code limit + sign * sqrt((start + slope * U) * product)} with other constants
    * on either side: left is 0, right is 1. Adding 0 and multiplying by 1 or -1 are exact. The
@@ -23,6 +23,10 @@ public final class Triangular implements ContinuousDistribution {
 
   /** The share of the left side. */
   private final double ratio;
+
+  private final double left;
+  private final double mode;
+  private final double right;
 
   /**
    * The distribution.
@@ -49,6 +53,9 @@ public final class Triangular implements ContinuousDistribution {
     this.ratio = Double.isNaN(share) ? -1 : share;
     this.limit = new double[] {left, right};
     this.product = new double[] {leftBase * base, (right - mode) * base};
+    this.left = left;
+    this.mode = mode;
+    this.right = right;
   }
 
   @Override
@@ -68,5 +75,25 @@ public final class Triangular implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = transform(out[i]);
     }
+  }
+
+  /** The parameter {@code left}. */
+  public double left() {
+    return left;
+  }
+
+  /** The parameter {@code mode}. */
+  public double mode() {
+    return mode;
+  }
+
+  /** The parameter {@code right}. */
+  public double right() {
+    return right;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"left", left, "mode", mode, "right", right};
   }
 }

@@ -8,9 +8,11 @@ import org.numrand.distributions.spi.VariateSource;
  * The uniform distribution over [low, high): {@code low + (high - low) * U}. Draws 64 bits a value.
  * Legacy class A. Source: {@code random_uniform} in NumPy's {@code distributions.c}.
  */
-public final class Uniform implements ContinuousDistribution {
+public final class Uniform extends Described implements ContinuousDistribution {
   private final double low;
   private final double range;
+
+  private final double high;
 
   /**
    * The distribution.
@@ -25,6 +27,7 @@ public final class Uniform implements ContinuousDistribution {
     if (Math.copySign(1, range) < 0) {
       throw Parameters.refusalTogether("high - low", ">= 0", range);
     }
+    this.high = high;
   }
 
   @Override
@@ -38,5 +41,20 @@ public final class Uniform implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = low + range * out[i];
     }
+  }
+
+  /** The parameter {@code low}. */
+  public double low() {
+    return low;
+  }
+
+  /** The parameter {@code high}. */
+  public double high() {
+    return high;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"low", low, "high", high};
   }
 }

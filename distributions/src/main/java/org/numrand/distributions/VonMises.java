@@ -15,10 +15,13 @@ import org.numrand.distributions.spi.VariateSource;
  * Above, it takes one standard normal variate, wrapped once. Legacy class C: it lacks the last.
  * Source: {@code random_vonmises} in NumPy's {@code distributions.c}.
  */
-public final class VonMises implements ContinuousDistribution {
+public final class VonMises extends Described implements ContinuousDistribution {
   private static final double NORMAL_ABOVE = 1e6;
 
   private final ContinuousDistribution algorithm;
+
+  private final double mu;
+  private final double kappa;
 
   /**
    * The distribution.
@@ -31,6 +34,8 @@ public final class VonMises implements ContinuousDistribution {
         kappa > NORMAL_ABOVE
             ? new WrappedNormal(mu, Math.sqrt(1.0 / kappa))
             : new VonMisesRejection(mu, kappa);
+    this.mu = mu;
+    this.kappa = kappa;
   }
 
   @Override
@@ -60,5 +65,20 @@ public final class VonMises implements ContinuousDistribution {
         out[i] = sample(source);
       }
     }
+  }
+
+  /** The parameter {@code mu}. */
+  public double mu() {
+    return mu;
+  }
+
+  /** The parameter {@code kappa}. */
+  public double kappa() {
+    return kappa;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"mu", mu, "kappa", kappa};
   }
 }

@@ -13,7 +13,7 @@ import org.numrand.distributions.spi.VariateSource;
  * distributions.c}; J. R. Michael, W. R. Schucany, R. W. Haas, "Generating random variates using
  * transformations with multiple roots", The American Statistician 30 (1976).
  */
-public final class Wald implements ContinuousDistribution {
+public final class Wald extends Described implements ContinuousDistribution {
   private final double mean;
   private final double scale;
 
@@ -44,5 +44,20 @@ public final class Wald implements ContinuousDistribution {
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
     }
+  }
+
+  /** The parameter {@code mean}. */
+  public double mean() {
+    return mean;
+  }
+
+  /** The parameter {@code scale}. */
+  public double scale() {
+    return scale;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"mean", mean, "scale", scale};
   }
 }

@@ -13,7 +13,7 @@ import org.numrand.libm.Libm;
  * Draws one standard exponential variate a value; a = 0 gives 0 and draws nothing. Legacy class B.
  * Source: {@code random_weibull} in NumPy's {@code distributions.c}.
  */
-public final class Weibull implements ContinuousDistribution {
+public final class Weibull extends Described implements ContinuousDistribution {
   private final double a;
 
   /**
@@ -39,5 +39,15 @@ public final class Weibull implements ContinuousDistribution {
     }
     source.standardExponential(out, from, to);
     Libm.pow(out, 1.0 / a, out, from, to);
+  }
+
+  /** The parameter {@code a}. */
+  public double a() {
+    return a;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"a", a};
   }
 }

@@ -16,6 +16,8 @@ import org.numrand.distributions.spi.DiscreteDistribution;
 public final class Zipf extends AlgorithmChoice {
   private static final double CERTAIN_FROM = 1025;
 
+  private final double a;
+
   /**
    * The distribution.
    *
@@ -23,9 +25,20 @@ public final class Zipf extends AlgorithmChoice {
    */
   public Zipf(double a) {
     super(algorithm(a));
+    this.a = a;
   }
 
   private static DiscreteDistribution algorithm(double a) {
     return Parameters.above("a", a, 1) >= CERTAIN_FROM ? new Constant(1) : new ZipfRejection(a);
+  }
+
+  /** The parameter {@code a}. */
+  public double a() {
+    return a;
+  }
+
+  @Override
+  Object[] parameters() {
+    return new Object[] {"a", a};
   }
 }

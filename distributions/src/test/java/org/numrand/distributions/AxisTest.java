@@ -49,14 +49,14 @@ class AxisTest {
   @Test
   void permutedRefusesWhatItDoesNotDo() {
     assertRefused(
-        "x must be one-dimensional, but is long[][]",
-        () -> rng.permuted(new long[][] {{1, 2}, {3, 4}}));
+        "x must be one-dimensional, but is long[][][][]",
+        () -> rng.permuted((Object[]) new long[1][1][1][1]));
     for (int axis : new int[] {-2, -1, 0, 1}) {
       double[][] x = {{1, 2}, {3, 4}};
       assertRefused(
-          "out.length must be 2, but is 1", () -> rng.permuted(x, axis, new double[1][2]));
+          "out.length must be 2, but is 1", () -> rng.into(new double[1][2]).permuted(x, axis));
       assertRefused(
-          "out[0].length must be 2, but is 3", () -> rng.permuted(x, axis, new double[2][3]));
+          "out[0].length must be 2, but is 3", () -> rng.into(new double[2][3]).permuted(x, axis));
     }
     assertRefused("axis must be >= -2 and <= 1, but is 2", () -> rng.permuted(new double[1][1], 2));
   }
@@ -66,7 +66,7 @@ class AxisTest {
     for (int axis : new int[] {0, 1}) {
       double[][] x = {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}};
       double[][] expected = Generator.withSeed(5).permuted(x, axis);
-      assertArrayEquals(expected, Generator.withSeed(5).permuted(x, axis, x));
+      assertArrayEquals(expected, Generator.withSeed(5).into(x).permuted(x, axis));
     }
   }
 

@@ -88,7 +88,8 @@ class DirichletTest {
     double[][] expected = Generator.withSeed(101).dirichlet(alpha, 4);
     Generator rng = Generator.withSeed(101);
     assertArrayEquals(expected[0], rng.dirichlet(alpha));
-    assertArrayEquals(Arrays.copyOfRange(expected, 1, 4), rng.dirichlet(alpha, new double[3][3]));
+    assertArrayEquals(
+        Arrays.copyOfRange(expected, 1, 4), rng.into(new double[3][3]).dirichlet(alpha));
   }
 
   @Test
@@ -98,7 +99,7 @@ class DirichletTest {
         rng -> rng.dirichlet(new double[] {1, -1}), "alpha[1] must be >= 0, but is -1.0");
     Rejections.check(rng -> rng.dirichlet(alpha, -1), "size must be >= 0, but is -1");
     Rejections.check(
-        rng -> rng.dirichlet(alpha, new double[][] {{0, 0}, {0}}),
+        rng -> rng.into(new double[][] {{0, 0}, {0}}).dirichlet(alpha),
         "out[1].length must be 2, but is 1");
   }
 }

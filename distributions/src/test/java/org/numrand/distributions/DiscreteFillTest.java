@@ -112,7 +112,7 @@ class DiscreteFillTest {
       Generator one = new Generator(ScriptedBitGenerator.of(words));
       int[] expected = new int[2000];
       Arrays.setAll(expected, i -> one.integersInt32(0, high));
-      assertArrayEquals(expected, some.integersInt32(0, high, new int[2000]));
+      assertArrayEquals(expected, some.into(new int[2000]).integersInt32(0, high));
       assertEquals(one.integers(0, 1L << 60), some.integers(0, 1L << 60));
     }
   }
@@ -122,7 +122,7 @@ class DiscreteFillTest {
     Integers integers = Integers.of(IntegerType.UINT8, 0, 200, false);
     long[] longs = new long[1001];
     integers.fill(new ZigguratSource(BitGenerators.create("PCG64", 101)), longs, 0, longs.length);
-    byte[] bytes = Generator.withSeed(101).integersUint8(0, 200, new byte[1001]);
+    byte[] bytes = Generator.withSeed(101).into(new byte[1001]).integersUint8(0, 200);
     assertArrayEquals(longs, IntStream.range(0, 1001).mapToLong(i -> bytes[i] & 0xff).toArray());
   }
 

@@ -57,19 +57,20 @@ class Float32LiveTest {
     assertSame("rng.random(dtype=f4)", rng.randomFloat32());
     assertSame("rng.random(%d, dtype=f4)".formatted(MANY), rng.randomFloat32(MANY));
     assertEquals(numpy.doubles("rng.random()")[0], rng.random());
-    assertSame("rng.random(7, dtype=f4)", rng.randomFloat32(new float[7]));
+    assertSame("rng.random(7, dtype=f4)", rng.into(new float[7]).randomFloat32());
     assertSame("rng.standard_normal(dtype=f4)", rng.standardNormalFloat32());
     assertSame(
         "rng.standard_normal(%d, dtype=f4)".formatted(MANY), rng.standardNormalFloat32(MANY));
     assertEquals(numpy.doubles("rng.random()")[0], rng.random());
-    assertSame("rng.standard_normal(7, dtype=f4)", rng.standardNormalFloat32(new float[7]));
+    assertSame("rng.standard_normal(7, dtype=f4)", rng.into(new float[7]).standardNormalFloat32());
     assertSame("rng.standard_exponential(dtype=f4)", rng.standardExponentialFloat32());
     assertSame(
         "rng.standard_exponential(%d, dtype=f4)".formatted(MANY),
         rng.standardExponentialFloat32(MANY));
     assertEquals(numpy.doubles("rng.random()")[0], rng.random());
     assertSame(
-        "rng.standard_exponential(7, dtype=f4)", rng.standardExponentialFloat32(new float[7]));
+        "rng.standard_exponential(7, dtype=f4)",
+        rng.into(new float[7]).standardExponentialFloat32());
     assertSame(
         "rng.standard_exponential(dtype=f4, method='inv')", rng.standardExponentialInvFloat32());
     assertSame(
@@ -77,10 +78,11 @@ class Float32LiveTest {
         rng.standardExponentialInvFloat32(9999));
     assertSame(
         "rng.standard_exponential(7, dtype=f4, method='inv')",
-        rng.standardExponentialInvFloat32(new float[7]));
+        rng.into(new float[7]).standardExponentialInvFloat32());
     assertSame("rng.standard_gamma(2.5, dtype=f4)", rng.standardGammaFloat32(2.5));
     assertSame("rng.standard_gamma(2.5, 9999, dtype=f4)", rng.standardGammaFloat32(2.5, 9999));
-    assertSame("rng.standard_gamma(.1, 7, dtype=f4)", rng.standardGammaFloat32(.1, new float[7]));
+    assertSame(
+        "rng.standard_gamma(.1, 7, dtype=f4)", rng.into(new float[7]).standardGammaFloat32(.1));
     assertEquals(numpy.state("rng.bit_generator"), rng.bitGenerator().state().toJson());
   }
 

@@ -120,7 +120,7 @@ class GeneratorTest {
           numpy.doubles("rng.standard_exponential(method='inv')")[0], rng.standardExponentialInv());
       assertArrayEquals(
           numpy.doubles("rng.standard_exponential(3, method='inv')"),
-          rng.standardExponentialInv(new double[3]));
+          rng.into(new double[3]).standardExponentialInv());
     }
   }
 
@@ -131,7 +131,7 @@ class GeneratorTest {
     assertArrayEquals(expected, Generator.withSeed(7).stream(distribution).limit(10).toArray());
     assertArrayEquals(expected, Generator.withSeed(7).sample(distribution, 10));
     double[] out = new double[10];
-    assertSame(out, Generator.withSeed(7).sample(distribution, out));
+    assertSame(out, Generator.withSeed(7).into(out).sample(distribution));
     assertArrayEquals(expected, out);
     assertEquals(expected[0], Generator.withSeed(7).sample(distribution));
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.distributions.integer.EachInteger;
 import org.numrand.distributions.spi.IntegerType;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.ziggurat.ZigguratSource;
@@ -42,12 +43,6 @@ class IntegersTest {
     long[] low = {low(type)};
     long[] high = new long[SIZE];
     Arrays.fill(high, high(type));
-
-    BitGenerator each = bits();
-    long[] longs = new long[SIZE];
-    Integers.each(each, type, low, high, true, longs);
-    assertArrayEquals(expected, longs);
-    assertEquals(source.bits().state(), each.state());
 
     BitGenerator fill = bits();
     assertArrayEquals(expected, fillNarrow(integers, type, new ZigguratSource(fill)));
@@ -93,29 +88,31 @@ class IntegersTest {
   }
 
   private static long[] eachNarrow(BitGenerator bits, IntegerType type, long[] low, long[] high) {
+    EachInteger each = EachInteger.of(type, low, high, true, SIZE, EachInteger::lemire);
+    VariateSource source = new ZigguratSource(bits);
     long[] out = new long[SIZE];
     switch (type.width()) {
       case 1 -> {
         boolean[] x = new boolean[SIZE];
-        Integers.each(bits, type, low, high, true, x);
+        each.fill(source, x, 0, SIZE);
         Arrays.setAll(out, i -> x[i] ? 1 : 0);
       }
       case 8 -> {
         byte[] x = new byte[SIZE];
-        Integers.each(bits, type, low, high, true, x);
+        each.fill(source, x, 0, SIZE);
         Arrays.setAll(out, i -> type == IntegerType.UINT8 ? x[i] & 0xff : x[i]);
       }
       case 16 -> {
         short[] x = new short[SIZE];
-        Integers.each(bits, type, low, high, true, x);
+        each.fill(source, x, 0, SIZE);
         Arrays.setAll(out, i -> type == IntegerType.UINT16 ? x[i] & 0xffff : x[i]);
       }
       case 32 -> {
         int[] x = new int[SIZE];
-        Integers.each(bits, type, low, high, true, x);
+        each.fill(source, x, 0, SIZE);
         Arrays.setAll(out, i -> type == IntegerType.UINT32 ? x[i] & 0xffff_ffffL : x[i]);
       }
-      default -> Integers.each(bits, type, low, high, true, out);
+      default -> each.fill(source, out, 0, SIZE);
     }
     return out;
   }
@@ -137,27 +134,27 @@ class IntegersTest {
   void allBoundsAreCheckedBeforeTheFirstDraw() {
     long[] low = {0, 5};
     long[] high = {3, 5};
-    byte[] out = {7, 7};
-    assertRefused("high must be > low = 5, but is 5", () -> eachUint8(low, high, out));
+    assertRefused("high must be > low = 5, but is 5", () -> eachUint8(low, high));
     assertRefused(
-        "high must be <= 256 for uint8, but is 257", () -> eachUint8(low, new long[] {257}, out));
+        "high must be <= 256 for uint8, but is 257", () -> eachUint8(low, new long[] {257}));
     assertRefused(
         "low must be >= 0 and <= 255 for uint8, but is -1",
-        () -> eachUint8(new long[] {0, -1}, high, out));
+        () -> eachUint8(new long[] {0, -1}, high));
     assertRefused(
-        "out.length must be 2, but is 3", () -> eachUint8(low, new long[] {6}, new byte[3]));
-    assertArrayEquals(new byte[] {7, 7}, out);
+        "the length of a parameter must be 1 or 3, but is 2",
+        () -> EachInteger.of(IntegerType.UINT8, low, high, false, 3, EachInteger::lemire));
   }
 
-  private static void eachUint8(long[] low, long[] high, byte[] out) {
-    Integers.each(new ForbiddenBitGenerator(), IntegerType.UINT8, low, high, false, out);
+  private static void eachUint8(long[] low, long[] high) {
+    new Generator(new ForbiddenBitGenerator()).integersUint8(low, high);
   }
 
   @Test
   void arraysMustBeOfTheDtype() {
     VariateSource source = new ZigguratSource(new ForbiddenBitGenerator());
     Integers bytes = Integers.of(IntegerType.UINT8, 0, 9, true);
-    Integers longs = Integers.of(BigInteger.ZERO, BigInteger.ONE.shiftLeft(64), false);
+    Integers longs =
+        Integers.of(IntegerType.UINT64, BigInteger.ZERO, BigInteger.ONE.shiftLeft(64), false);
     assertRefused(
         "out must be an array of uint8, but is int[]", () -> bytes.fill(source, new int[1], 0, 1));
     assertRefused(

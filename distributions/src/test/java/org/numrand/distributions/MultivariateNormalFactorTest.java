@@ -69,12 +69,11 @@ class MultivariateNormalFactorTest {
     double[][] warned = new double[3][2];
     double[][] ignored = new double[3][2];
     Generator.withSeed(5)
-        .multivariateNormal(
-            new MultivariateNormal(new double[2], cov, CheckValid.WARN, 1e-8, Method.SVD), warned);
+        .into(warned)
+        .sample(new MultivariateNormal(new double[2], cov, CheckValid.WARN, 1e-8, Method.SVD));
     Generator.withSeed(5)
-        .multivariateNormal(
-            new MultivariateNormal(new double[2], cov, CheckValid.IGNORE, 1e-8, Method.SVD),
-            ignored);
+        .into(ignored)
+        .sample(new MultivariateNormal(new double[2], cov, CheckValid.IGNORE, 1e-8, Method.SVD));
     assertArrayEquals(ignored, warned);
     assertArrayEquals(warned[0], Generator.withSeed(5).multivariateNormal(new double[2], cov));
   }

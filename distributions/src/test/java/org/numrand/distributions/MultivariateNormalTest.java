@@ -82,7 +82,7 @@ class MultivariateNormalTest {
     double[][] rows = Generator.withSeed(5).multivariateNormal(mean, cov, 2);
     Generator rng = Generator.withSeed(5);
     assertArrayEquals(rows[0], rng.multivariateNormal(mean, cov));
-    assertArrayEquals(rows[1], rng.multivariateNormal(mean, cov, new double[1][2])[0]);
+    assertArrayEquals(rows[1], rng.into(new double[1][2]).multivariateNormal(mean, cov)[0]);
     assertArrayEquals(
         rows,
         Generator.withSeed(5)
@@ -90,7 +90,7 @@ class MultivariateNormalTest {
     var distribution = new MultivariateNormal(mean, cov);
     rng = Generator.withSeed(5);
     assertArrayEquals(rows[0], rng.multivariateNormal(distribution));
-    assertArrayEquals(rows[1], rng.multivariateNormal(distribution, new double[1][2])[0]);
+    assertArrayEquals(rows[1], rng.into(new double[1][2]).sample(distribution)[0]);
   }
 
   @Test

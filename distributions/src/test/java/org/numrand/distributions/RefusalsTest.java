@@ -67,7 +67,8 @@ class RefusalsTest {
         refused("alpha[1] must be >= 0, but is -1.0", rng -> rng.dirichlet(new double[] {1, -1})),
         refused("size must be >= 0, but is -1", rng -> rng.dirichlet(HALVES, -1)),
         refused(
-            "out[0].length must be 2, but is 1", rng -> rng.dirichlet(HALVES, new double[2][1])),
+            "out[0].length must be 2, but is 1",
+            rng -> rng.into(new double[2][1]).dirichlet(HALVES)),
         refused("size must be >= 0, but is -1", rng -> rng.random(-1)),
         refused("size must be >= 0, but is -1", rng -> rng.randomFloat32(-1)),
         refused("size must be >= 0, but is -1", rng -> rng.sample(new Normal(0, 1), -1)),
@@ -121,7 +122,8 @@ class RefusalsTest {
             rng -> rng.multinomial(1, new double[] {0.5, 1, 0})),
         refused("size must be >= 0, but is -1", rng -> rng.multinomial(1, HALVES, -1)),
         refused(
-            "out[0].length must be 2, but is 1", rng -> rng.multinomial(1, HALVES, new long[2][1])),
+            "out[0].length must be 2, but is 1",
+            rng -> rng.into(new long[2][1]).multinomial(1, HALVES)),
         refused(
             "pvals[1].length must be 1, but is 2",
             rng -> rng.multinomial(1, new double[][] {{1}, HALVES})),
@@ -179,7 +181,9 @@ class RefusalsTest {
         refused(
             "axis must be 0 or -1 for an array or list, but is 1",
             rng -> rng.choice(HALVES, once.axis(1))),
-        refused("x must be one-dimensional, but is int[][]", rng -> rng.permuted(new int[2][2])));
+        refused(
+            "x must be one-dimensional, but is int[][][][]",
+            rng -> rng.permuted((Object[]) new int[2][2][1][1])));
   }
 
   static Stream<Arguments> multivariateNormal() {
@@ -205,7 +209,7 @@ class RefusalsTest {
         refused("size must be >= 0, but is -1", rng -> rng.multivariateNormal(mean, unit, -1)),
         refused(
             "out[0].length must be 2, but is 1",
-            rng -> rng.multivariateNormal(mean, unit, new double[1][1])));
+            rng -> rng.into(new double[1][1]).multivariateNormal(mean, unit)));
   }
 
   private static void factor(double[][] cov, Method method) {

@@ -28,6 +28,8 @@ class RoomsTest {
 
   private static final Map<String, Set<String>> MAY_KNOW =
       Map.ofEntries(
+          entry("view", Set.of(SURFACE)),
+          entry("draw", Set.of("spi", "call", "integer", "float32")),
           entry("spi", Set.of()),
           entry("linalg", Set.of()),
           entry("call", Set.of("spi")),

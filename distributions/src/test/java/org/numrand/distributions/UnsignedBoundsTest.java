@@ -16,28 +16,30 @@ class UnsignedBoundsTest {
   private static final BigInteger END = TWO.pow(64);
 
   @Test
-  void boundsAreThoseOfUnsignedLongs() {
-    long high = 3L << 62;
-    BigInteger bigHigh = new BigInteger(Long.toUnsignedString(high));
+  void longsAreTheNumbersTheyAre() {
+    long high = Long.MAX_VALUE;
+    BigInteger bigHigh = BigInteger.valueOf(high);
     assertEquals(
         Generator.withSeed(101).integersUint64(7, high),
         Generator.withSeed(101).integersUint64(BigInteger.valueOf(7), bigHigh));
     assertArrayEquals(
-        Generator.withSeed(101).integersUint64(7, high, 99),
-        Generator.withSeed(101).integersUint64(BigInteger.valueOf(7), bigHigh, 99));
-    assertArrayEquals(
-        Generator.withSeed(101).integersUint64(7, high, new long[99]),
-        Generator.withSeed(101).integersUint64(BigInteger.valueOf(7), bigHigh, new long[99]));
-    assertArrayEquals(
         Generator.withSeed(101).integersUint64(7, high, 99, true),
         Generator.withSeed(101).integersUint64(BigInteger.valueOf(7), bigHigh, 99, true));
+    Generator rng = Generator.withSeed(101);
+    assertRefused(
+        "low must be >= 0 and <= 18446744073709551615 for uint64, but is -1",
+        () -> rng.integersUint64(-1, 5));
+    assertRefused("high must be > low = 0, but is -1", () -> rng.integersUint64(-1));
   }
 
   @Test
   void highMayBeTheEnd() {
     assertArrayEquals(
-        Generator.withSeed(101).integersUint64(0, -1, 9, true),
+        Generator.withSeed(101).integersUint64(ZERO, END.subtract(ONE), 9, true),
         Generator.withSeed(101).integersUint64(ZERO, END, 9));
+    assertArrayEquals(
+        Generator.withSeed(101).integers(0, Long.MAX_VALUE, 9, true),
+        Generator.withSeed(101).integers(ZERO, TWO.pow(63), 9));
   }
 
   @Test

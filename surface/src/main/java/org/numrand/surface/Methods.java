@@ -450,7 +450,7 @@ public final class Methods {
                   .bench(5, 0.3),
               counts("poisson", "the Poisson distribution")
                   .param(
-                      real("lam", "the mean, at most {@link Poisson#MAX_LAM}")
+                      real("lam", "the mean, at most {@code Poisson.MAX_LAM}")
                           .atLeast(0)
                           .orElse("1.0")
                           .tried(1e-2, 1e4))
@@ -541,7 +541,7 @@ public final class Methods {
                   .param(plain("low", Kind.BOUND, "the least").orElse("1"))
                   .param(plain("high", Kind.BOUND, "the greatest"))
                   .dtypes(Dtype.INT64)
-                  .legacyOnly("", "Draws as {@code randint(low, high + 1)}."),
+                  .legacyOnly("LegacyIntegers", "Draws as {@code randint(low, high + 1)}."),
               new Method.Builder("bytes", Result.BYTES, "random bytes")
                   .param(plain("length", Kind.LENGTH, "how many").atLeast(0))
                   .byHand("Draws 32 bits for each four of them, and for none.")

@@ -25,7 +25,7 @@ public record Sampler(String maker, boolean kept, String draws, List<Change> his
   /**
    * The class alone of a maker.
    *
-   * @param maker a class, or a static method as {@code Zipf117.of}
+   * @param maker a class, or a static method of one
    */
   public static String className(String maker) {
     int dot = maker.indexOf('.');

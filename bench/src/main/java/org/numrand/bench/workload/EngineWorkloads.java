@@ -32,18 +32,24 @@ final class EngineWorkloads {
 
   private static Stream<Workload> basics(String engine, WorkloadMaker<Generator> rng) {
     return Stream.of(
-        rng.doubles("random()", r -> r.random(), (r, out) -> r.random(out))
+        rng.doubles("random()", r -> r.random(), (r, out) -> r.into(out).random())
             .numpyMany("rng.random(out=out)")
             .bar(barOfDoubles(engine)),
-        rng.doubles("standard_normal()", r -> r.standardNormal(), (r, out) -> r.standardNormal(out))
+        rng.doubles(
+                "standard_normal()",
+                r -> r.standardNormal(),
+                (r, out) -> r.into(out).standardNormal())
             .numpyMany("rng.standard_normal(out=out)")
             .bar(engine.equals("PCG64") ? 2.5 : 1),
         rng.doubles(
                 "standard_exponential()",
                 r -> r.standardExponential(),
-                (r, out) -> r.standardExponential(out))
+                (r, out) -> r.into(out).standardExponential())
             .numpyMany("rng.standard_exponential(out=out)"),
-        rng.longs("integers(0, 100)", r -> r.integers(0, 100), (r, out) -> r.integers(0, 100, out))
+        rng.longs(
+                "integers(0, 100)",
+                r -> r.integers(0, 100),
+                (r, out) -> r.into(out).integers(0, 100))
             .bar(engine.equals("PCG64") ? 1.5 : 1));
   }
 

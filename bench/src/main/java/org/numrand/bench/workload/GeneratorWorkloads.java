@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.numrand.distributions.Choice;
 import org.numrand.distributions.Generator;
-import org.numrand.distributions.MultivariateHypergeometric.Method;
 
 /** {@code Generator} over PCG64, NumPy's default, beyond what is measured over every engine. */
 final class GeneratorWorkloads {
@@ -66,24 +65,24 @@ final class GeneratorWorkloads {
         rng.arrays(
                 "multivariate_normal([0] * 10, cov)",
                 n -> new double[n / 10][10],
-                (r, out) -> r.multivariateNormal(ZEROS, COVARIANCES, out))
+                (r, out) -> r.into(out).multivariateNormal(ZEROS, COVARIANCES))
             .numpyMany(
                 "cov = np.ones((10, 10)) + np.eye(10)",
                 "rng.multivariate_normal([0] * 10, cov, size=n // 10)"),
         rng.arrays(
                 "dirichlet([1] * 10)",
                 n -> new double[n / 10][10],
-                (r, out) -> r.dirichlet(ONES, out))
+                (r, out) -> r.into(out).dirichlet(ONES))
             .numpyMany("rng.dirichlet([1] * 10, size=n // 10)"),
         rng.arrays(
                 "multinomial(100, [0.1] * 10)",
                 n -> new long[n / 10][10],
-                (r, out) -> r.multinomial(100, TENTHS, out))
+                (r, out) -> r.into(out).multinomial(100, TENTHS))
             .numpyMany("rng.multinomial(100, [0.1] * 10, size=n // 10)"),
         rng.arrays(
                 "multivariate_hypergeometric([20] * 10, 50)",
                 n -> new long[n / 10][10],
-                (r, out) -> r.multivariateHypergeometric(TWENTIES, 50, out, Method.MARGINALS))
+                (r, out) -> r.into(out).multivariateHypergeometric(TWENTIES, 50))
             .numpyMany("rng.multivariate_hypergeometric([20] * 10, 50, size=n // 10)"));
   }
 }

@@ -57,19 +57,19 @@ final class RandomStateWorkloads {
         rng.arrays(
                 "multivariate_normal([0] * 10, cov)",
                 n -> new double[n / 10][10],
-                (r, out) -> r.multivariateNormal(ZEROS, COVARIANCES, out))
+                (r, out) -> r.into(out).multivariateNormal(ZEROS, COVARIANCES))
             .numpyMany(
                 "cov = np.ones((10, 10)) + np.eye(10)",
                 "rng.multivariate_normal([0] * 10, cov, size=n // 10)"),
         rng.arrays(
                 "dirichlet([1] * 10)",
                 n -> new double[n / 10][10],
-                (r, out) -> r.dirichlet(ONES, out))
+                (r, out) -> r.into(out).dirichlet(ONES))
             .numpyMany("rng.dirichlet([1] * 10, size=n // 10)"),
         rng.arrays(
                 "multinomial(100, [0.1] * 10)",
                 n -> new long[n / 10][10],
-                (r, out) -> r.multinomial(100, TENTHS, out))
+                (r, out) -> r.into(out).multinomial(100, TENTHS))
             .numpyMany("rng.multinomial(100, [0.1] * 10, size=n // 10)"));
   }
 }

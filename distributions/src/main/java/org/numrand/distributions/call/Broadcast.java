@@ -1,12 +1,8 @@
 package org.numrand.distributions.call;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.numrand.distributions.spi.ContinuousDistribution;
-import org.numrand.distributions.spi.DiscreteDistribution;
-import org.numrand.distributions.spi.VariateSource;
 
 /**
  * One draw for each set of parameters: NumPy's array parameters. Arrays have the same length, or
@@ -21,24 +17,6 @@ public final class Broadcast {
 
   private Broadcast() {}
 
-  /** One value of each distribution: see {@link #all}. */
-  public static double[] reals(
-      VariateSource source, IntFunction<ContinuousDistribution> make, int... lengths) {
-    List<ContinuousDistribution> all = all(make, lengths);
-    double[] out = new double[all.size()];
-    Arrays.setAll(out, i -> all.get(i).sample(source));
-    return out;
-  }
-
-  /** One value of each distribution: see {@link #all}. */
-  public static long[] counts(
-      VariateSource source, IntFunction<DiscreteDistribution> make, int... lengths) {
-    List<DiscreteDistribution> all = all(make, lengths);
-    long[] out = new long[all.size()];
-    Arrays.setAll(out, i -> all.get(i).sample(source));
-    return out;
-  }
-
   /**
    * What is made of each set of parameters, all of them, and so checked, before the first draw.
    *
@@ -46,7 +24,15 @@ public final class Broadcast {
    * @param lengths the arrays' lengths
    */
   public static <D> List<D> all(IntFunction<? extends D> make, int... lengths) {
-    int length = length(lengths);
+    return along(length(lengths), make, lengths);
+  }
+
+  /**
+   * What is made of each set of parameters along the last axis of a result: {@code last} of them,
+   * or one if all arrays have one element.
+   */
+  public static <D> List<D> along(int last, IntFunction<? extends D> make, int... lengths) {
+    int length = alongLast(last, lengths);
     List<D> all = new ArrayList<>(length);
     for (int i = 0; i < length; i++) {
       all.add(make.apply(i));
@@ -72,6 +58,19 @@ public final class Broadcast {
       if (common != 1 && length != 1 && length != common) {
         throw Parameters.refusal(
             "the length of a parameter", "1 or " + common + " as another's", length);
+      }
+      common = length == 1 ? common : length;
+    }
+    return common;
+  }
+
+  /** The common length of parameters of these lengths, which must be that of the last axis or 1. */
+  public static int alongLast(int last, int... lengths) {
+    int common = 1;
+    for (int length : lengths) {
+      if (length != 1 && length != last) {
+        throw Parameters.refusal(
+            "the length of a parameter", last == 1 ? "1" : "1 or " + last, length);
       }
       common = length == 1 ? common : length;
     }

@@ -1,5 +1,7 @@
 package org.numrand.distributions.call;
 
+import com.google.common.math.LongMath;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * grammar of refusals: {@code scale must be >= 0, but is -1.0}.
  */
 public final class Parameters {
+  private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
   private Parameters() {}
 
   /**
@@ -160,12 +164,40 @@ public final class Parameters {
     return nonNegative("size", size);
   }
 
+  /** The number of values of a new array of several dimensions. */
+  public static int size(int... lengths) {
+    long size = 1;
+    for (int i = 0; i < lengths.length; i++) {
+      size = LongMath.saturatedMultiply(size, nonNegative("size[" + i + "]", lengths[i]));
+    }
+    if (size > LARGEST_ARRAY) {
+      throw refusal(
+          "the product of size = " + Arrays.toString(lengths), "<= " + LARGEST_ARRAY, size);
+    }
+    return (int) size;
+  }
+
+  /** A part of an array of some length: {@code [from, to)}. */
+  public static void range(int from, int to, int length) {
+    if (to < 0 || to > length) {
+      throw refusal("to", ">= 0 and <= out.length = " + length, to);
+    }
+    if (from < 0 || from > to) {
+      throw refusal("from", ">= 0 and <= to = " + to, from);
+    }
+  }
+
   /** An axis of a matrix, 0 or 1; negative ones count from the last. */
   public static int axis(int axis) {
-    if (axis < -2 || axis > 1) {
-      throw refusal("axis", ">= -2 and <= 1", axis);
+    return axis(axis, 2);
+  }
+
+  /** An axis of an array; negative ones count from the last. */
+  public static int axis(int axis, int dimensions) {
+    if (axis < -dimensions || axis >= dimensions) {
+      throw refusal("axis", ">= " + -dimensions + " and <= " + (dimensions - 1), axis);
     }
-    return axis < 0 ? axis + 2 : axis;
+    return axis < 0 ? axis + dimensions : axis;
   }
 
   /** The length of an array whose elements are no arrays. */

@@ -1,8 +1,11 @@
 package org.numrand.distributions.call;
 
+import java.util.Arrays;
+
 /** NumPy's checks of probabilities that should sum to one. */
 public final class Probabilities {
   private static final double CHOICE_TOLERANCE = Math.sqrt(Math.ulp(1.0));
+  private static final double FLOAT32_TOLERANCE = Math.sqrt(Math.ulp(1.0f));
   private static final double MULTINOMIAL_LIMIT = 1.0 + 1e-12;
 
   private Probabilities() {}
@@ -13,6 +16,22 @@ public final class Probabilities {
    * @return a copy
    */
   public static double[] ofChoice(double[] p) {
+    return ofChoice(p.clone(), CHOICE_TOLERANCE);
+  }
+
+  /**
+   * Checks the probabilities of {@code choice} in single precision: not negative, summing to 1
+   * within 3.5e-4.
+   *
+   * @return a copy
+   */
+  public static double[] ofChoice(float[] p) {
+    double[] wide = new double[p.length];
+    Arrays.setAll(wide, i -> p[i]);
+    return ofChoice(wide, FLOAT32_TOLERANCE);
+  }
+
+  private static double[] ofChoice(double[] p, double tolerance) {
     Parameters.check(p.length > 0, "p.length", ">= 1", 0);
     for (int i = 0; i < p.length; i++) {
       if (!(p[i] >= 0)) {
@@ -20,10 +39,10 @@ public final class Probabilities {
       }
     }
     double sum = kahanSum(p, p.length);
-    if (!(Math.abs(sum - 1.0) <= CHOICE_TOLERANCE)) {
-      throw Parameters.refusal("sum(p)", "1 within " + CHOICE_TOLERANCE, sum);
+    if (!(Math.abs(sum - 1.0) <= tolerance)) {
+      throw Parameters.refusal("sum(p)", "1 within " + tolerance, sum);
     }
-    return p.clone();
+    return p;
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.numrand.distributions.integer;
 
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * {@code Generator}'s uniform integers as NumPy before 1.18.4 drew them. Two things were wrong:
@@ -40,6 +40,10 @@ public final class EarlyIntegers {
   }
 
   /** One integer of a dtype in [0, max]; narrow ones from the pieces of the call. */
+  public long next(VariateSource source, @Nullable Slicer pieces, IntegerType type, long max) {
+    return next(source.bits(), type, pieces, max);
+  }
+
   private long next(BitGenerator bits, IntegerType type, @Nullable Slicer pieces, long max) {
     if (pieces != null) {
       return rejectsNarrow || type == IntegerType.BOOL
@@ -67,34 +71,9 @@ public final class EarlyIntegers {
     return one(bits, type, low, IntegerBounds.max(type, low, high, endpoint));
   }
 
-  /** One integer of a range of {@code uint64}. */
-  public long one(BitGenerator bits, BigInteger low, BigInteger high, boolean endpoint) {
-    return one(bits, IntegerType.UINT64, low.longValue(), IntegerBounds.max(low, high, endpoint));
-  }
-
   /** A new array of integers of a range. */
   public long[] many(
       BitGenerator bits, IntegerType type, long low, long high, boolean endpoint, int size) {
     return many(bits, type, low, IntegerBounds.max(type, low, high, endpoint), size);
-  }
-
-  /** A new array of integers of a range of {@code uint64}. */
-  public long[] many(
-      BitGenerator bits, BigInteger low, BigInteger high, boolean endpoint, int size) {
-    long max = IntegerBounds.max(low, high, endpoint);
-    return many(bits, IntegerType.UINT64, low.longValue(), max, size);
-  }
-
-  /** A new array of one integer for each pair of bounds: see {@link EachInteger#draw}. */
-  public long[] each(
-      BitGenerator bits, IntegerType type, long[] low, long[] high, boolean endpoint, int length) {
-    return EachInteger.draw(
-        bits,
-        type,
-        low,
-        high,
-        endpoint,
-        length,
-        (engine, pieces, max) -> next(engine, type, pieces, max));
   }
 }

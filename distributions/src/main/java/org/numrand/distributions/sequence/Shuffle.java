@@ -179,6 +179,29 @@ public final class Shuffle {
     return x;
   }
 
+  /** Shuffles an array of any type. */
+  public static void shuffleAny(BitGenerator bits, Object x) {
+    if (x instanceof double[] array) {
+      shuffle(bits, array);
+    } else if (x instanceof long[] array) {
+      shuffle(bits, array);
+    } else if (x instanceof int[] array) {
+      shuffle(bits, array);
+    } else if (x instanceof float[] array) {
+      shuffle(bits, array);
+    } else if (x instanceof byte[] array) {
+      shuffle(bits, array);
+    } else if (x instanceof short[] array) {
+      shuffle(bits, array);
+    } else if (x instanceof char[] array) {
+      shuffle(bits, array);
+    } else if (x instanceof boolean[] array) {
+      shuffle(bits, array);
+    } else {
+      shuffle(bits, (@Nullable Object[]) x);
+    }
+  }
+
   /**
    * Shuffles a list. If the list throws, as one does that cannot be changed, list and engine are as
    * they were.

@@ -16,6 +16,19 @@ import org.numrand.core.BitGeneratorState;
 public final class Take {
   private Take() {}
 
+  /** The indices themselves, which are below 2<sup>31</sup>. */
+  public static Function<BitGenerator, int[]> ints(
+      int size, Function<BitGenerator, long[]> indices) {
+    int[] out = new int[size];
+    return bits -> {
+      long[] chosen = indices.apply(bits);
+      for (int i = 0; i < out.length; i++) {
+        out[i] = (int) chosen[i];
+      }
+      return out;
+    };
+  }
+
   /** Some elements of an array. */
   public static Function<BitGenerator, boolean[]> take(
       boolean[] x, int size, Function<BitGenerator, long[]> indices) {

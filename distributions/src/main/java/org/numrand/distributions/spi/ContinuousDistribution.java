@@ -1,6 +1,9 @@
 package org.numrand.distributions.spi;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import java.util.function.ToDoubleFunction;
 
 /**
  * A distribution over real numbers, with its parameters. It is immutable: threads may share it, and
@@ -10,6 +13,35 @@ import static com.google.common.base.Preconditions.checkArgument;
  * number of draws.
  */
 public interface ContinuousDistribution {
+  /**
+   * A distribution of one's own, by a function that draws one variate. It must draw from the source
+   * alone, and must not change what it holds.
+   *
+   * <pre>{@code
+   * var normal = new Normal(0, 1);
+   * var folded = ContinuousDistribution.of(source -> Math.abs(normal.sample(source)));
+   * double[] x = rng.sample(folded, 1000);
+   * }</pre>
+   *
+   * @param sampler the next variate
+   */
+  static ContinuousDistribution of(ToDoubleFunction<VariateSource> sampler) {
+    return new ContinuousDistribution() {
+      @Override
+      public double sample(VariateSource source) {
+        return sampler.applyAsDouble(source);
+      }
+
+      @Override
+      public void fill(VariateSource source, double[] out, int from, int to) {
+        checkPositionIndexes(from, to, out.length);
+        for (int i = from; i < to; i++) {
+          out[i] = sampler.applyAsDouble(source);
+        }
+      }
+    };
+  }
+
   /**
    * The next variate.
    *

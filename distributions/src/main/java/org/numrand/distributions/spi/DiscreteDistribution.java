@@ -1,6 +1,9 @@
 package org.numrand.distributions.spi;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkPositionIndexes;
+
+import java.util.function.ToLongFunction;
 
 /**
  * A distribution over integers, with its parameters. It is immutable: threads may share it, and any
@@ -10,6 +13,36 @@ import static com.google.common.base.Preconditions.checkArgument;
  * number of draws.
  */
 public interface DiscreteDistribution {
+  /**
+   * A distribution of one's own, by a function that draws one variate. It must draw from the source
+   * alone, and must not change what it holds.
+   *
+   * <pre>{@code
+   * var home = new Poisson(1.4);
+   * var away = new Poisson(1.1);
+   * var goals = DiscreteDistribution.of(source -> home.sample(source) - away.sample(source));
+   * long[] differences = rng.sample(goals, 38);
+   * }</pre>
+   *
+   * @param sampler the next variate
+   */
+  static DiscreteDistribution of(ToLongFunction<VariateSource> sampler) {
+    return new DiscreteDistribution() {
+      @Override
+      public long sample(VariateSource source) {
+        return sampler.applyAsLong(source);
+      }
+
+      @Override
+      public void fill(VariateSource source, long[] out, int from, int to) {
+        checkPositionIndexes(from, to, out.length);
+        for (int i = from; i < to; i++) {
+          out[i] = sampler.applyAsLong(source);
+        }
+      }
+    };
+  }
+
   /**
    * The next variate.
    *

@@ -21,7 +21,7 @@ public enum IntegerType {
   UINT16("uint16", 16, 0, 0xffff),
   /** {@code np.uint32}, in {@code int}. */
   UINT32("uint32", 32, 0, 0xffff_ffffL),
-  /** {@code np.uint64}, in {@code long}: a bound of this dtype is unsigned too. */
+  /** {@code np.uint64}, in {@code long}. */
   UINT64("uint64", 64, 0, -1);
 
   private final String numPyName;

@@ -57,10 +57,8 @@ class Float32DistributionTest {
 
   @Test
   void allParametersAreCheckedBeforeTheFirstDraw() {
-    Float32Source source = new Float32Source(new ForbiddenBitGenerator());
+    Generator rng = new Generator(new ForbiddenBitGenerator());
     float[] shapes = {1, -1};
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> Float32Distribution.each(source, StandardGammaFloat32::new, shapes));
+    assertThrows(IllegalArgumentException.class, () -> rng.standardGammaFloat32(shapes));
   }
 }

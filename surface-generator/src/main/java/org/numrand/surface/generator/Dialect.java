@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import java.util.function.UnaryOperator;
-import org.numrand.surface.Result;
 import org.numrand.surface.Surface;
 
 /** How a surface draws: {@code Generator} from its source, {@code RandomState} under its lock. */
@@ -27,14 +26,26 @@ interface Dialect {
   /** {@code return} a new array of {@code size} values of a distribution. */
   CodeBlock many(CodeBlock distribution);
 
-  /** Fills {@code out} with values of a distribution and returns it. */
-  CodeBlock fill(CodeBlock distribution);
+  /** The object that draws: a {@code Draws}. */
+  String draws();
 
-  /** Fills the rows of {@code out} with vectors of a distribution and returns it. */
-  CodeBlock fillRows(CodeBlock distribution);
+  /** The type of that object, for views. */
+  ClassName drawsType();
 
-  /** {@code return} one value of the distribution of each i, for parameters of these lengths. */
-  CodeBlock each(Result result, CodeBlock distribution, String lengths);
+  /** The interface of what makes the surface's distributions. */
+  ClassName recipes();
+
+  /** The package of the views. */
+  String viewPackage();
+
+  /** Fields and constructor of the class that makes distributions. */
+  void startRecipes(TypeSpec.Builder type);
+
+  /** A recipe's expression of what was described, {@code it}, with the options it has. */
+  CodeBlock withOptions(ClassName described);
+
+  /** A recipe's condition for descriptions to be looked at; empty for always. */
+  String describedIf();
 
   /**
    * Statements that draw from a distribution, the newest or an older version's.
@@ -48,23 +59,17 @@ interface Dialect {
   /** An expression of one integer; {@code bounds} are type, low, high and endpoint. */
   CodeBlock integer(CodeBlock bounds);
 
-  /** {@code return} one integer; {@code bounds} are low, high and endpoint. */
-  CodeBlock oneInteger(CodeBlock bounds);
-
-  /** The class that draws integers. */
-  ClassName integers();
-
-  /** Fills {@code out} with integers and returns it, without a look at the bounds of none. */
+  /** A recipe's expression of the integers between bounds. */
   CodeBlock integers(CodeBlock bounds);
 
-  /** {@code return} one integer for each of the bounds, in an array of elements of this type. */
-  CodeBlock eachInteger(String elementType, CodeBlock bounds);
+  /** A recipe's expression of the way to draw one integer of many pairs of bounds. */
+  CodeBlock way();
 
   /**
    * A function of the engine that draws {@code size} indices below a length, chosen as {@code how}
    * says. It checks and allocates all before it is applied.
    */
-  CodeBlock indices(String length, String size, CodeBlock how);
+  CodeBlock indices(CodeBlock length, String size, CodeBlock how);
 
   /** An expression of what a function draws from the engine. */
   CodeBlock draw(CodeBlock function);

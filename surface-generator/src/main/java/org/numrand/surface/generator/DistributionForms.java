@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -26,7 +27,7 @@ import org.numrand.surface.Surface;
  * filled, one for each set of parameters.
  */
 final class DistributionForms {
-  private static final String FLOAT32 = "Float32";
+  static final String FLOAT32 = "Float32";
 
   private final Dialect dialect;
   private final SourceFiles files;
@@ -62,7 +63,6 @@ final class DistributionForms {
     defaults();
     one();
     many();
-    into();
     if (!isVector) {
       for (int arrays = 1; arrays < 1 << parameters.size(); arrays++) {
         each(arrays);
@@ -117,15 +117,6 @@ final class DistributionForms {
             .build());
   }
 
-  private void into() {
-    type.addMethod(
-        form(name, "Fills an array with {@link #" + reference(name) + "}.", parameters)
-            .param(element + "[]", "out", isVector ? "rows as long as a vector" : "the array")
-            .returns(element + "[]", "{@code out}")
-            .code(drawn(isVector ? dialect::fillRows : dialect::fill, make(0), 0))
-            .build());
-  }
-
   /** One value for each element; the bits of {@code arrays} say which parameters are arrays. */
   private void each(int arrays) {
     Form form = new Form(name, "{@link #" + reference(name) + "} for each set of elements.");
@@ -141,7 +132,15 @@ final class DistributionForms {
         .refuses("a parameter is out of its range, or two arrays differ in length");
     int all = (1 << parameters.size()) - 1;
     if (arrays == all) {
-      form.code(drawn(made -> dialect.each(method.result(), made, lengths()), make(all), all));
+      form.statement(
+              "$1L[] out = new $1L[$2T.length($3L)]", element, files.get("Broadcast"), lengths())
+          .statement(
+              "$L.each(i -> recipes.$L($L), out, 0, out.length, out.length, $L)",
+              dialect.draws(),
+              name,
+              arguments(all),
+              lengths())
+          .statement("return out");
     } else {
       String arguments =
           IntStream.range(0, parameters.size())
@@ -174,20 +173,13 @@ final class DistributionForms {
             .returns(element + "[]", "a new array")
             .statement("return $L($Lsize)", name, prefix())
             .build());
-    type.addMethod(
-        form(other, "Fills an array with {@link #" + reference(name) + "}.", parameters)
-            .param(element + "[]", "out", "the array to fill")
-            .returns(element + "[]", "{@code out}")
-            .statement("return $L($Lout)", name, prefix())
-            .build());
   }
 
   // Single precision
 
   private void float32(ClassName distribution) {
     String floats = name + FLOAT32;
-    CodeBlock make =
-        CodeBlock.of("new $T($L)", distribution, parameters.isEmpty() ? "" : "(float) " + names());
+    CodeBlock make = makeFloat32();
     CodeBlock kept =
         sampler.kept()
             ? CodeBlock.of(
@@ -206,14 +198,8 @@ final class DistributionForms {
         form(floats, "A new array of {@link #" + reference(floats) + "}.", parameters)
             .param("int", "size", "how many, at least 0")
             .returns("float[]", "a new array")
-            .statement(
-                "return $L($Lnew float[$T.size(size)])", floats, prefix(), files.get("Parameters"))
-            .build());
-    type.addMethod(
-        form(floats, "Fills an array with {@link #" + reference(floats) + "}.", parameters)
-            .param("float[]", "out", "the array to fill")
-            .returns("float[]", "{@code out}")
-            .statement("$L.fill(floats, out, 0, out.length)", make)
+            .statement("float[] out = new float[$T.size(size)]", files.get("Parameters"))
+            .statement("$L.fill(floats, out, 0, size)", make)
             .statement("return out")
             .build());
     if (!parameters.isEmpty()) {
@@ -223,16 +209,25 @@ final class DistributionForms {
               .param("float[]", parameter.javaName(), parameter.description() + "; one for each")
               .returns("float[]", "one value for each element")
               .refuses("a parameter is out of its range")
+              .statement("float[] out = new float[$L.length]", names())
               .statement(
-                  "return $T.each(floats, $T::new, $L)",
-                  files.get("Float32Distribution"),
+                  "draws.each(i -> new $1T($2L[i]), out, 0, out.length, out.length, out.length)",
                   distribution,
                   names())
+              .statement("return out")
               .build());
     }
   }
 
   // The distribution
+
+  /** The distribution in single precision. */
+  CodeBlock makeFloat32() {
+    return CodeBlock.of(
+        "new $T($L)",
+        files.get(Objects.requireNonNull(method.float32())),
+        parameters.isEmpty() ? "" : "(float) " + names());
+  }
 
   /**
    * Statements that draw from a distribution; before them those for an older version, of which the
@@ -245,7 +240,7 @@ final class DistributionForms {
   }
 
   /** The distribution of the parameters, which are elements of arrays where a bit is set. */
-  private CodeBlock make(int arrays) {
+  CodeBlock make(int arrays) {
     return make(sampler.maker(), arguments(arrays));
   }
 
@@ -262,7 +257,8 @@ final class DistributionForms {
         : CodeBlock.of("$T.$L($L)", owner, maker.substring(dot + 1), arguments);
   }
 
-  private CodeBlock arguments(int arrays) {
+  /** The arguments of a maker or a recipe. */
+  CodeBlock arguments(int arrays) {
     return IntStream.range(0, parameters.size())
         .mapToObj(i -> argument(parameters.get(i), (arrays >> i & 1) != 0))
         .collect(CodeBlock.joining(", "));
@@ -282,7 +278,7 @@ final class DistributionForms {
     };
   }
 
-  private CodeBlock argument(Parameter parameter, boolean isElement) {
+  CodeBlock argument(Parameter parameter, boolean isElement) {
     String javaName = parameter.javaName();
     if (!isElement) {
       return CodeBlock.of("$L", javaName);
@@ -369,7 +365,7 @@ final class DistributionForms {
         : sampler.draws();
   }
 
-  private String refusals(List<Parameter> given) {
+  String refusals(List<Parameter> given) {
     boolean ranges =
         given.stream().anyMatch(p -> !p.range().words().isEmpty() || p.notBelow() != null);
     boolean rules = !method.rule().isEmpty() && given.size() == parameters.size();
@@ -380,7 +376,7 @@ final class DistributionForms {
   }
 
   /** The form with all parameters as numbers, as Javadoc's links have it. */
-  private String reference(String javaName) {
+  String reference(String javaName) {
     return parameters.stream()
         .map(p -> p.kind().javaType())
         .collect(joining(", ", javaName + "(", ")"));

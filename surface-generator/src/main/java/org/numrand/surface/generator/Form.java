@@ -1,5 +1,6 @@
 package org.numrand.surface.generator;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.numrand.surface.Method;
 
 /** A public method in the making: code and Javadoc side by side. */
 final class Form {
@@ -68,6 +70,23 @@ final class Form {
     return this;
   }
 
+  /** The parameter {@code endpoint}, if it is given. */
+  Form endpoint(boolean isGiven, Method row) {
+    return isGiven
+        ? param(
+            "boolean",
+            IntegerForms.ENDPOINT,
+            IntegerForms.parameter(row, IntegerForms.ENDPOINT).description())
+        : this;
+  }
+
+  /** Not to be used any more. */
+  Form deprecated(String words) {
+    method.addAnnotation(Deprecated.class);
+    refusals.add("@deprecated " + words);
+    return this;
+  }
+
   /** What the method returns. */
   Form returns(TypeName type, String words) {
     method.returns(type);
@@ -97,6 +116,13 @@ final class Form {
   /** A statement. */
   Form statement(String format, Object... arguments) {
     method.addStatement(format, arguments);
+    return this;
+  }
+
+  /** An annotation against a warning. */
+  Form suppress(String warning) {
+    method.addAnnotation(
+        AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", warning).build());
     return this;
   }
 

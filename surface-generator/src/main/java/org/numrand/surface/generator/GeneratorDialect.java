@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
-import org.numrand.surface.Result;
 import org.numrand.surface.Surface;
 
 /** {@code Generator} draws from its source, unlocked. */
@@ -56,6 +55,8 @@ final class GeneratorDialect implements Dialect {
             FieldSpec.builder(nullable(early), "early", Modifier.FINAL)
                 .addJavadoc("How an early version draws integers; null for all others.\n")
                 .build())
+        .addField(FieldSpec.builder(drawsType(), "draws", Modifier.FINAL).build())
+        .addField(FieldSpec.builder(recipes(), "recipes", Modifier.FINAL).build())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addParameter(BIT_GENERATOR, "bitGenerator")
@@ -69,6 +70,8 @@ final class GeneratorDialect implements Dialect {
                 .addStatement("this.floats = new $T(bitGenerator, version)", floats)
                 .addStatement("this.history = $T.of(version)", history)
                 .addStatement("this.early = $T.of(version)", early)
+                .addStatement("this.draws = new $T(source, floats)", drawsType())
+                .addStatement("this.recipes = new Recipes(version, history, early)")
                 .build());
   }
 
@@ -98,77 +101,82 @@ final class GeneratorDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock fillRows(CodeBlock distribution) {
-    return CodeBlock.of("$L.fill(source, out);\nreturn out;\n", distribution);
+  public String draws() {
+    return "draws";
   }
 
   @Override
-  public CodeBlock fill(CodeBlock distribution) {
-    return CodeBlock.of("$L.fill(source, out, 0, out.length);\nreturn out;\n", distribution);
+  public ClassName drawsType() {
+    return files.get("GeneratorDraws");
   }
 
   @Override
-  public CodeBlock each(Result result, CodeBlock distribution, String lengths) {
-    return CodeBlock.of(
-        "return $T.$L(source, i -> $L, $L);\n",
-        files.get("Broadcast"),
-        result == Result.REAL ? "reals" : "counts",
-        distribution,
-        lengths);
+  public ClassName recipes() {
+    return ClassName.get("org.numrand.distributions.draw", "GeneratorRecipes");
+  }
+
+  @Override
+  public String viewPackage() {
+    return "org.numrand.distributions.view";
   }
 
   @Override
   public CodeBlock integer(CodeBlock bounds) {
     return CodeBlock.of(
-        "(early == null ? $1T.sample(bits, $2L) : early.one(bits, $2L))", integers(), bounds);
-  }
-
-  @Override
-  public CodeBlock oneInteger(CodeBlock bounds) {
-    return CodeBlock.of(
-        "return early == null ? $1T.of($2L).sample(source) : early.one(bits, $2L);\n",
-        integers(),
+        "(early == null ? $1T.sample(bits, $2L) : early.one(bits, $2L))",
+        files.get("Integers"),
         bounds);
   }
 
   @Override
-  public ClassName integers() {
-    return files.get("Integers");
-  }
-
-  @Override
   public CodeBlock integers(CodeBlock bounds) {
-    return CodeBlock.builder()
-        .beginControlFlow("if (out.length > 0 && early != null)")
-        .addStatement(
-            "$T.copy(early.many(bits, $L, out.length), out)", files.get("EachInteger"), bounds)
-        .nextControlFlow("else if (out.length > 0)")
-        .addStatement("$T.of($L).fill(source, out, 0, out.length)", integers(), bounds)
-        .endControlFlow()
-        .addStatement("return out")
-        .build();
+    return CodeBlock.of(
+        "early == null ? $1T.of($3L) : $2T.one($3L, way)",
+        files.get("Integers"),
+        files.get("EachInteger"),
+        bounds);
   }
 
   @Override
-  public CodeBlock eachInteger(String elementType, CodeBlock bounds) {
-    return CodeBlock.builder()
-        .addStatement(
-            "$1L[] out = new $1L[$2T.length(low.length, high.length)]",
-            elementType,
-            files.get("Broadcast"))
-        .beginControlFlow("if (early != null)")
-        .addStatement(
-            "$T.copy(early.each(bits, $L, out.length), out)", files.get("EachInteger"), bounds)
-        .nextControlFlow("else")
-        .addStatement("$T.each(bits, $L, out)", integers(), bounds)
-        .endControlFlow()
-        .addStatement("return out")
-        .build();
+  public CodeBlock way() {
+    return CodeBlock.of("way");
   }
 
   @Override
-  public CodeBlock indices(String length, String size, CodeBlock how) {
-    return CodeBlock.of("$L.indices($L, $L)", how, length, size);
+  public void startRecipes(TypeSpec.Builder type) {
+    ClassName history = HistoryClass.name(this);
+    ClassName early = files.get("EarlyIntegers");
+    ClassName way = files.get("EachInteger").nestedClass("Way");
+    type.addField(VERSION, "version", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(nullable(history), "history", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(nullable(early), "early", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(way, "way", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addParameter(VERSION, "version")
+                .addParameter(nullable(history), "history")
+                .addParameter(nullable(early), "early")
+                .addStatement("this.version = version")
+                .addStatement("this.history = history")
+                .addStatement("this.early = early")
+                .addStatement(
+                    "this.way = early == null ? $T::lemire : early::next", files.get("EachInteger"))
+                .build());
+  }
+
+  @Override
+  public CodeBlock withOptions(ClassName described) {
+    return CodeBlock.of("version.isBefore($T.V1_18_3) ? it.before1183() : it", VERSION);
+  }
+
+  @Override
+  public String describedIf() {
+    return "history != null";
+  }
+
+  @Override
+  public CodeBlock indices(CodeBlock length, String size, CodeBlock how) {
+    return CodeBlock.of("$L.indices($L, $L, early)", how, length, size);
   }
 
   @Override

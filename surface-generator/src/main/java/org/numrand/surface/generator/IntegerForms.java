@@ -1,10 +1,13 @@
 package org.numrand.surface.generator;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Objects;
 import org.numrand.surface.Dtype;
 import org.numrand.surface.LegacyClass;
 import org.numrand.surface.Method;
@@ -13,9 +16,28 @@ import org.numrand.surface.Surface;
 
 /** The forms of a method that draws integers of a range, in one of its dtypes. */
 final class IntegerForms {
-  private static final TypeName BIG = ClassName.get(BigInteger.class);
-  private static final TypeName LONG = TypeName.LONG;
-  private static final String ENDPOINT = "endpoint";
+  /** A type of bounds: of a number, or of an array of them. */
+  record Bound(TypeName type) {
+    private static final Bound LONG = new Bound(TypeName.LONG);
+
+    /** For the ends of the 64-bit dtypes, which no {@code long} can be. */
+    private static final Bound BIG = new Bound(ClassName.get(BigInteger.class));
+
+    boolean isBig() {
+      return equals(BIG);
+    }
+
+    TypeName array() {
+      return ArrayTypeName.of(type);
+    }
+
+    /** An expression of a bound. */
+    CodeBlock number(String value) {
+      return isBig() ? CodeBlock.of("$T.valueOf($L)", type, value) : CodeBlock.of("$L", value);
+    }
+  }
+
+  static final String ENDPOINT = "endpoint";
 
   private final Dialect dialect;
   private final SourceFiles files;
@@ -24,7 +46,6 @@ final class IntegerForms {
   private final Dtype dtype;
   private final String name;
   private final String element;
-  private final boolean hasEndpoint;
 
   IntegerForms(
       Dialect dialect, SourceFiles files, TypeSpec.Builder type, Method method, Dtype dtype) {
@@ -35,60 +56,102 @@ final class IntegerForms {
     this.dtype = dtype;
     this.name = method.javaName() + dtype.suffix();
     this.element = dtype.elementType();
-    this.hasEndpoint = method.parameters().stream().anyMatch(p -> p.name().equals(ENDPOINT));
+  }
+
+  /** The types of bounds that a dtype needs. */
+  static List<Bound> bounds(Method method, Dtype dtype) {
+    boolean wide = dtype.valueType().equals("long") && dtype.elementType().equals("long");
+    return wide && !isInclusive(method) ? List.of(Bound.LONG, Bound.BIG) : List.of(Bound.LONG);
+  }
+
+  /** Whether a form may say if high itself may come. */
+  static boolean hasEndpoint(Method method) {
+    return method.parameters().stream().anyMatch(p -> p.name().equals(ENDPOINT));
+  }
+
+  /** Whether high itself may always come: {@code random_integers}. */
+  static boolean isInclusive(Method method) {
+    return method.name().equals("random_integers");
+  }
+
+  /** Whether bounds may be arrays; NumPy's {@code random_integers} makes a number of its high. */
+  static boolean takesArrays(Method method) {
+    return !isInclusive(method);
+  }
+
+  /** The value of endpoint where no parameter says it. */
+  static String endpoint(Method method, boolean isGiven) {
+    return isGiven ? ENDPOINT : Boolean.toString(isInclusive(method));
+  }
+
+  /** Where the integers begin if no parameter says it. */
+  static String least(Method method) {
+    return Objects.requireNonNull(parameter(method, "low").defaultText());
+  }
+
+  static Parameter parameter(Method method, String name) {
+    return method.parameters().stream()
+        .filter(p -> p.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   void add() {
-    upTo();
-    forms(LONG);
-    if (dtype == Dtype.UINT64) {
-      forms(BIG);
-    }
-    each("long[]", "long[]", false);
-    each("long", "long[]", false);
-    each("long[]", "long", false);
-    if (hasEndpoint) {
-      each("long[]", "long[]", true);
-    }
-  }
-
-  private void forms(TypeName bound) {
-    one(bound, false);
-    many(bound, false);
-    into(bound, false);
-    if (hasEndpoint) {
-      one(bound, true);
-      many(bound, true);
-      into(bound, true);
+    for (Bound bound : bounds(method, dtype)) {
+      upTo(bound);
+      one(bound, false);
+      many(bound, false);
+      if (takesArrays(method)) {
+        upToEach(bound);
+        each(bound, bound.array(), bound.array(), false);
+        each(bound, bound.type(), bound.array(), false);
+        each(bound, bound.array(), bound.type(), false);
+      }
+      if (hasEndpoint(method)) {
+        one(bound, true);
+        many(bound, true);
+        each(bound, bound.array(), bound.array(), true);
+      }
     }
   }
 
-  private void upTo() {
+  private void upTo(Bound bound) {
+    String least = least(method);
     type.addMethod(
-        new Form(name, "{@link #" + name + "(long, long)} with low = 0.")
-            .param(LONG, "high", parameter("high"))
+        form("{@link #" + reference(bound) + "} with low = " + least + ".")
+            .param(bound.type(), "high", words("high"))
             .returns(dtype.valueType(), "one integer")
             .refuses("high is out of its range")
-            .statement("return $L(0, high)", name)
+            .statement("return $L($L, high)", name, bound.number(least))
             .build());
   }
 
-  private void one(TypeName bound, boolean endpoint) {
-    String unsigned = dtype == Dtype.UINT64 ? ", whose bits are unsigned" : "";
-    Form form =
-        bounds(
-                bound,
-                "One of " + method.words() + ": {@code np." + dtype.numpyName() + "}.",
-                endpoint)
-            .paragraph(draws())
-            .returns(dtype.valueType(), "one integer" + unsigned);
-    type.addMethod(form.code(value(bound, endpoint)).build());
+  private void upToEach(Bound bound) {
+    String least = least(method);
+    type.addMethod(
+        form("{@link #" + reference(bound) + "} with low = " + least + " for each bound.")
+            .param(bound.array(), "high", words("high") + "; one for each value")
+            .returns(element + "[]", "one integer for each bound")
+            .refuses("a bound is out of its range")
+            .statement("return $L(new $T {$L}, high)", name, bound.array(), bound.number(least))
+            .build());
   }
 
-  private CodeBlock value(TypeName bound, boolean endpoint) {
-    CodeBlock bounds = arguments(bound, endpoint);
-    if (bound.equals(BIG) || isSigned(bound)) {
-      return dialect.oneInteger(bounds);
+  private void one(Bound bound, boolean endpoint) {
+    String unsigned = dtype == Dtype.UINT64 ? ", whose bits are unsigned" : "";
+    type.addMethod(
+        range(bound, "One of " + method.words() + ": {@code np." + dtype.numpyName() + "}.")
+            .paragraph(draws())
+            .endpoint(endpoint, method)
+            .returns(dtype.valueType(), "one integer" + unsigned)
+            .code(value(bound, endpoint))
+            .build());
+  }
+
+  private CodeBlock value(Bound bound, boolean endpoint) {
+    CodeBlock bounds = arguments(endpoint);
+    if (bound.isBig()) {
+      return dialect.one(CodeBlock.of("recipes.integers($L)", bounds));
     }
     CodeBlock integer = dialect.integer(bounds);
     return switch (dtype.valueType()) {
@@ -98,107 +161,85 @@ final class IntegerForms {
     };
   }
 
-  private void many(TypeName bound, boolean endpoint) {
-    Form form =
-        bounds(bound, "A new array of {@link #" + name + "(" + bound + ", " + bound + ")}.", false)
-            .param("int", "size", "how many integers, at least 0");
-    String last = endpoint ? ", endpoint" : "";
-    if (endpoint) {
-      form.param("boolean", ENDPOINT, parameter(ENDPOINT));
-    }
+  /** Without a look at the bounds where there is nothing to draw, as in NumPy. */
+  private void many(Bound bound, boolean endpoint) {
     type.addMethod(
-        form.returns(element + "[]", "a new array")
-            .statement(
-                "return $L(low, high, new $L[$T.size(size)]$L)",
-                name,
-                element,
-                files.get("Parameters"),
-                last)
+        range(bound, "A new array of {@link #" + reference(bound) + "}.")
+            .param("int", "size", "how many integers, at least 0")
+            .endpoint(endpoint, method)
+            .returns(element + "[]", "a new array")
+            .statement("$1L[] out = new $1L[$2T.size(size)]", element, files.get("Parameters"))
+            .code(
+                CodeBlock.builder()
+                    .beginControlFlow("if (size > 0)")
+                    .addStatement(
+                        "$L.fill(recipes.integers($L), out, 0, size)",
+                        dialect.draws(),
+                        arguments(endpoint))
+                    .endControlFlow()
+                    .build())
+            .statement("return out")
             .build());
   }
 
-  private void into(TypeName bound, boolean endpoint) {
+  private void each(Bound bound, TypeName low, TypeName high, boolean endpoint) {
     Form form =
-        bounds(
-                bound,
-                "Fills an array with {@link #" + name + "(" + bound + ", " + bound + ")}.",
-                false)
-            .param(element + "[]", "out", "the array to fill");
-    if (endpoint) {
-      form.param("boolean", ENDPOINT, parameter(ENDPOINT));
-    }
-    type.addMethod(
-        form.returns(element + "[]", "{@code out}")
-            .code(dialect.integers(arguments(bound, endpoint)))
-            .build());
-  }
-
-  private void each(String low, String high, boolean endpoint) {
-    Form form =
-        new Form(name, "{@link #" + name + "(long, long)} for each pair of bounds.")
-            .param(low, "low", parameter("low") + manyOf(low))
-            .param(high, "high", parameter("high") + manyOf(high));
-    if (endpoint) {
-      form.param("boolean", ENDPOINT, parameter(ENDPOINT));
-    }
-    form.returns(element + "[]", "one integer for each pair")
-        .refuses("a bound is out of its range, or the arrays differ in length");
+        form("{@link #" + reference(bound) + "} for each pair of bounds.")
+            .param(low, "low", words("low") + manyOf(low))
+            .param(high, "high", words("high") + manyOf(high))
+            .endpoint(endpoint, method)
+            .returns(element + "[]", "one integer for each pair")
+            .refuses("a bound is out of its range, or the arrays differ in length");
     if (low.equals(high)) {
-      form.code(
-          dialect.eachInteger(
+      form.statement(
+              "$1L[] out = new $1L[$2T.length(low.length, high.length)]",
               element,
-              CodeBlock.of(
-                  "$T.$L, low, high, $L", integerType(), dtype, endpoint ? ENDPOINT : "false")));
+              files.get("Broadcast"))
+          .statement(
+              "$L.fill(recipes.integers($L, out.length), out, 0, out.length)",
+              dialect.draws(),
+              arguments(endpoint))
+          .statement("return out");
     } else {
-      form.statement("return $L($L, $L)", name, array("low", low), array("high", high));
+      form.statement(
+          "return $L($L, $L)", name, array("low", low, bound), array("high", high, bound));
     }
     type.addMethod(form.build());
   }
 
-  private static String manyOf(String javaType) {
-    return javaType.endsWith("[]") ? "; one for each value, or one for all" : "";
+  private static String manyOf(TypeName bound) {
+    return bound instanceof ArrayTypeName ? "; one for each value, or one for all" : "";
   }
 
-  private static String array(String parameter, String javaType) {
-    return javaType.endsWith("[]") ? parameter : "new long[] {" + parameter + "}";
+  private static CodeBlock array(String parameter, TypeName given, Bound bound) {
+    return given instanceof ArrayTypeName
+        ? CodeBlock.of("$L", parameter)
+        : CodeBlock.of("new $T {$L}", bound.array(), parameter);
   }
 
-  private Form bounds(TypeName bound, String summary, boolean endpoint) {
-    Form form =
-        new Form(name, summary)
-            .param(bound, "low", parameter("low"))
-            .param(bound, "high", parameter("high"));
-    if (endpoint) {
-      form.param("boolean", ENDPOINT, parameter(ENDPOINT));
-    }
-    return form.refuses("low is not below high, or an integer is none of the dtype's");
+  private Form form(String summary) {
+    Form form = new Form(name, summary);
+    return isInclusive(method) ? form.deprecated("in NumPy; {@code randint} is the same") : form;
   }
 
-  private CodeBlock arguments(TypeName bound, boolean endpoint) {
-    String last = endpoint ? ENDPOINT : "false";
-    if (isSigned(bound)) {
-      return CodeBlock.of("$1T.valueOf(low), $1T.valueOf(high), $2L", BIG, last);
-    }
-    return bound.equals(BIG)
-        ? CodeBlock.of("low, high, $L", last)
-        : CodeBlock.of("$T.$L, low, high, $L", integerType(), dtype, last);
+  private Form range(Bound bound, String summary) {
+    return form(summary)
+        .param(bound.type(), "low", words("low"))
+        .param(bound.type(), "high", words("high"))
+        .refuses("low is not below high, or an integer is none of the dtype's");
   }
 
-  /** RandomState takes a negative bound of uint64 for what it is, and refuses it. */
-  private boolean isSigned(TypeName bound) {
-    return dtype == Dtype.UINT64 && bound.equals(LONG) && dialect.surface() == Surface.RANDOM_STATE;
+  private CodeBlock arguments(boolean endpoint) {
+    return CodeBlock.of(
+        "$T.$L, low, high, $L", files.get("IntegerType"), dtype, endpoint(method, endpoint));
   }
 
-  private ClassName integerType() {
-    return files.get("IntegerType");
+  private String reference(Bound bound) {
+    return name + "(" + bound.type() + ", " + bound.type() + ")";
   }
 
-  private String parameter(String parameterName) {
-    return method.parameters().stream()
-        .filter(p -> p.name().equals(parameterName))
-        .map(Parameter::description)
-        .findFirst()
-        .orElseThrow();
+  private String words(String parameterName) {
+    return parameter(method, parameterName).description();
   }
 
   private String draws() {

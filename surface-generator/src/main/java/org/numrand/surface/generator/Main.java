@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +16,14 @@ import org.numrand.surface.Method;
 import org.numrand.surface.Methods;
 import org.numrand.surface.Surface;
 
-/** Writes generated classes: those of a surface, or the benchmarks' workloads. */
+/** Writes generated classes: the façade of a surface with its views, or the workloads. */
 public final class Main {
   private static final String WORKLOADS = "WORKLOADS";
 
   private Main() {}
 
   /**
-   * Writes the classes, unless they are there already as they would be written, so that an
+   * Writes the classes, but for those that are there already as they would be written, so that an
    * unchanged table compiles nothing again.
    *
    * @param args the surface or {@code WORKLOADS}, the folder to write to, and the folders with the
@@ -35,25 +36,21 @@ public final class Main {
     List<JavaFile> all =
         args[0].equals(WORKLOADS)
             ? List.of(Workloads.write())
-            : classes(Surface.valueOf(args[0]), sources);
+            : facade(Surface.valueOf(args[0]), sources);
     Map<Path, byte[]> texts = new HashMap<>();
-    for (JavaFile file : all) {
-      String name = file.packageName() + "." + file.typeSpec().name();
+    for (JavaFile java : all) {
+      String name = java.packageName() + "." + java.typeSpec().name();
       texts.put(
           target.resolve(name.replace('.', '/') + ".java"),
-          file.toString().getBytes(StandardCharsets.UTF_8));
+          java.toString().getBytes(StandardCharsets.UTF_8));
     }
     deleteOthers(target, texts.keySet());
-    for (var text : texts.entrySet()) {
-      Path file = text.getKey();
-      if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), text.getValue())) {
-        Files.createDirectories(file.getParent());
-        Files.write(file, text.getValue());
-      }
+    for (Map.Entry<Path, byte[]> text : texts.entrySet()) {
+      write(text.getKey(), text.getValue());
     }
   }
 
-  private static List<JavaFile> classes(Surface surface, List<Path> sources) {
+  private static List<JavaFile> facade(Surface surface, List<Path> sources) {
     SourceFiles files = new SourceFiles(sources);
     List<Method> methods = Methods.of(surface);
     Checks.check(surface, methods, files);
@@ -63,10 +60,18 @@ public final class Main {
           case RANDOM_STATE -> new RandomStateDialect(files);
           case PYTHON -> throw new IllegalArgumentException("random.Random is written by hand");
         };
-    JavaFile facade = new Facade(dialect, files).write(methods);
-    return surface == Surface.GENERATOR
-        ? List.of(facade, new HistoryClass(dialect, files).write(methods))
-        : List.of(facade);
+    List<JavaFile> all = new ArrayList<>(new Facade(dialect, files).write(methods));
+    if (surface == Surface.GENERATOR) {
+      all.add(new HistoryClass(dialect, files).write(methods));
+    }
+    return all;
+  }
+
+  private static void write(Path file, byte[] text) throws IOException {
+    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), text)) {
+      Files.createDirectories(file.getParent());
+      Files.write(file, text);
+    }
   }
 
   private static void deleteOthers(Path target, Set<Path> files) throws IOException {

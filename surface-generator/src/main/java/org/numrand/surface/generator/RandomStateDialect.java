@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
-import org.numrand.surface.Result;
 import org.numrand.surface.Surface;
 
 /** {@code RandomState} draws under its engine's lock. */
@@ -39,11 +38,13 @@ final class RandomStateDialect implements Dialect {
   public void start(TypeSpec.Builder type) {
     ClassName source = files.get("LockedSource");
     type.addField(FieldSpec.builder(source, "source", Modifier.FINAL).build())
+        .addField(FieldSpec.builder(recipes(), "recipes", Modifier.FINAL).build())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addParameter(BIT_GENERATOR, "bitGenerator")
                 .addParameter(ClassName.get("org.numrand.core", "NumPyVersion"), "version")
                 .addStatement("this.source = new $T(bitGenerator, version)", source)
+                .addStatement("this.recipes = new Recipes(source)")
                 .build());
   }
 
@@ -58,22 +59,23 @@ final class RandomStateDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock fillRows(CodeBlock distribution) {
-    return fill(distribution);
+  public String draws() {
+    return "source";
   }
 
   @Override
-  public CodeBlock fill(CodeBlock distribution) {
-    return CodeBlock.of("return source.draw($L, out);\n", distribution);
+  public ClassName drawsType() {
+    return files.get("Draws");
   }
 
   @Override
-  public CodeBlock each(Result result, CodeBlock distribution, String lengths) {
-    return CodeBlock.of(
-        "return source.$L(i -> $L, $L);\n",
-        result == Result.REAL ? "reals" : "counts",
-        distribution,
-        lengths);
+  public ClassName recipes() {
+    return ClassName.get("org.numrand.numpy.draw", "RandomStateRecipes");
+  }
+
+  @Override
+  public String viewPackage() {
+    return "org.numrand.numpy.view";
   }
 
   /** Only under the lock it is known which version to draw of. */
@@ -88,36 +90,39 @@ final class RandomStateDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock oneInteger(CodeBlock bounds) {
-    return one(CodeBlock.of("$T.of($L)", integers(), bounds));
-  }
-
-  @Override
-  public ClassName integers() {
-    return files.get("LegacyIntegers");
-  }
-
-  @Override
   public CodeBlock integers(CodeBlock bounds) {
-    return CodeBlock.of(
-        "return out.length == 0 ? out : source.draw($T.of($L), out);\n", integers(), bounds);
+    return CodeBlock.of("$T.of($L)", files.get("LegacyIntegers"), bounds);
   }
 
   @Override
-  public CodeBlock eachInteger(String elementType, CodeBlock bounds) {
-    return CodeBlock.builder()
-        .addStatement(
-            "$1L[] out = new $1L[$2T.length(low.length, high.length)]",
-            elementType,
-            files.get("Broadcast"))
-        .addStatement("source.run(current -> $T.each(current, $L, out))", integers(), bounds)
-        .addStatement("return out")
-        .build();
+  public CodeBlock way() {
+    return CodeBlock.of("$T::next", files.get("LegacyIntegers"));
   }
 
   @Override
-  public CodeBlock indices(String length, String size, CodeBlock how) {
-    return CodeBlock.of("$T.of($L, $L, $L)", files.get("LegacyChoice"), length, size, how);
+  public void startRecipes(TypeSpec.Builder type) {
+    ClassName source = files.get("LockedSource");
+    type.addField(source, "source", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addParameter(source, "source")
+                .addStatement("this.source = source")
+                .build());
+  }
+
+  @Override
+  public CodeBlock withOptions(ClassName described) {
+    return CodeBlock.of("$T.legacy(it)", described);
+  }
+
+  @Override
+  public String describedIf() {
+    return "";
+  }
+
+  @Override
+  public CodeBlock indices(CodeBlock length, String size, CodeBlock how) {
+    return CodeBlock.of("recipes.indices($L, $L, $L)", length, size, how);
   }
 
   @Override

@@ -113,14 +113,14 @@ final class Workloads {
     String values = values(method, example);
     CodeBlock workload =
         CodeBlock.of(
-            "rng.$L($S,$Wr -> r.$L($L),$W$L(r, out) -> r.$L($L))",
+            "rng.$L($S,$Wr -> r.$L($L),$W$L(r, out) -> r.into(out).$L($L))",
             maker,
             name + "(" + text + option + ")",
             javaName,
             values,
             newArray.isEmpty() ? "" : newArray + ", ",
             javaName,
-            values.isEmpty() ? "out" : values + ", out");
+            values);
     return name.equals(method.name())
         ? workload
         : CodeBlock.of("$L.kind($S)", workload, method.name() + "(" + text + option + ")");

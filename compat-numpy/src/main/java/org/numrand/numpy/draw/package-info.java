@@ -1,0 +1,5 @@
+/** What makes the distributions that {@code RandomState} draws. */
+@NullMarked
+package org.numrand.numpy.draw;
+
+import org.jspecify.annotations.NullMarked;

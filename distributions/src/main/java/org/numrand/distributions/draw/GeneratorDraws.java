@@ -1,0 +1,47 @@
+package org.numrand.distributions.draw;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.float32.Float32Distribution;
+import org.numrand.distributions.float32.Float32Source;
+import org.numrand.distributions.spi.VariateSource;
+
+/** {@code Generator} draws from its source, unlocked. */
+public class GeneratorDraws extends Draws {
+  private final VariateSource source;
+  private final Float32Source floats;
+
+  /** Over the two sources of an engine. */
+  public GeneratorDraws(VariateSource source, Float32Source floats) {
+    this.source = source;
+    this.floats = floats;
+  }
+
+  @Override
+  protected VariateSource acquire() {
+    return source;
+  }
+
+  @Override
+  protected void release(VariateSource acquired) {}
+
+  /** Fills {@code out[from..to)}. */
+  public void fill(Float32Distribution distribution, float[] out, int from, int to) {
+    distribution.fill(floats, out, from, to);
+  }
+
+  /** Fills {@code out[from..to)} with one variate of each distribution, over and over. */
+  public void each(
+      IntFunction<Float32Distribution> make,
+      float[] out,
+      int from,
+      int to,
+      int last,
+      int... lengths) {
+    List<Float32Distribution> all = Broadcast.along(last, make, lengths);
+    for (int i = from, j = 0; i < to; i++, j = j + 1 < all.size() ? j + 1 : 0) {
+      out[i] = all.get(j).sample(floats);
+    }
+  }
+}
