@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.numrand.core.NumPyVersion;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
 import org.numrand.surface.Methods;
@@ -97,6 +98,11 @@ public final class Calls {
    * others. Leaves out those from which NumPy never returns.
    */
   public static List<Call> edges(Surface surface, Method row) {
+    return edges(surface, row, NumPyVersion.DEFAULT);
+  }
+
+  /** The same for a version of NumPy, from which more calls never return. */
+  public static List<Call> edges(Surface surface, Method row, NumPyVersion version) {
     List<List<Object>> axes =
         row.parameters().stream()
             .map(p -> p.kind() == Kind.REAL ? REALS : p.kind() == Kind.COUNT ? COUNTS : List.of())
@@ -105,6 +111,7 @@ public final class Calls {
         ? List.of()
         : Lists.cartesianProduct(axes).stream()
             .filter(values -> !isEndless(surface, row, values))
+            .filter(values -> surface != Surface.GENERATOR || !wasEndless(row, values, version))
             .map(values -> edge(surface, row, values))
             .toList();
   }
@@ -116,6 +123,17 @@ public final class Calls {
     }
     String dtype = row.javaNames(surface).keySet().iterator().next();
     return new Call(surface, row, dtype, arguments, 2, false);
+  }
+
+  /** Zipf from 1025 on before 2.1, and beta of parameters so tiny that all powers underflow. */
+  private static boolean wasEndless(Method row, List<Object> values, NumPyVersion version) {
+    return switch (row.name()) {
+      case "zipf" -> version.isBefore(NumPyVersion.V2_1_0) && (double) values.get(0) >= 1025;
+      case "beta" ->
+          version.isBefore(NumPyVersion.V1_26_0)
+              && values.stream().allMatch(a -> (double) a > 0 && (double) a < 1.4e-19);
+      default -> false;
+    };
   }
 
   /** Zipf from 1025 on, and three counts near 2<sup>63</sup>, in the legacy samplers. */

@@ -14,6 +14,10 @@ import numpy as np
 from numpy import inf, nan
 
 
+if not hasattr(np, "bool"):  # before NumPy 2
+    np.bool = np.bool_
+
+
 def plain(value):
     """NumPy's state dicts as JSON can hold them."""
     if isinstance(value, dict):
