@@ -85,7 +85,11 @@ public final class NumPyOracle implements AutoCloseable {
     return version;
   }
 
-  /** Whether this NumPy has all that a version has. */
+  /**
+   * Whether this NumPy has all that a version has.
+   *
+   * @param other a version, such as {@code 1.25.0}
+   */
   public boolean isAtLeast(String other) {
     return !version.isBefore(NumPyVersion.of(other));
   }
