@@ -2,7 +2,6 @@
 // Hipparchus's jar has no module name of its own.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module org.numrand.interop.hipparchus {
-  requires com.google.common;
   requires transitive hipparchus.core;
   requires static transitive org.jspecify;
   requires transitive org.numrand.core;
