@@ -61,8 +61,7 @@ public final class Beta extends Described implements ContinuousDistribution {
     if (a <= 1.0 && b <= 1.0) {
       return a < TINY && b < TINY ? sampleEnd(source) : sampleByRejection(source);
     }
-    double x = first.sample(source);
-    return x / (x + second.sample(source));
+    return GammaRatio.sample(source, first, second);
   }
 
   private double sampleEnd(VariateSource source) {
