@@ -6,6 +6,7 @@ module org.numrand.cli {
   requires org.apache.commons.csv;
   requires org.numrand.core;
   requires org.numrand.distributions;
+  requires org.numrand.notation;
   requires org.numrand.numpy;
   requires org.numrand.python;
   requires org.numrand.sklearn;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.numrand.notation.PythonText;
 
 /**
  * An array as NumPy's {@code print} shows it, with the default print options: columns aligned,

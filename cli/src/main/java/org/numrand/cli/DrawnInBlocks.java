@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
+import org.numrand.notation.Arguments;
 
 /**
  * The elements of an array, drawn in blocks as they are read, with room for one block. They can be

@@ -7,6 +7,9 @@ import com.google.common.primitives.Doubles;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.numrand.notation.BinaryFloat;
+import org.numrand.notation.Dragon4;
+import org.numrand.notation.PythonText;
 
 /**
  * How the floating-point numbers of one array are written, so that they line up (NumPy's {@code

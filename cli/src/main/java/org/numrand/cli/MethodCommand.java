@@ -3,12 +3,17 @@ package org.numrand.cli;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.numrand.notation.Arguments;
+import org.numrand.notation.Call;
+import org.numrand.notation.Literal;
+import org.numrand.notation.MethodGroup;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -108,7 +113,19 @@ final class MethodCommand implements Callable<Integer> {
       return result;
     }
     // Java's matrices are of doubles.
-    return call.shaped(arguments.areOfIntegers(call.overload().row()) ? array.toIntegers() : array);
+    return shaped(
+        call, arguments.areOfIntegers(call.overload().row()) ? array.toIntegers() : array);
+  }
+
+  /** The result in the shape that was asked for. */
+  private static Object shaped(Call call, NdArray result) {
+    Object size = call.size();
+    if (size == null) {
+      return result;
+    }
+    int axisIndex = call.overload().parameterNames().indexOf("axis");
+    int axis = axisIndex < 0 ? 0 : (int) call.values().get(axisIndex);
+    return result.withAxis(axis, call.isOne() ? ImmutableIntArray.of() : Arguments.shape(size));
   }
 
   private Object drawn(Call call, String dtype, Object target) {

@@ -14,6 +14,7 @@ import com.google.common.primitives.Shorts;
 import com.google.common.primitives.UnsignedLong;
 import java.util.List;
 import java.util.stream.Stream;
+import org.numrand.notation.Arguments;
 
 /**
  * An array as NumPy has it.

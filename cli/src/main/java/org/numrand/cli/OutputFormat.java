@@ -6,6 +6,7 @@ import com.google.gson.GsonBuilder;
 import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.numrand.notation.PythonText;
 
 /** How a result is written: an {@link NdArray}, a list, bytes, text, a number or a boolean. */
 enum OutputFormat {

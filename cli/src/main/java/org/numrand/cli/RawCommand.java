@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.RawOutput;
+import org.numrand.notation.Literal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ITypeConverter;

@@ -11,6 +11,8 @@ import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.NumPyVersion;
 import org.numrand.core.SeedSequence;
+import org.numrand.notation.Literal;
+import org.numrand.notation.PythonText;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -109,7 +111,7 @@ final class SourceOptions {
         "seed must have at most %s integers, but has %s",
         MAX_PARTS,
         parts.size());
-    if (!parts.stream().allMatch(Conversion::isInteger)) {
+    if (!parts.stream().allMatch(Literal::isInteger)) {
       throw mustBe("an integer or a list of integers", seed);
     }
     List<BigInteger> integers =

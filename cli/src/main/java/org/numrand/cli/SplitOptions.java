@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.numrand.notation.Literal;
 import org.numrand.sklearn.ScikitLearnVersion;
 import picocli.CommandLine.Option;
 

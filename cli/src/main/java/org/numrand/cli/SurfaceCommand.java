@@ -56,7 +56,8 @@ final class SurfaceCommand {
     var commandLine = new CommandLine(command).setCommandName(surface.command());
     commandLine.getCommandSpec().usageMessage().description(surface.description());
     if (withMethods) {
-      MethodGroup.of(surface)
+      surface
+          .methods()
           .forEach(method -> commandLine.addSubcommand(MethodCommand.spec(command, method)));
     }
     return commandLine.addSubcommand("state", command.stateSpec(), "get_state", "getstate");

@@ -9,6 +9,7 @@ import java.util.List;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.Generator;
+import org.numrand.notation.MethodGroup;
 import org.numrand.numpy.LegacyState;
 import org.numrand.numpy.RandomState;
 import org.numrand.python.Random;
@@ -135,6 +136,11 @@ enum Target {
   /** Which rows of the table are its methods. */
   final Surface surface() {
     return surface;
+  }
+
+  /** Its methods, by name. */
+  final List<MethodGroup> methods() {
+    return MethodGroup.of(surface, type);
   }
 
   /** What its command does. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.numrand.notation.Arguments;
+import org.numrand.notation.Literal;
 import org.numrand.testkit.NumPyOracle;
 
 class ArrayTextTest {

@@ -14,6 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.numrand.core.BitGenerators;
 import org.numrand.distributions.Generator;
+import org.numrand.notation.Arguments;
+import org.numrand.notation.Call;
+import org.numrand.notation.Literal;
+import org.numrand.notation.MethodGroup;
 import org.numrand.numpy.RandomState;
 
 /** Values drawn in blocks are those of one call, and so is the state after them. */
@@ -82,7 +86,7 @@ class DrawnInBlocksTest {
   })
   void areTheOnesOfOneCall(Target surface, String engine) {
     var split = new TreeSet<String>();
-    for (MethodGroup method : MethodGroup.of(surface)) {
+    for (MethodGroup method : surface.methods()) {
       if (method.parameterNames().contains(Arguments.SIZE)) {
         List<String> parameters = PARAMETERS.get(method.name());
         assertTrue(!parameters.isEmpty(), method.name() + " has no parameters here");

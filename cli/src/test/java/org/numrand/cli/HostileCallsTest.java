@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.numrand.notation.MethodGroup;
 
 /**
  * Every command line ends with 0 and nothing on standard error, or with 2, one line for a shell
@@ -288,7 +289,7 @@ class HostileCallsTest {
   }
 
   private void addMethod(Target surface, List<String> words) {
-    MethodGroup method = any(MethodGroup.of(surface).toArray(MethodGroup[]::new));
+    MethodGroup method = any(surface.methods().toArray(MethodGroup[]::new));
     words.add(surface.command());
     words.add(random.nextInt(20) == 0 ? value() : method.name());
     String[] names = method.parameterNames().toArray(String[]::new);

@@ -1,4 +1,4 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import java.math.BigDecimal;
 
@@ -7,13 +7,13 @@ import java.math.BigDecimal;
  *
  * @param isPowerOfTwo whether the next number below is only half as far away as the next above
  */
-record BinaryFloat(long mantissa, int exponent, boolean isPowerOfTwo) {
+public record BinaryFloat(long mantissa, int exponent, boolean isPowerOfTwo) {
 
-  static BinaryFloat of(double value) {
+  public static BinaryFloat of(double value) {
     return of(Double.doubleToLongBits(value), 52, 1023, 0x7ff);
   }
 
-  static BinaryFloat of(float value) {
+  public static BinaryFloat of(float value) {
     return of(Float.floatToIntBits(value), 23, 127, 0xff);
   }
 

@@ -1,4 +1,4 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -27,27 +27,32 @@ import org.numrand.surface.Surface;
  * @param name its name in Python
  * @param forms its forms by dtype, {@link #DEFAULT_DTYPE} being the method's own
  */
-record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
-  static final String DEFAULT_DTYPE = "";
+public record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
+  public static final String DEFAULT_DTYPE = "";
 
-  /** The methods of a class that the command line can call, by name. */
-  static List<MethodGroup> of(Target target) {
+  /**
+   * The methods of a class that can be called in this notation, by name.
+   *
+   * @param surface which rows of the table are its methods
+   * @param type the class
+   */
+  public static List<MethodGroup> of(Surface surface, Class<?> type) {
     var groups = new TreeMap<String, ImmutableSetMultimap.Builder<String, Overload>>();
-    for (Method row : Methods.of(target.surface())) {
+    for (Method row : Methods.of(surface)) {
       String name = row.option().isEmpty() ? row.name() : snakeCase(row.javaName());
       var forms = groups.computeIfAbsent(name, key -> ImmutableSetMultimap.builder());
-      Map<String, String> javaNames = row.javaNames(target.surface());
+      Map<String, String> javaNames = row.javaNames(surface);
       String ownDtype = javaNames.keySet().iterator().next();
       javaNames.forEach(
           (dtype, javaName) ->
               forms.putAll(
                   dtype.equals(ownDtype) ? DEFAULT_DTYPE : dtype,
-                  Overload.of(name, target, row, javaName)));
+                  Overload.of(name, surface, type, row, javaName)));
       String alias = row.alias();
-      if (alias != null && target.surface() == Surface.RANDOM_STATE) {
+      if (alias != null && surface == Surface.RANDOM_STATE) {
         groups
             .computeIfAbsent(alias, key -> ImmutableSetMultimap.builder())
-            .putAll(DEFAULT_DTYPE, Overload.of(alias, target, row, Method.camelCase(alias)));
+            .putAll(DEFAULT_DTYPE, Overload.of(alias, surface, type, row, Method.camelCase(alias)));
       }
     }
     return groups.entrySet().stream()
@@ -60,14 +65,14 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
   }
 
   /** The names of all parameters in any form. */
-  Set<String> parameterNames() {
+  public Set<String> parameterNames() {
     return forms.values().stream()
         .flatMap(form -> form.parameterNames().stream())
         .collect(toImmutableSet());
   }
 
   /** Whether it is a switch, on or off. */
-  boolean isSwitch(String parameterName) {
+  public boolean isSwitch(String parameterName) {
     return forms.values().stream()
         .flatMap(form -> form.parameters().stream())
         .filter(parameter -> parameter.name().equals(parameterName))
@@ -79,7 +84,7 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
    *
    * @throws IllegalArgumentException if there is none
    */
-  Call call(String dtype, Arguments arguments) {
+  public Call call(String dtype, Arguments arguments) {
     Arguments placed = arguments.placed(anyRow());
     return bestCall(dtype, placed)
         .or(() -> bestCall(dtype, placed.ofOne()).map(Call::ofOne))
@@ -99,7 +104,7 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
   }
 
   /** The forms as in Python, less those that others cover with their defaults. */
-  String signatures() {
+  public String signatures() {
     return forms.values().stream()
         .filter(form -> forms.values().stream().noneMatch(form::isCoveredBy))
         .map(Overload::signature)
@@ -109,7 +114,7 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
   }
 
   /** The names of the types that the values can have, the method's own first. */
-  List<String> dtypes() {
+  public List<String> dtypes() {
     return Stream.concat(
             Stream.of(ownDtype()),
             forms.keySet().stream().filter(dtype -> !dtype.equals(DEFAULT_DTYPE)).sorted())
@@ -125,7 +130,7 @@ record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
    *
    * @throws IllegalArgumentException if the method has no values of that type
    */
-  String dtype(String name) {
+  public String dtype(String name) {
     String full = name.equals("int") || name.equals("float") ? name + "64" : name;
     checkArgument(dtypes().contains(full), "dtype must be one of %s, but is %s", dtypes(), name);
     return full.equals(ownDtype()) ? DEFAULT_DTYPE : full;

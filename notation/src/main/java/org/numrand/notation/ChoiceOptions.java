@@ -1,4 +1,4 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import java.util.List;
 import org.numrand.distributions.Choice;

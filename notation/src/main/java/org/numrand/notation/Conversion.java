@@ -1,4 +1,4 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -33,7 +33,7 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
           new Conversion(
               double.class, Number.class::isInstance, value -> ((Number) value).doubleValue()),
           new Conversion(
-              BigInteger.class, Conversion::isInteger, value -> new BigInteger(value.toString())),
+              BigInteger.class, Literal::isInteger, value -> new BigInteger(value.toString())),
           new Conversion(boolean.class, Boolean.class::isInstance, value -> value),
           new Conversion(String.class, String.class::isInstance, value -> value),
           LONGS,
@@ -87,7 +87,7 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
 
   private static boolean areIntegers(Object value) {
     return value instanceof List<?> list
-        && (list instanceof Range || list.stream().allMatch(Conversion::isInteger));
+        && (list instanceof Range || list.stream().allMatch(Literal::isInteger));
   }
 
   private static Object bigIntegers(Object value) {
@@ -124,10 +124,5 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
 
   private static boolean isInt(Object value) {
     return value instanceof Long number && number.intValue() == number;
-  }
-
-  /** Whether it is an integer of any size. */
-  static boolean isInteger(Object value) {
-    return value instanceof Long || value instanceof BigInteger;
   }
 }

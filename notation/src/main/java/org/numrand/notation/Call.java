@@ -1,10 +1,9 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.numrand.surface.Result;
  * @param defaults how many values were not given
  * @param rank how far the values are from natural for their parameters
  */
-record Call(
+public record Call(
     Overload overload,
     List<Object> values,
     @Nullable Object size,
@@ -46,7 +45,7 @@ record Call(
    * Whether several calls for a part of the values give what one call gives. Not so for narrow
    * integers, of which several share a word: each call drops the rest of its last word.
    */
-  boolean canBeSplit() {
+  public boolean canBeSplit() {
     Class<?> result = overload.java().getReturnType();
     return size != null && !isOne && !isWhole() && !NARROW.contains(result);
   }
@@ -58,25 +57,15 @@ record Call(
   }
 
   /** How many values, or vectors, the size asks for. */
-  int count() {
+  public int count() {
     return Arguments.count(Arguments.shape(requireNonNull(size)));
   }
 
   /** The same call for another number of values. */
-  Call withCount(int count) {
+  public Call withCount(int count) {
     List<Object> all = new ArrayList<>(values);
     all.set(overload.parameterNames().indexOf(Arguments.SIZE), count);
     return new Call(overload, all, size, isOne, defaults, rank);
-  }
-
-  /** The method's result in the shape that was asked for. */
-  Object shaped(NdArray result) {
-    if (size == null) {
-      return result;
-    }
-    int axisIndex = overload.parameterNames().indexOf("axis");
-    int axis = axisIndex < 0 ? 0 : (int) values.get(axisIndex);
-    return result.withAxis(axis, isOne ? ImmutableIntArray.of() : Arguments.shape(size));
   }
 
   /** The same, when its size of one was not asked for. */
@@ -85,7 +74,7 @@ record Call(
   }
 
   /** What the method returns, or its first argument if it works in place. */
-  Object invoke(Object target) {
+  public Object invoke(Object target) {
     List<Object> all = new ArrayList<>(overload.javaValues(values));
     boolean worksOnFirst = overload.java().getReturnType() == void.class;
     if (worksOnFirst && all.get(0) instanceof List<?> list) {

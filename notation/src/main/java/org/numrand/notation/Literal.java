@@ -1,4 +1,4 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNullElse;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * inf}, {@code True}, {@code [1, 2]} or {@code 1,2}, {@code [[1, 0], [0, 1]]}, {@code range(10)};
  * anything else, or what stands in quotes, is text.
  */
-final class Literal {
+public final class Literal {
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d[\\d_]*");
   private static final Pattern DECIMAL =
       // Possessive: otherwise a long row of digits that is no number takes for ever.
@@ -39,7 +39,7 @@ final class Literal {
    * The value: a {@code Long}, a {@code BigInteger} if a {@code long} cannot hold it, a {@code
    * Double}, a {@code Boolean}, a {@code String} or a {@code List} of such.
    */
-  static Object parse(String word) {
+  public static Object parse(String word) {
     Matcher quoted = QUOTED.matcher(word);
     if (quoted.matches()) {
       return word.substring(1, word.length() - 1);
@@ -55,7 +55,7 @@ final class Literal {
   }
 
   /** The value of a word that is no list. */
-  static Object scalar(String word) {
+  public static Object scalar(String word) {
     if (INTEGER.matcher(word).matches() && !word.contains("__") && !word.endsWith("_")) {
       return integer(bigInteger(word.replace("_", "")));
     }
@@ -79,6 +79,15 @@ final class Literal {
         MAX_DIGITS,
         digits.length());
     return new BigInteger(digits);
+  }
+
+  /**
+   * Whether it is an integer of any size.
+   *
+   * @param literal what was parsed
+   */
+  public static boolean isInteger(Object literal) {
+    return literal instanceof Long || literal instanceof BigInteger;
   }
 
   /** The integer as a literal. */

@@ -1,4 +1,4 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.Choice;
 import org.numrand.surface.Method;
+import org.numrand.surface.Surface;
 
 /**
  * One of the Java forms of a method.
@@ -18,7 +19,7 @@ import org.numrand.surface.Method;
  * @param method its name in Python
  * @param row its row in the table
  */
-record Overload(
+public record Overload(
     String method, Method row, java.lang.reflect.Method java, ImmutableList<Parameter> parameters) {
 
   /**
@@ -27,7 +28,7 @@ record Overload(
    * @param type its type in Java
    * @param defaultText its default as Python writes it; null if there is none
    */
-  record Parameter(String name, Class<?> type, @Nullable String defaultText) {
+  public record Parameter(String name, Class<?> type, @Nullable String defaultText) {
     /** The default; an empty list for {@code None}. */
     @Nullable Object defaultLiteral() {
       return defaultText == null
@@ -46,13 +47,14 @@ record Overload(
   private static final String NONE = "None";
 
   /** The forms of a row that have a given name in Java, and whose parameters are all the row's. */
-  static List<Overload> of(String method, Target target, Method row, String javaName) {
+  static List<Overload> of(
+      String method, Surface surface, Class<?> type, Method row, String javaName) {
     List<Overload> forms = new ArrayList<>();
-    for (java.lang.reflect.Method java : target.type().getMethods()) {
+    for (java.lang.reflect.Method java : type.getMethods()) {
       if (java.getName().equals(javaName)) {
         List<Parameter> parameters =
             Stream.of(java.getParameters())
-                .flatMap(parameter -> parameters(target, row, parameter).stream())
+                .flatMap(parameter -> parameters(surface, row, parameter).stream())
                 .toList();
         if (parameters.stream().allMatch(p -> Conversion.exists(p.type()))) {
           forms.add(new Overload(method, row, java, ImmutableList.copyOf(parameters)));
@@ -64,14 +66,14 @@ record Overload(
 
   /** Python's parameters for one of Java's; none for one that the row lacks. */
   private static List<Parameter> parameters(
-      Target target, Method row, java.lang.reflect.Parameter java) {
+      Surface surface, Method row, java.lang.reflect.Parameter java) {
     if (java.getType() == Choice.class) {
       return ChoiceOptions.parameters(row);
     }
     if (java.getName().equals(Arguments.SIZE)) {
       return List.of(new Parameter(Arguments.SIZE, java.getType(), null));
     }
-    return row.parameters(target.surface()).stream()
+    return row.parameters(surface).stream()
         .filter(parameter -> parameter.javaName().equals(java.getName()))
         .map(parameter -> new Parameter(parameter.name(), java.getType(), parameter.defaultText()))
         .findFirst()
@@ -79,7 +81,8 @@ record Overload(
         .orElse(List.of(new Parameter(java.getName(), void.class, null)));
   }
 
-  List<String> parameterNames() {
+  /** The names of its parameters, in order. */
+  public List<String> parameterNames() {
     return parameters.stream().map(Parameter::name).toList();
   }
 

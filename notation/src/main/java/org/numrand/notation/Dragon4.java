@@ -1,4 +1,4 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,23 +9,23 @@ import java.math.BigInteger;
  * Steele and White, "How to Print Floating-Point Numbers Accurately" (1990), with the rounding of
  * NumPy's {@code dragon4.c} in its unique mode.
  */
-final class Dragon4 {
+public final class Dragon4 {
   private static final int UNLIMITED = 1000;
 
   private Dragon4() {}
 
   /** The fewest digits that identify the number; of several such, the closest. */
-  static BigDecimal shortest(BinaryFloat value) {
+  public static BigDecimal shortest(BinaryFloat value) {
     return digits(value, -UNLIMITED, Integer.MAX_VALUE);
   }
 
   /** The same, but rounded to at most so many digits after the decimal point. */
-  static BigDecimal positional(BinaryFloat value, int maxFraction) {
+  public static BigDecimal positional(BinaryFloat value, int maxFraction) {
     return digits(value, -maxFraction, Integer.MAX_VALUE);
   }
 
   /** The same, but with at least and at most so many digits after the first. */
-  static BigDecimal scientific(BinaryFloat value, int minFraction, int maxFraction) {
+  public static BigDecimal scientific(BinaryFloat value, int minFraction, int maxFraction) {
     int first = value.wholeDigits() - 1;
     return digits(value, first - maxFraction, first - minFraction);
   }

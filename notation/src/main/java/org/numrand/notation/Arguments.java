@@ -1,4 +1,4 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -21,8 +21,8 @@ import org.numrand.surface.Result;
  * What a method is called with: {@linkplain Literal literals}, the first ones by position, the
  * others by name.
  */
-record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> named) {
-  static final String SIZE = "size";
+public record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> named) {
+  public static final String SIZE = "size";
 
   /** NumPy's limit. */
   private static final int MAX_AXES = 64;
@@ -53,7 +53,7 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
   }
 
   /** Whether the method returns elements of a sequence of integers. */
-  boolean areOfIntegers(Method row) {
+  public boolean areOfIntegers(Method row) {
     return row.result() == Result.ELEMENTS
         && (positional.isEmpty() ? named.get(row.parameters().get(0).name()) : positional.get(0))
             instanceof List<?> sequence
@@ -92,7 +92,7 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
    *
    * @throws IllegalArgumentException if it is no size
    */
-  static ImmutableIntArray shape(Object size) {
+  public static ImmutableIntArray shape(Object size) {
     List<?> axes = size instanceof List<?> list ? list : List.of(size);
     checkArgument(
         axes.size() <= MAX_AXES,
@@ -116,7 +116,7 @@ record Arguments(ImmutableList<Object> positional, ImmutableMap<String, Object> 
    *
    * @throws IllegalArgumentException if they are too many
    */
-  static int count(ImmutableIntArray shape) {
+  public static int count(ImmutableIntArray shape) {
     BigInteger count =
         shape.stream().mapToObj(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
     checkArgument(

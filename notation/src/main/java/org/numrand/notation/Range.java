@@ -1,4 +1,4 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

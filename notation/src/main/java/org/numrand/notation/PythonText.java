@@ -1,4 +1,4 @@
-package org.numrand.cli;
+package org.numrand.notation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Values as Python writes them. */
-final class PythonText {
+public final class PythonText {
   private static final double FIRST_POSITIONAL = 1e-4;
   private static final double FIRST_SCIENTIFIC = 1e16;
   private static final double FIRST_SCIENTIFIC_FLOAT32 = 1e6;
@@ -21,12 +21,12 @@ final class PythonText {
   private PythonText() {}
 
   /** As {@code print} shows a value. */
-  static String str(Object value) {
+  public static String str(Object value) {
     return value instanceof String text ? text : repr(value);
   }
 
   /** As {@code repr} has it: for numbers, text from which the same value is read again. */
-  static String repr(Object value) {
+  public static String repr(Object value) {
     if (value instanceof Double number) {
       return repr(number, BinaryFloat.of(number), FIRST_SCIENTIFIC);
     }
@@ -67,12 +67,12 @@ final class PythonText {
     return sign(value) + text;
   }
 
-  static String special(double value) {
+  public static String special(double value) {
     return Double.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
   }
 
   /** A minus if the sign bit is set. */
-  static String sign(double value) {
+  public static String sign(double value) {
     return Math.copySign(1, value) < 0 ? "-" : "";
   }
 
@@ -82,13 +82,13 @@ final class PythonText {
   }
 
   /** {@code 12.5} or {@code 12.}: a decimal point always, zeros at the end never. */
-  static String positional(BigDecimal digits) {
+  public static String positional(BigDecimal digits) {
     String text = digits.stripTrailingZeros().toPlainString();
     return text.contains(".") ? text : text + ".";
   }
 
   /** {@code 1.25e+01} or {@code 1.e+01}, with zeros to fill up to the given lengths only. */
-  static String scientific(BigDecimal digits, int fractionLength, int exponentLength) {
+  public static String scientific(BigDecimal digits, int fractionLength, int exponentLength) {
     String significant = digits.stripTrailingZeros().unscaledValue().toString();
     int exponent = exponent(digits);
     return significant.charAt(0)
@@ -99,7 +99,7 @@ final class PythonText {
   }
 
   /** Python's {@code float.hex}: all bits of a number, to be read by {@code float.fromhex}. */
-  static String hex(double value) {
+  public static String hex(double value) {
     if (!Double.isFinite(value)) {
       return special(value);
     }
