@@ -2,18 +2,16 @@ package org.numrand.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.numrand.numpy.NumPy.np;
 
-import com.google.common.base.Splitter;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import jdk.jshell.JShell;
-import jdk.jshell.SnippetEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.numrand.core.NumPyVersion;
 import org.numrand.testkit.NumPyOracle;
 
 /**
@@ -24,39 +22,45 @@ class ComingFromNumPyTest {
   private static final Pattern ROW =
       Pattern.compile("^\\| `(.+)` \\| `(.+)` \\|$", Pattern.MULTILINE);
 
-  private static final String PREPARE =
-      """
-      import java.util.*;
-      import org.numrand.distributions.*;
-      import static org.numrand.numpy.NumPy.np;
-      import static org.numrand.python.Python.random;
-      String text(Object value) {
-        String boxed = Arrays.deepToString(new Object[] {value});
-        return boxed.substring(1, boxed.length() - 1);
-      }
-      """;
+  @TempDir private Path folder;
 
   @Test
-  void everyRowGivesTheSameInBothLanguages() throws IOException {
+  void everyRowGivesTheSameInBothLanguages() throws Exception {
     String page = Files.readString(Path.of("../docs/coming-from-numpy.md"));
     String tables = page.substring(page.indexOf("## Every method, line by line"));
     List<MatchResult> rows = ROW.matcher(tables).results().toList();
     assertTrue(rows.size() > 100, "rows: " + rows.size());
     try (NumPyOracle python = NumPyOracle.start();
-        JShell java = JShell.builder().executionEngine("local").build()) {
-      for (String jar :
-          Splitter.on(File.pathSeparator).split(System.getProperty("java.class.path"))) {
-        java.addToClasspath(jar);
-      }
-      String version = ".asOf(\"" + python.version() + "\")";
-      PREPARE.lines().limit(4).forEach(line -> run(java, line));
-      run(java, PREPARE.lines().skip(4).reduce("", (a, b) -> a + "\n" + b));
-      run(java, "np.random.setVersion(\"" + python.version() + "\");");
-      for (MatchResult row : rows) {
+        JavaLines java =
+            JavaLines.compile(
+                folder, rows.stream().map(row -> piece(row.group(2), python.version())).toList())) {
+      for (int i = 0; i < rows.size(); i++) {
+        MatchResult row = rows.get(i);
+        String printed = java.run(i).toString();
         assertEquals(
-            ofPython(python, row.group(1)), ofJava(java, version, row.group(2)), row.group());
+            ofPython(python, row.group(1)),
+            value(printed.substring(1, printed.length() - 1), row.group(2).contains("Float32")),
+            row.group());
       }
+    } finally {
+      np.random.setVersion(NumPyVersion.DEFAULT.toString());
     }
+  }
+
+  private static String piece(String expression, NumPyVersion version) {
+    boolean isVoid = expression.contains(".seed(");
+    return """
+        np.random.setVersion("%1$s");
+        np.random.seed(101);
+        random.seed(101);
+        Generator rng = Generator.withSeed(101).asOf("%1$s");
+        %2$s
+        """
+        .formatted(
+            version,
+            isVoid
+                ? expression + ";\nreturn \"[null]\";"
+                : "return Arrays.deepToString(new Object[] {" + expression + "});");
   }
 
   private static String ofPython(NumPyOracle python, String expression) {
@@ -73,15 +77,6 @@ class ComingFromNumPyTest {
     return value(python.text("value.tolist()"), expression.contains("float32"));
   }
 
-  private static String ofJava(JShell java, String asOf, String expression) {
-    String generator = "Generator rng = Generator.withSeed(101)" + asOf + ";";
-    run(java, "np.random.seed(101); random.seed(101); " + generator);
-    boolean isVoid = expression.contains(".seed(");
-    return value(
-        run(java, isVoid ? expression + "; null" : "text(" + expression + ")"),
-        expression.contains("Float32"));
-  }
-
   /** Each number in hexadecimal digits, because the two languages print decimals differently. */
   static String value(String text, boolean single) {
     return Pattern.compile("-?[0-9.]+(?:[eE][-+]?[0-9]+)?")
@@ -93,24 +88,5 @@ class ComingFromNumPyTest {
     return single
         ? Float.toHexString(Float.parseFloat(number))
         : Double.toHexString(Double.parseDouble(number));
-  }
-
-  static String run(JShell java, String source) {
-    String last = "";
-    String rest = source;
-    while (!rest.isBlank()) {
-      var analysis = java.sourceCodeAnalysis().analyzeCompletion(rest);
-      for (SnippetEvent event : java.eval(analysis.source())) {
-        assertEquals(null, event.exception(), analysis.source());
-        assertTrue(
-            java.diagnostics(event.snippet()).noneMatch(d -> d.isError()),
-            () ->
-                analysis.source()
-                    + java.diagnostics(event.snippet()).map(d -> d.getMessage(null)).toList());
-        last = String.valueOf(event.value());
-      }
-      rest = analysis.remaining();
-    }
-    return last;
   }
 }
