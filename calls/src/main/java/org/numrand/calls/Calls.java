@@ -74,7 +74,9 @@ public final class Calls {
 
   /** The rows of a surface whose values are NumPy's to the last bit. */
   public static List<Method> exactRows(Surface surface) {
-    return Methods.of(surface).stream().filter(row -> !INEXACT.contains(row.name())).toList();
+    return Methods.of(surface).stream()
+        .filter(row -> row.inNumPy() && !INEXACT.contains(row.name()))
+        .toList();
   }
 
   /** A call of any such row. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param dtypes the dtypes of an {@link Result#INTEGER} method
  * @param alias another name on {@code RandomState}; null if there is none
  * @param bench examples for benchmarks
+ * @param inNumPy whether NumPy (or, on that surface, Python) has it; what compares with an oracle
+ *     leaves out the others
  */
 public record Method(
     String name,
@@ -41,7 +43,8 @@ public record Method(
     @Nullable String float32,
     List<Dtype> dtypes,
     @Nullable String alias,
-    List<Example> bench) {
+    List<Example> bench,
+    boolean inNumPy) {
 
   /** Copies what it is given. */
   public Method {
@@ -150,6 +153,7 @@ public record Method(
     private @Nullable String float32;
     private List<Dtype> dtypes = List.of();
     private @Nullable String alias;
+    private boolean inNumPy = true;
     private final List<Example> bench = new ArrayList<>();
 
     Builder(String name, Result result, String words) {
@@ -273,6 +277,12 @@ public record Method(
       return this;
     }
 
+    /** A method that NumPy lacks. */
+    Builder beyondNumPy() {
+      inNumPy = false;
+      return this;
+    }
+
     /** One more example for benchmarks. */
     Builder bench(double... values) {
       return bench(Dtype.INT64, values);
@@ -299,7 +309,8 @@ public record Method(
           float32,
           dtypes,
           alias,
-          bench);
+          bench,
+          inNumPy);
     }
   }
 }

@@ -47,7 +47,7 @@ public final class Broadcast {
     try {
       var unused = make.apply(0);
     } catch (Parameters.TogetherException e) {
-      // One of those together is not there.
+      // Void, as one of those parameters has no value.
     }
   }
 

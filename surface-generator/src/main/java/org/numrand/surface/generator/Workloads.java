@@ -50,6 +50,7 @@ final class Workloads {
   private static MethodSpec of(Surface surface, ClassName type) {
     CodeBlock all =
         Methods.of(surface).stream()
+            .filter(Method::inNumPy)
             .flatMap(method -> examples(surface, method).stream())
             .collect(CodeBlock.joining(",\n"));
     return MethodSpec.methodBuilder(Method.camelCase(surface.name().toLowerCase(Locale.ROOT)))

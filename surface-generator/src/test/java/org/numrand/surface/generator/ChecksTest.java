@@ -55,7 +55,8 @@ class ChecksTest {
         null,
         List.of(),
         null,
-        List.of(new Example(Dtype.INT64, bench)));
+        List.of(new Example(Dtype.INT64, bench)),
+        false);
   }
 
   private void assertFault(String fault, Method row) {
