@@ -2,6 +2,7 @@
 @SuppressWarnings("module") // compat-numpy is compiled later
 module org.numrand.distributions {
   requires com.google.common;
+  requires com.google.gson;
   requires org.numrand.lapack;
   requires org.numrand.libm;
   requires static transitive org.jspecify;

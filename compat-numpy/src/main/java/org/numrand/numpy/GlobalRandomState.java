@@ -2,6 +2,7 @@ package org.numrand.numpy;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.NotSerializableException;
 import java.math.BigInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,14 @@ import org.numrand.distributions.Generator;
  * What {@code np.random} is in Python: one {@link RandomState} that everybody shares, and the
  * functions that only the module has.
  *
- * <p>A test that needs it for itself takes a {@link #scoped} copy.
+ * <p>A test that needs it for itself takes a {@link #scoped} copy. Each JVM has its own: it is not
+ * serializable, other than a {@code RandomState}.
  */
 public final class GlobalRandomState extends RandomState {
+  private static final long serialVersionUID = 1;
+
   /** The scope opened last of those that have not ended. The lock guards it. */
-  private @Nullable Scope innermost;
+  private transient @Nullable Scope innermost;
 
   GlobalRandomState(NumPyVersion version) {
     super(BitGenerators.create(DEFAULT_ENGINE), version);
@@ -75,6 +79,11 @@ public final class GlobalRandomState extends RandomState {
   public void setVersion(NumPyVersion version) {
     requireNonNull(version, "version");
     source.run(current -> source.replace(current.asOf(version)));
+  }
+
+  @Override
+  Object writeReplace() throws NotSerializableException {
+    throw new NotSerializableException("np.random is each JVM's own: serialize a RandomState");
   }
 
   // Old aliases

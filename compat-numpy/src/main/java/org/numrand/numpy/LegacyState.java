@@ -8,6 +8,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.internal.StrictJson;
@@ -29,7 +30,8 @@ import org.numrand.core.internal.Text;
  * @param hasGauss whether a normal variate has been kept for the next call
  * @param gauss that variate; finite
  */
-public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, double gauss) {
+public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, double gauss)
+    implements Serializable {
   private static final String TUPLE_ENGINE = "MT19937";
   private static final String KEY = "state.key";
   private static final String POS = "state.pos";

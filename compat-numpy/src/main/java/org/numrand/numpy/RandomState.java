@@ -1,6 +1,11 @@
 package org.numrand.numpy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.primitives.Longs;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +18,7 @@ import org.numrand.core.BitGenerators;
 import org.numrand.core.LegacySeeding;
 import org.numrand.core.NumPyVersion;
 import org.numrand.core.SeedSequence;
+import org.numrand.core.internal.Restored;
 import org.numrand.distributions.MultivariateNormal;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
 import org.numrand.distributions.call.Parameters;
@@ -35,9 +41,15 @@ import org.numrand.distributions.integer.RandomBytes;
  * among the parameters is one value for each element, never an output. Threads may share it, as in
  * NumPy: each call is made under the engine's lock.
  *
+ * <p>Serializable, as it can be pickled in NumPy: with its engine's state, the normal variate kept
+ * and its version of NumPy, but not what {@code binomial} remembers of its last parameters.
+ *
  * <p>Not for secrets: who sees 624 outputs of MT19937 can predict the rest.
  */
-public sealed class RandomState extends RandomStateMethods permits GlobalRandomState {
+public sealed class RandomState extends RandomStateMethods implements Serializable
+    permits GlobalRandomState {
+  private static final long serialVersionUID = 1;
+
   static final String DEFAULT_ENGINE = "MT19937";
 
   /** MT19937, seeded by the operating system. */
@@ -430,6 +442,34 @@ public sealed class RandomState extends RandomStateMethods permits GlobalRandomS
    */
   public final int[] permutationInt32(int x) {
     return permutation(IntStream.range(0, Parameters.nonNegative("x", x)).toArray());
+  }
+
+  /** A stream with fields instead is refused: there is no constructor for it. */
+  Object writeReplace() throws NotSerializableException {
+    return source.get(
+        current ->
+            new Serialized(
+                new LegacyState(
+                    current.bits().stateWithSeedSequence(), current.hasGauss(), current.gauss()),
+                current.version().toString()));
+  }
+
+  /** What goes into a serialized stream: the state, its engine's as JSON, and the version. */
+  private record Serialized(LegacyState state, String version) implements Serializable {
+    Serialized {
+      requireNonNull(state, "state");
+      requireNonNull(version, "version");
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+      return Restored.from(
+          () -> {
+            BitGenerator engine = BitGenerators.fromState(state.bitGenerator());
+            var restored = new RandomState(engine, NumPyVersion.of(version));
+            restored.setState(state);
+            return restored;
+          });
+    }
   }
 
   /**

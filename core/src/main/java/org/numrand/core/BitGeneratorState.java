@@ -1,6 +1,7 @@
 package org.numrand.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.numrand.core.internal.Restored;
 import org.numrand.core.internal.Text;
 
 /**
@@ -243,22 +245,17 @@ public final class BitGeneratorState implements Serializable {
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("a state is serialized by its proxy only");
+    throw Restored.refusal(BitGeneratorState.class);
   }
 
   /** What goes into a serialized stream: the JSON. */
   private record Serialized(String json) implements Serializable {
+    Serialized {
+      requireNonNull(json, "json");
+    }
+
     private Object readResolve() throws InvalidObjectException {
-      if (json == null) {
-        throw new InvalidObjectException("a state is serialized as its JSON, but there is none");
-      }
-      try {
-        return fromJson(json);
-      } catch (IllegalArgumentException e) {
-        var invalid = new InvalidObjectException(e.getMessage());
-        invalid.initCause(e);
-        throw invalid;
-      }
+      return Restored.from(() -> fromJson(json));
     }
   }
 

@@ -1,9 +1,13 @@
 package org.numrand.core;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Longs;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.numrand.core.internal.Restored;
 import org.numrand.core.internal.Text;
 import org.numrand.core.internal.Words;
 
@@ -29,8 +34,13 @@ import org.numrand.core.internal.Words;
  *
  * <p>The entropy never changes; only the count of spawned children does, and {@link #spawn} is safe
  * to call from many threads at once.
+ *
+ * <p>Serializable with its count of children, up to 2<sup>14</sup> words of entropy: what is read
+ * back spawns the same children as the original, each on its own.
  */
-public final class SeedSequence {
+public final class SeedSequence implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** The number of 32-bit words in the entropy pool unless another is asked for. */
   public static final int DEFAULT_POOL_SIZE = 4;
 
@@ -340,6 +350,25 @@ public final class SeedSequence {
       multiplier *= MULT_A;
       value *= multiplier;
       return value ^ (value >>> XSHIFT);
+    }
+  }
+
+  private Object writeReplace() {
+    return new Serialized(BitGeneratorState.builder("SeedSequence").put(this).build());
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw Restored.refusal(SeedSequence.class);
+  }
+
+  /** What goes into a serialized stream: a state with nothing but the sequence, as its JSON. */
+  private record Serialized(BitGeneratorState state) implements Serializable {
+    Serialized {
+      requireNonNull(state, "state");
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+      return Restored.from(() -> state.seedSequence().orElseThrow());
     }
   }
 

@@ -281,20 +281,6 @@ class BitGeneratorStateTest {
     assertEquals("state: bit_generator is missing", e.getMessage());
   }
 
-  /** A forged stream: the proxy, with null for its JSON. */
-  @Test
-  void aProxyWithoutJsonIsRefused() throws Exception {
-    var proxy = Class.forName(BitGeneratorState.class.getName() + "$Serialized");
-    var constructor = proxy.getDeclaredConstructor(String.class);
-    constructor.setAccessible(true);
-    byte[] bytes = serialized(constructor.newInstance((Object) null));
-    var e = assertThrows(InvalidObjectException.class, () -> deserialized(bytes));
-    assertEquals("a state is serialized as its JSON, but there is none", e.getMessage());
-    byte[] other = serialized(constructor.newInstance("{x}"));
-    e = assertThrows(InvalidObjectException.class, () -> deserialized(other));
-    assertTrue(e.getMessage().startsWith("state must be JSON, but is not"), e.getMessage());
-  }
-
   private static byte[] serialized(Object object) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var out = new ObjectOutputStream(bytes)) {

@@ -47,6 +47,12 @@ public final class Choice extends Described {
     this.axis = axis;
   }
 
+  /** What has these parameters. */
+  static Choice described(boolean replace, double @Nullable [] p, boolean shuffle, int axis) {
+    double[] probabilities = p == null ? null : Probabilities.ofAnyChoice(p);
+    return new Choice(replace, probabilities, shuffle, 0).axis(axis);
+  }
+
   /** An element may be chosen again: NumPy's default. */
   public static Choice withReplacement() {
     return WITH_REPLACEMENT;

@@ -1,5 +1,9 @@
 package org.numrand.distributions;
 
+import static java.util.Objects.requireNonNull;
+
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
@@ -7,10 +11,12 @@ import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
+import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.NumPyVersion;
 import org.numrand.core.ParallelFill;
 import org.numrand.core.SeedSequence;
+import org.numrand.core.internal.Restored;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.RandomBytes;
 import org.numrand.distributions.sequence.MatrixShuffle;
@@ -31,8 +37,13 @@ import org.numrand.distributions.sequence.MatrixShuffle;
  * <p>Without a size, a method gives one value; a last {@code int size} gives an array. An array
  * among the parameters is one value for each element, never an output. Not locked: {@link #spawn}
  * one for each thread.
+ *
+ * <p>Serializable, with its engine's state and seed sequence and its version of NumPy: what is read
+ * back goes on with the same numbers, over an engine of its own.
  */
-public final class Generator extends GeneratorMethods {
+public final class Generator extends GeneratorMethods implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /**
    * A generator over an engine; whoever else draws from the engine moves the same stream.
    *
@@ -429,6 +440,24 @@ public final class Generator extends GeneratorMethods {
    */
   public void shuffle(double[][] x, int axis) {
     MatrixShuffle.shuffle(bits, x, axis);
+  }
+
+  /** A stream with fields instead is refused: there is no constructor for it. */
+  private Object writeReplace() {
+    return new Serialized(bits.stateWithSeedSequence(), version().toString());
+  }
+
+  /** What goes into a serialized stream: the engine's state, as its JSON, and the version. */
+  private record Serialized(BitGeneratorState engine, String version) implements Serializable {
+    Serialized {
+      requireNonNull(engine, "engine");
+      requireNonNull(version, "version");
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+      return Restored.from(
+          () -> new Generator(BitGenerators.fromState(engine), NumPyVersion.of(version)));
+    }
   }
 
   /**

@@ -174,6 +174,15 @@ public final class Integers extends Described implements UniformIntegers {
 
   @Override
   Object[] parameters() {
-    return new Object[] {"type", type, "low", type.format(low), "highest", type.format(low + max)};
+    return new Object[] {"type", type, "low", exact(low), "highest", exact(low + max)};
+  }
+
+  private BigInteger exact(long x) {
+    return new BigInteger(type.format(x));
+  }
+
+  /** What has these parameters. */
+  static Integers described(IntegerType type, BigInteger low, BigInteger highest) {
+    return of(type, low, highest, true);
   }
 }

@@ -1,7 +1,9 @@
 package org.numrand.distributions;
 
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.numrand.core.internal.Text;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.linalg.Cholesky;
 import org.numrand.distributions.linalg.Matrices;
@@ -341,9 +343,35 @@ public final class MultivariateNormal extends Described implements VectorDistrib
 
   @Override
   Object[] parameters() {
-    Object factored = how == How.NOW ? method : method + " " + how;
     return new Object[] {
-      "mean", mean, "cov", cov, "checkValid", checkValid, "tol", tol, "method", factored
+      "mean",
+      mean,
+      "cov",
+      cov,
+      "checkValid",
+      checkValid,
+      "tol",
+      tol,
+      "method",
+      factored(method, how)
     };
+  }
+
+  private static String factored(Method method, How how) {
+    return how == How.NOW ? method.toString() : method + " " + how;
+  }
+
+  /** What has these parameters. */
+  static MultivariateNormal described(
+      double[] mean, double[][] cov, CheckValid checkValid, double tol, String method) {
+    for (Method each : Method.values()) {
+      for (How how : How.values()) {
+        if (factored(each, how).equals(method)) {
+          return new MultivariateNormal(mean, cov, checkValid, tol, each, how);
+        }
+      }
+    }
+    throw Parameters.refusal(
+        "method", "one of " + Arrays.toString(Method.values()), Text.shortened(method));
   }
 }

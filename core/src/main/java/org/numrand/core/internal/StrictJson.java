@@ -50,13 +50,13 @@ public final class StrictJson {
       JsonElement element = ELEMENTS.read(reader);
       checkArgument(reader.peek() == JsonToken.END_DOCUMENT);
       return element;
-    } catch (JsonParseException | IOException e) {
+    } catch (JsonParseException | IOException | StackOverflowError e) { // old Gsons recurse
       throw new IllegalArgumentException("state must be JSON, but is not" + place(e));
     }
   }
 
   /** Where the fault is. The rest of Gson's message is about Gson, and may be long. */
-  private static String place(Exception e) {
+  private static String place(Throwable e) {
     Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
     return place.find() ? " at " + place.group() : "";
   }

@@ -31,6 +31,15 @@ public final class Probabilities {
     return ofChoice(wide, FLOAT32_TOLERANCE);
   }
 
+  /**
+   * Checks probabilities that may have been in single precision.
+   *
+   * @return a copy
+   */
+  public static double[] ofAnyChoice(double[] p) {
+    return ofChoice(p.clone(), FLOAT32_TOLERANCE);
+  }
+
   private static double[] ofChoice(double[] p, double tolerance) {
     Parameters.check(p.length > 0, "p.length", ">= 1", 0);
     for (int i = 0; i < p.length; i++) {

@@ -1,7 +1,6 @@
 package org.numrand.distributions.spi;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import java.util.function.ToDoubleFunction;
 
@@ -23,23 +22,13 @@ public interface ContinuousDistribution {
    * double[] x = rng.sample(folded, 1000);
    * }</pre>
    *
+   * <p>Serializable if the function is: cast a lambda to {@code ToDoubleFunction<VariateSource> &
+   * Serializable}.
+   *
    * @param sampler the next variate
    */
   static ContinuousDistribution of(ToDoubleFunction<VariateSource> sampler) {
-    return new ContinuousDistribution() {
-      @Override
-      public double sample(VariateSource source) {
-        return sampler.applyAsDouble(source);
-      }
-
-      @Override
-      public void fill(VariateSource source, double[] out, int from, int to) {
-        checkPositionIndexes(from, to, out.length);
-        for (int i = from; i < to; i++) {
-          out[i] = sampler.applyAsDouble(source);
-        }
-      }
-    };
+    return new Own.OfDoubles(sampler);
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.numrand.distributions.spi;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import java.util.function.ToLongFunction;
 
@@ -24,23 +23,13 @@ public interface DiscreteDistribution {
    * long[] differences = rng.sample(goals, 38);
    * }</pre>
    *
+   * <p>Serializable if the function is: cast a lambda to {@code ToLongFunction<VariateSource> &
+   * Serializable}.
+   *
    * @param sampler the next variate
    */
   static DiscreteDistribution of(ToLongFunction<VariateSource> sampler) {
-    return new DiscreteDistribution() {
-      @Override
-      public long sample(VariateSource source) {
-        return sampler.applyAsLong(source);
-      }
-
-      @Override
-      public void fill(VariateSource source, long[] out, int from, int to) {
-        checkPositionIndexes(from, to, out.length);
-        for (int i = from; i < to; i++) {
-          out[i] = sampler.applyAsLong(source);
-        }
-      }
-    };
+    return new Own.OfLongs(sampler);
   }
 
   /**
