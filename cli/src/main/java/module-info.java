@@ -4,8 +4,10 @@ module org.numrand.cli {
   requires com.google.gson;
   requires info.picocli;
   requires org.apache.commons.csv;
+  requires org.numrand.calls;
   requires org.numrand.core;
   requires org.numrand.distributions;
+  requires org.numrand.libm;
   requires org.numrand.notation;
   requires org.numrand.numpy;
   requires org.numrand.python;
@@ -14,5 +16,8 @@ module org.numrand.cli {
   requires static org.jspecify;
 
   opens org.numrand.cli to
+      info.picocli;
+  opens org.numrand.cli.check to
+      com.google.gson,
       info.picocli;
 }

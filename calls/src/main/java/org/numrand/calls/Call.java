@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
 import org.numrand.surface.Methods;
 import org.numrand.surface.Parameter;
@@ -146,7 +147,8 @@ public record Call(
     boolean isInOrder = true;
     for (Parameter parameter : row.parameters()) {
       Object value = arguments.get(parameter.name());
-      boolean isOption = parameter.hasDefault() && !parameter.kind().broadcasts();
+      boolean isWeight = surface == Surface.PYTHON && parameter.kind() == Kind.REALS;
+      boolean isOption = isWeight || (parameter.hasDefault() && !parameter.kind().broadcasts());
       if (value != null) {
         all.add((isInOrder && !isOption ? "" : parameter.name() + "=") + literal(value));
       } else if (!row.fillsFromTheRight()) {
@@ -159,9 +161,7 @@ public record Call(
     if (size != null) {
       all.add((Calls.takesAxes(row) ? "" : "size=") + size);
     }
-    if (!row.option().isEmpty()) {
-      all.add(row.option());
-    }
+    addOption(all);
     if (!dtype.equals(row.javaNames(surface).keySet().iterator().next())) {
       all.add("dtype=np." + dtype);
     }
@@ -169,6 +169,22 @@ public record Call(
     String call = method.formatted(target) + String.join(", ", all) + ")";
     // Python returns one value as its own float.
     return dtype.equals("float32") ? "np.float32(" + call + ")" : call;
+  }
+
+  /** What the row says besides, which may stand for arguments, as {@code range(start, stop)}. */
+  private void addOption(List<String> all) {
+    String option = row.option();
+    int at = all.size();
+    for (Parameter parameter : row.parameters()) {
+      if (row.option().matches(".*\\b" + parameter.name() + "\\b.*")) {
+        option = option.replaceFirst(parameter.name(), literal(arguments.get(parameter.name())));
+        all.remove(0);
+        at = 0;
+      }
+    }
+    if (!option.isEmpty()) {
+      all.add(at, option);
+    }
   }
 
   /** A value as Python writes it. */

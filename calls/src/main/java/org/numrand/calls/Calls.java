@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.numrand.core.NumPyVersion;
+import org.numrand.surface.Example;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
 import org.numrand.surface.Methods;
@@ -19,7 +20,8 @@ import org.numrand.surface.Surface;
 /** Makes up calls of the table's rows, in all forms that a class has. */
 public final class Calls {
   /** Methods whose last bits may differ; docs/parity.md says why. */
-  private static final Set<String> INEXACT = Set.of("vonmises", "multivariate_normal");
+  private static final Set<String> INEXACT =
+      Set.of("vonmises", "vonmisesvariate", "multivariate_normal");
 
   private static final int TRIES = 10_000;
 
@@ -118,6 +120,24 @@ public final class Calls {
             .toList();
   }
 
+  /** A row's examples for benchmarks as calls for many values; none for Python's own methods. */
+  public static List<Call> examples(Surface surface, Method row, int size) {
+    return row.bench().stream().map(example -> example(surface, row, example, size)).toList();
+  }
+
+  private static Call example(Surface surface, Method row, Example example, int size) {
+    Map<String, Object> arguments = new LinkedHashMap<>();
+    for (int i = 0; i < example.values().size(); i++) {
+      Parameter parameter = row.parameters().get(i);
+      double value = example.values().get(i);
+      boolean isReal = parameter.kind() == Kind.REAL;
+      arguments.put(parameter.name(), isReal ? (Object) value : BigInteger.valueOf((long) value));
+    }
+    String own = row.javaNames(surface).keySet().iterator().next();
+    String dtype = row.result() == Result.INTEGER ? example.dtype().numpyName() : own;
+    return new Call(surface, row, dtype, arguments, size, false);
+  }
+
   private static Call edge(Surface surface, Method row, List<Object> values) {
     Map<String, Object> arguments = new LinkedHashMap<>();
     for (int i = 0; i < values.size(); i++) {
@@ -155,11 +175,12 @@ public final class Calls {
   private Call attempt(Method row) {
     List<String> dtypes = List.copyOf(row.javaNames(surface).keySet());
     String dtype = dtypes.get(random.nextInt(dtypes.size()));
-    boolean isEach = isScalar(row) && random.nextInt(4) == 0;
+    boolean isEach = hasArrays() && isScalar(row) && random.nextInt(4) == 0;
     Map<String, Object> arguments =
         isEach ? values.columns(() -> scalars(row, dtype)) : arguments(row, dtype);
     boolean hasSize =
         !isEach
+            && hasArrays()
             && row.result() != Result.BYTES
             && !(arguments.get("n") instanceof long[])
             && random.nextInt(5) > 1;
@@ -173,6 +194,11 @@ public final class Calls {
     return new Call(surface, row, dtype, arguments, size, random.nextInt(4) == 0);
   }
 
+  /** Python's own methods take single numbers and give one value. */
+  private boolean hasArrays() {
+    return surface != Surface.PYTHON;
+  }
+
   private static boolean isScalar(Method row) {
     return switch (row.result()) {
       case REAL, COUNT, INTEGER -> row.parameters().stream().anyMatch(p -> p.kind().broadcasts());
@@ -182,7 +208,7 @@ public final class Calls {
 
   private Map<String, Object> arguments(Method row, String dtype) {
     return switch (row.result()) {
-      case ELEMENTS -> values.elements(row);
+      case ELEMENTS -> hasArrays() ? values.elements(row) : values.population(row);
       case REALS, COUNTS -> vectors(row);
       default -> scalars(row, dtype);
     };
@@ -191,6 +217,9 @@ public final class Calls {
   private Map<String, Object> scalars(Method row, String dtype) {
     if (row.result() == Result.INTEGER) {
       return values.bounds(row, dtype);
+    }
+    if (row.parameters().stream().anyMatch(parameter -> parameter.kind() == Kind.BOUND)) {
+      return values.range(row);
     }
     Map<String, Object> made = new LinkedHashMap<>();
     for (Parameter parameter : row.parameters(surface)) {
@@ -212,7 +241,9 @@ public final class Calls {
         case REALS -> made.put(name, values.vector(parameter));
         case COUNTS -> made.put(name, values.counts());
         case COUNT -> made.put(name, values.countOrCounts(row, parameter, made));
+        case MATRIX -> made.put(name, values.covariance(((double[]) made.get("mean")).length));
         case WORD -> Values.putIfAny(made, name, values.word(type, row, parameter));
+        case NUMBER -> Values.putIfAny(made, name, values.number(parameter));
         default -> {}
       }
     }

@@ -11,25 +11,28 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import org.numrand.testkit.NumPyOracle;
 
 /** Makes calls in Python and in Java. */
 public final class Python {
-  private final NumPyOracle numpy;
+  private final Function<String, long[]> longs;
   private final String target;
   private final String state;
 
   /**
+   * @param exec runs Python statements; {@code np}, {@code inf} and {@code nan} must be known
+   * @param longs the value of a Python expression
    * @param target the name of the object that has the methods
    * @param state an expression of its state, a text
    */
-  public Python(NumPyOracle numpy, String target, String state) {
-    this.numpy = numpy;
+  public Python(
+      Consumer<String> exec, Function<String, long[]> longs, String target, String state) {
+    this.longs = longs;
     this.target = target;
     this.state = state;
     try (InputStream in = requireNonNull(Python.class.getResourceAsStream("calls.py"))) {
-      numpy.exec(new String(in.readAllBytes(), UTF_8));
+      exec.accept(new String(in.readAllBytes(), UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,7 +46,7 @@ public final class Python {
             .collect(joining(", ", "[", "]"));
     ImmutableLongArray all =
         ImmutableLongArray.copyOf(
-            numpy.longs("outcomes(%s, lambda: %s)".formatted(lambdas, state)));
+            longs.apply("outcomes(%s, lambda: %s)".formatted(lambdas, state)));
     List<Outcome> outcomes = new ArrayList<>();
     int at = 0;
     while (at < all.length()) {
@@ -68,7 +71,7 @@ public final class Python {
     Optional<ImmutableLongArray> bits;
     try {
       bits = Optional.of(ImmutableLongArray.copyOf(Bits.of(call.on(target), call.dtype())));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | ArithmeticException e) {
       bits = Optional.empty();
     }
     return new Outcome(bits, Bits.digest(state.apply(target)));

@@ -15,6 +15,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
 import org.numrand.surface.Parameter;
 
@@ -114,6 +115,23 @@ final class Values {
     return isSigned ? value.subtract(size.shiftRight(1)) : value;
   }
 
+  /** The bounds of a range of Python's, its step, and how many of its members. */
+  Map<String, Object> range(Method row) {
+    boolean hasStep = row.parameters().size() > 2;
+    long step = hasStep ? (1 + random.nextInt(9)) * (random.nextBoolean() ? 1 : -1) : 1;
+    long start = random.nextLong() >> random.nextInt(2, Long.SIZE);
+    long span = 1 + (random.nextLong() >>> random.nextInt(3, Long.SIZE));
+    long members = (span - 1) / Math.abs(step) + 1;
+    long[] numbers = {
+      start, start + Long.signum(step) * span, step, random.nextInt((int) Math.min(members, 30) + 1)
+    };
+    Map<String, Object> made = new LinkedHashMap<>();
+    for (Parameter parameter : row.parameters()) {
+      made.put(parameter.name(), BigInteger.valueOf(numbers[made.size()]));
+    }
+    return made;
+  }
+
   // Arrays of parameters
 
   /** Arrays of one length or of one element, and single values; at least one is an array. */
@@ -177,6 +195,29 @@ final class Values {
     return sum == 0 ? new double[] {1} : Arrays.stream(weights).map(w -> w / sum).toArray();
   }
 
+  /** A random matrix times its transpose. */
+  double[][] covariance(int n) {
+    double[][] b = new double[n][n];
+    double[][] covariance = new double[n][n];
+    for (double[] row : b) {
+      Arrays.setAll(row, j -> random.nextGaussian());
+    }
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        for (int k = 0; k < n; k++) {
+          covariance[i][j] += b[i][k] * b[j][k];
+        }
+      }
+    }
+    return covariance;
+  }
+
+  /** An option's default, said or not said. */
+  @Nullable Object number(Parameter parameter) {
+    String value = parameter.defaultText();
+    return value == null || random.nextBoolean() ? null : Double.valueOf(value);
+  }
+
   long[] counts() {
     return LongStream.generate(() -> random.nextInt(3) == 0 ? 0 : random.nextInt(200))
         .limit(random.nextInt(5))
@@ -229,6 +270,36 @@ final class Values {
         .skip(1)
         .forEach(parameter -> putIfAny(made, parameter.name(), option(parameter, sequence)));
     return made;
+  }
+
+  /** A list for Python's own methods, and what they take besides. */
+  Map<String, Object> population(Method row) {
+    if (row.parameters().get(0).kind() == Kind.BOUND) {
+      return range(row);
+    }
+    int length = 1 + random.nextInt(50);
+    Map<String, Object> made = new LinkedHashMap<>();
+    for (Parameter parameter : row.parameters()) {
+      boolean isGiven = !parameter.hasDefault() || random.nextBoolean();
+      switch (parameter.kind()) {
+        case SEQUENCE -> made.put(parameter.name(), Elements.of("list", length));
+        case LENGTH -> made.put(parameter.name(), BigInteger.valueOf(random.nextInt(length + 1)));
+        case REALS -> putIfAny(made, parameter.name(), isGiven ? weights(parameter, length) : null);
+        case COUNTS ->
+            putIfAny(made, parameter.name(), isGiven ? random.longs(length, 0, 9).toArray() : null);
+        default -> {}
+      }
+    }
+    return made;
+  }
+
+  /** Weights, or their running totals. */
+  private double[] weights(Parameter parameter, int length) {
+    double[] weights = probabilities(length);
+    if (!parameter.hasDefault()) {
+      Arrays.parallelPrefix(weights, Double::sum);
+    }
+    return weights;
   }
 
   private @Nullable Object option(Parameter parameter, Object sequence) {

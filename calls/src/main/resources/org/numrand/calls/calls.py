@@ -30,7 +30,7 @@ def outcomes(calls, state):
     for call in calls:
         try:
             values = flat(call())
-        except (ValueError, TypeError, OverflowError):
+        except (ValueError, TypeError, ArithmeticError):
             values = None
         all.append([digest(state()), -1 if values is None else len(values)])
         if values is not None:

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.List;
+import org.numrand.cli.check.CheckCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
@@ -74,7 +75,7 @@ public final class Main {
     try {
       var out = new Output(stdout);
       var text = new PrintWriter(new OutputStreamWriter(out, UTF_8));
-      CommandLine commandLine = commandLine(out, List.of(words)).setOut(text);
+      CommandLine commandLine = commandLine(out, List.of(words)).setOut(text).setErr(err);
       int exit = new RunLast().execute(commandLine.parseArgs(words));
       text.flush();
       return exit;
@@ -91,6 +92,7 @@ public final class Main {
     }
     return commandLine
         .addSubcommand(SplitCommand.of(words.contains("split")))
+        .addSubcommand(new CheckCommand())
         .addSubcommand(new EnginesCommand())
         .addSubcommand(new RawCommand(out))
         .addSubcommand(new StateCommand())

@@ -46,7 +46,7 @@ class RandomStateLiveTest {
             key = state["state"]["key"].astype("<i8")
             return "%s %08x %d" % (gauss, zlib.crc32(key.tobytes()), state["state"]["pos"])
         """);
-    python = new Python(numpy, "rs", "legacy_state(rs)");
+    python = new Python(numpy::exec, numpy::longs, "rs", "legacy_state(rs)");
   }
 
   @AfterAll

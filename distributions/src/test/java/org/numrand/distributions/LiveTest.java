@@ -34,7 +34,10 @@ class LiveTest {
     numpy = NumPyOracle.start();
     python =
         new Python(
-            numpy, "rng", "json.dumps(plain(rng.bit_generator.state), separators=(',', ':'))");
+            numpy::exec,
+            numpy::longs,
+            "rng",
+            "json.dumps(plain(rng.bit_generator.state), separators=(',', ':'))");
   }
 
   @AfterAll
