@@ -3,6 +3,8 @@ package org.numrand.numpy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
@@ -13,10 +15,16 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** Calls that golden files of several NumPys name, by reflection. */
 final class VersionCalls {
+  /** The methods of classes by their names, since a class copies all each time. */
+  private static final Map<Class<?>, ImmutableListMultimap<String, Method>> METHODS =
+      new ConcurrentHashMap<>();
+
   private VersionCalls() {}
 
   static JsonElement read(String file) {
@@ -49,10 +57,9 @@ final class VersionCalls {
       return integers(surface, name, parameters, size);
     }
     String javaName = javaName(name);
-    for (Method method : surface.getClass().getMethods()) {
+    for (Method method : methods(surface.getClass(), javaName)) {
       Class<?>[] types = method.getParameterTypes();
-      if (method.getName().equals(javaName)
-          && types.length == parameters.size() + 1
+      if (types.length == parameters.size() + 1
           && types[parameters.size()] == int.class
           && IntStream.range(0, parameters.size())
               .allMatch(i -> fits(types[i], parameters.get(i)))) {
@@ -65,6 +72,12 @@ final class VersionCalls {
       }
     }
     throw new NoSuchMethodException(name);
+  }
+
+  private static List<Method> methods(Class<?> type, String name) {
+    return METHODS
+        .computeIfAbsent(type, any -> Multimaps.index(List.of(any.getMethods()), Method::getName))
+        .get(name);
   }
 
   private static boolean fits(Class<?> type, JsonElement parameter) {
