@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.numrand.cli.npy.Dtype;
 import org.numrand.notation.PythonText;
 
 /**
@@ -30,19 +31,19 @@ final class ArrayText {
     this.array = array;
     this.summarized = array.elements().size() > THRESHOLD;
     addShown(0, 0);
-    this.format = format(shown.values());
+    this.format = format(shown.values(), array.elements().dtype());
   }
 
   static String of(NdArray array) {
     return array.elements().isEmpty() ? "[]" : new ArrayText(array).text(0, 0, " ");
   }
 
-  private static Function<Object, String> format(Collection<Object> shown) {
+  private static Function<Object, String> format(Collection<Object> shown, Dtype dtype) {
     Object first = shown.iterator().next();
-    if (first instanceof Double || first instanceof Float) {
+    if (dtype.kind() == 'f') {
       return FloatFormat.of(shown.stream().map(Number.class::cast).toList());
     }
-    if (first instanceof String) {
+    if (!dtype.isPrimitive()) {
       return PythonText::repr;
     }
     int width =

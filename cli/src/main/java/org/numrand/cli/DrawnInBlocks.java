@@ -1,24 +1,23 @@
 package org.numrand.cli;
 
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.AbstractList;
-import java.util.List;
-import java.util.RandomAccess;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.numrand.cli.npy.Dtype;
 import org.numrand.notation.Arguments;
 
 /**
  * The elements of an array, drawn in blocks as they are read, with room for one block. They can be
  * read from front to back only.
  */
-final class DrawnInBlocks extends AbstractList<Object> implements RandomAccess {
+final class DrawnInBlocks extends Elements {
   private final int rows;
   private final int rowLength;
   private final int size;
   private final int rowsAtOnce;
   private final IntFunction<NdArray> draw;
 
-  private List<?> block;
+  private Elements block;
   private int blockStart;
 
   private DrawnInBlocks(int rows, int atOnce, IntFunction<NdArray> draw, NdArray first) {
@@ -45,10 +44,28 @@ final class DrawnInBlocks extends AbstractList<Object> implements RandomAccess {
   }
 
   @Override
+  Dtype dtype() {
+    return block.dtype();
+  }
+
+  @Override
+  void readInBlocks(Consumer<Object> reader) {
+    block.readInBlocks(reader);
+    while (blockStart + block.size() < size) {
+      next();
+      block.readInBlocks(reader);
+    }
+  }
+
+  private void next() {
+    blockStart += block.size();
+    block = draw.apply(Math.min(rowsAtOnce, rows - blockStart / rowLength)).elements();
+  }
+
+  @Override
   public Object get(int index) {
     while (index >= blockStart + block.size()) {
-      blockStart += block.size();
-      block = draw.apply(Math.min(rowsAtOnce, rows - blockStart / rowLength)).elements();
+      next();
     }
     if (index < blockStart) {
       throw new IllegalStateException("element " + index + " is read after later ones");

@@ -76,7 +76,7 @@ final class Failure {
 
   private static String message(Throwable e) {
     if (e instanceof Output.Failed failed) {
-      return "cannot write to standard output: " + reason(failed.reason());
+      return failed.getMessage();
     }
     if (e instanceof OutOfMemoryError) {
       return "not enough memory for that many values";

@@ -85,10 +85,10 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(OutputStream out, List<String> words) {
+  private static CommandLine commandLine(Output out, List<String> words) {
     var commandLine = new CommandLine(new Main());
     for (Target surface : Target.values()) {
-      commandLine.addSubcommand(SurfaceCommand.of(surface, words.contains(surface.command())));
+      commandLine.addSubcommand(SurfaceCommand.of(surface, out, words.contains(surface.command())));
     }
     return commandLine
         .addSubcommand(SplitCommand.of(words.contains("split")))

@@ -3,15 +3,15 @@ package org.numrand.cli;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.numrand.cli.npy.Npy;
+import org.numrand.cli.npy.NpyFile;
 import org.numrand.notation.Arguments;
-import org.numrand.notation.Call;
 import org.numrand.notation.Literal;
 import org.numrand.notation.MethodGroup;
 import picocli.CommandLine.Model.ArgSpec;
@@ -24,9 +24,6 @@ import picocli.CommandLine.ParameterException;
 final class MethodCommand implements Callable<Integer> {
   private static final Pattern OPTION = Pattern.compile("--?[A-Za-z].*");
   private static final String DTYPE = "dtype";
-
-  /** How many values are drawn at once: enough for the tables that long fills are made from. */
-  private static final int BLOCK = 1 << 16;
 
   private final SurfaceCommand surface;
   private final MethodGroup method;
@@ -97,39 +94,12 @@ final class MethodCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    String dtype = dtype();
-    Arguments arguments = arguments();
-    Call call = method.call(dtype, arguments);
-    return surface.print(target -> result(call, dtype, arguments, target));
+    return surface.print(List.of(drawing()));
   }
 
-  private Object result(Call call, String dtype, Arguments arguments, Object target) {
-    Object result =
-        call.canBeSplit() && call.count() > 0
-            ? DrawnInBlocks.array(
-                call.count(), BLOCK, rows -> (NdArray) drawn(call.withCount(rows), dtype, target))
-            : drawn(call, dtype, target);
-    if (!(result instanceof NdArray array)) {
-      return result;
-    }
-    // Java's matrices are of doubles.
-    return shaped(
-        call, arguments.areOfIntegers(call.overload().row()) ? array.toIntegers() : array);
-  }
-
-  /** The result in the shape that was asked for. */
-  private static Object shaped(Call call, NdArray result) {
-    Object size = call.size();
-    if (size == null) {
-      return result;
-    }
-    int axisIndex = call.overload().parameterNames().indexOf("axis");
-    int axis = axisIndex < 0 ? 0 : (int) call.values().get(axisIndex);
-    return result.withAxis(axis, call.isOne() ? ImmutableIntArray.of() : Arguments.shape(size));
-  }
-
-  private Object drawn(Call call, String dtype, Object target) {
-    return surface.toPython(call.invoke(target), dtype);
+  /** The call that the words mean. */
+  Drawing drawing() throws IOException {
+    return Drawing.of(surface.target(), method, dtype(), arguments());
   }
 
   private String dtype() {
@@ -138,23 +108,37 @@ final class MethodCommand implements Callable<Integer> {
     return dtype == null ? MethodGroup.DEFAULT_DTYPE : method.dtype(dtype);
   }
 
-  private Arguments arguments() {
+  private Arguments arguments() throws IOException {
     var named = ImmutableMap.<String, Object>builder();
     for (String name : method.parameterNames()) {
       Object value = spec.findOption(name).getValue();
       if (value != null) {
-        named.put(name, value instanceof String word ? Literal.parse(word) : value);
+        named.put(name, value instanceof String word ? argument(word) : value);
       }
     }
     List<String> words = spec.positionalParameters().get(0).getValue();
     var positional = ImmutableList.<Object>builder();
     for (String word : words == null ? List.<String>of() : words) {
-      Object literal = Literal.parse(word);
-      if (literal instanceof String && OPTION.matcher(word).matches()) {
+      Object argument = argument(word);
+      if (argument instanceof String && OPTION.matcher(word).matches()) {
         throw new ParameterException(spec.commandLine(), "Unknown option: '" + word + "'");
       }
-      positional.add(literal);
+      positional.add(argument);
     }
     return new Arguments(positional.build(), named.buildOrThrow());
+  }
+
+  /** A literal, or the array in a file. */
+  private static Object argument(String word) {
+    if (!NpyFile.isNamed(word)) {
+      return Literal.parse(word);
+    }
+    try {
+      Npy array = NpyFile.of(word).read();
+      var elements = new JavaArray(array.dtype(), array.elements());
+      return array.shape().isEmpty() ? elements.get(0) : new NdArray(array.shape(), elements);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot read " + word + ": " + Failure.reason(e), e);
+    }
   }
 }

@@ -7,14 +7,23 @@ import java.nio.channels.Pipe;
 import java.util.Locale;
 
 /**
- * Standard output that cannot fail unnoticed: an error of the stream beneath ends the command, even
- * below a {@link java.io.PrintWriter}, which would swallow an {@code IOException}.
+ * Standard output, or a file in its place, that cannot fail unnoticed: an error of the stream
+ * beneath ends the command, even below a {@link java.io.PrintWriter}, which would swallow an {@code
+ * IOException}.
  */
 final class Output extends OutputStream {
   private final OutputStream out;
+  private final String name;
 
+  /** Standard output. */
   Output(OutputStream out) {
+    this(out, "to standard output");
+  }
+
+  /** A file. */
+  Output(OutputStream out, String name) {
     this.out = out;
+    this.name = name;
   }
 
   @Override
@@ -27,7 +36,7 @@ final class Output extends OutputStream {
     try {
       out.write(bytes, offset, length);
     } catch (IOException e) {
-      throw new Failed(e);
+      throw failed(e);
     }
   }
 
@@ -36,23 +45,24 @@ final class Output extends OutputStream {
     try {
       out.flush();
     } catch (IOException e) {
-      throw new Failed(e);
+      throw failed(e);
     }
   }
 
-  /** Standard output took no more. */
+  /** What to throw for an error of the stream beneath. */
+  Failed failed(IOException reason) {
+    return new Failed(name, reason);
+  }
+
+  /** It took no more. */
   static final class Failed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final IOException reason;
 
-    Failed(IOException reason) {
-      super(reason);
+    Failed(String name, IOException reason) {
+      super("cannot write " + name + ": " + Failure.reason(reason), reason);
       this.reason = reason;
-    }
-
-    IOException reason() {
-      return reason;
     }
 
     /** Whether the reader has closed the pipe. */

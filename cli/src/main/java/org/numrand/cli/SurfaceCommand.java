@@ -1,10 +1,13 @@
 package org.numrand.cli;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,27 +16,33 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** A class as a command whose sub-commands are the class's methods. */
 @Command(synopsisSubcommandLabel = "METHOD", commandListHeading = "%nMethods:%n")
 final class SurfaceCommand {
   private final Target surface;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final Output stdout;
 
   @Mixin private SourceOptions source = new SourceOptions();
 
   @Option(
       names = "--format",
-      defaultValue = "print",
       scope = ScopeType.INHERIT,
       description = {
         "print: as NumPy prints (the default)",
         "json, csv: all digits",
-        "hex: all bits, as Python's float.hex"
+        "hex: all bits, as Python's float.hex",
+        "npy, npz: NumPy's files of arrays",
+        "raw: little-endian numbers, for np.fromfile"
       })
-  private OutputFormat format = OutputFormat.PRINT;
+  private @Nullable OutputFormat format;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Writes to a file, in the format that its name ends with: x.npy, x.csv, ...")
+  private @Nullable String results;
 
   @Option(
       names = "--save-state",
@@ -42,8 +51,9 @@ final class SurfaceCommand {
       description = "Writes the state after the call to a file, for --state here or for Python.")
   private @Nullable String newState;
 
-  private SurfaceCommand(Target surface) {
+  private SurfaceCommand(Target surface, Output stdout) {
     this.surface = surface;
+    this.stdout = stdout;
   }
 
   /**
@@ -51,8 +61,8 @@ final class SurfaceCommand {
    *
    * @param withMethods whether it has a sub-command for each method: not needed if it is not called
    */
-  static CommandLine of(Target surface, boolean withMethods) {
-    var command = new SurfaceCommand(surface);
+  static CommandLine of(Target surface, Output stdout, boolean withMethods) {
+    var command = new SurfaceCommand(surface, stdout);
     var commandLine = new CommandLine(command).setCommandName(surface.command());
     commandLine.getCommandSpec().usageMessage().description(surface.description());
     if (withMethods) {
@@ -70,34 +80,60 @@ final class SurfaceCommand {
   }
 
   private int printState() throws IOException {
-    return use((target, out) -> out.println(surface.state(target)));
+    return use((target, out) -> OutputFormat.PRINT.writeText(surface.state(target), out));
   }
 
-  Object toPython(Object result, String dtype) {
-    return surface.toPython(result, dtype);
+  /** The class. */
+  Target target() {
+    return surface;
   }
 
-  /** Opens the surface, writes what {@code draw} makes of it, and keeps its new state. */
-  int print(Function<Object, Object> draw) throws IOException {
-    return use((target, out) -> format.write(draw.apply(target), out));
+  /** Opens the surface, writes what the calls draw from it, and keeps its new state. */
+  int print(List<Drawing> drawings) throws IOException {
+    OutputFormat chosen = format == null ? OutputFormat.of(results) : format;
+    checkArgument(
+        chosen != OutputFormat.NPY || drawings.size() == 1,
+        "a .npy file has one array, but there are %s calls; a .npz file has several",
+        drawings.size());
+    return use(
+        (target, out) -> {
+          try (var written = new Results(chosen, out)) {
+            drawings.forEach(drawing -> written.write(drawing.from(target)));
+          }
+        });
   }
 
   /** The new state is saved when all is written, so that it never skips numbers that got lost. */
-  private int use(BiConsumer<Object, PrintWriter> use) throws IOException {
+  private int use(BiConsumer<Object, Output> use) throws IOException {
     Object target = surface.open(source);
-    PrintWriter out = spec.commandLine().getOut();
     if (newState == null) {
-      use.accept(target, out);
+      write(out -> use.accept(target, out));
       return ExitCode.OK;
     }
-    try (var file = NewStateFile.at(newState, surface.state(target))) {
-      use.accept(target, out);
-      out.flush();
-      file.save(surface.state(target));
+    try (var file = NewFile.at(newState)) {
+      String state = surface.state(target);
+      file.tryOut(state + " ".repeat(state.length() / 4));
+      write(out -> use.accept(target, out));
+      file.stream().write((surface.state(target) + "\n").getBytes(UTF_8));
+      file.commit();
     } catch (IOException e) {
       throw new IllegalArgumentException(
           "cannot save the state in " + newState + ": " + Failure.reason(e), e);
     }
     return ExitCode.OK;
+  }
+
+  private void write(Consumer<Output> writer) {
+    if (results == null) {
+      writer.accept(stdout);
+      stdout.flush();
+      return;
+    }
+    try (var file = NewFile.at(results)) {
+      writer.accept(new Output(file.stream(), results));
+      file.commit();
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cannot write " + results + ": " + Failure.reason(e), e);
+    }
   }
 }

@@ -6,6 +6,7 @@ import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.numrand.cli.npy.Dtype;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.Generator;
@@ -114,7 +115,8 @@ enum Target {
 
     @Override
     Object toPython(Object result, String dtype) {
-      return super.toPython(result, dtype) instanceof NdArray array ? array.toLists() : result;
+      boolean isArray = result.getClass().isArray() && !(result instanceof byte[]);
+      return isArray ? NdArray.of(result, false).toLists() : result;
     }
   };
 
@@ -155,18 +157,17 @@ enum Target {
 
   /** What Python's method would have returned. */
   Object toPython(Object result, String dtype) {
-    boolean unsigned = dtype.startsWith("uint");
-    if (result instanceof List<?> list && list.stream().noneMatch(List.class::isInstance)) {
-      return NdArray.of(list);
-    }
-    boolean bytes = result instanceof byte[] && dtype.equals(MethodGroup.DEFAULT_DTYPE);
-    if (result.getClass().isArray() && !bytes) {
-      return NdArray.of(result, unsigned);
+    boolean isOwnDtype = dtype.equals(MethodGroup.DEFAULT_DTYPE);
+    if (result.getClass().isArray() && !(result instanceof byte[] && isOwnDtype)) {
+      return NdArray.of(result, dtype.startsWith("uint"));
     }
     if (result instanceof Float single) {
       return single.doubleValue();
     }
-    return unsigned ? NdArray.toUnsigned(result) : result;
+    if (result instanceof List<?> list) {
+      return NdArray.of(list);
+    }
+    return isOwnDtype ? result : NdArray.scalar(JavaArray.ofOne(Dtype.named(dtype), result));
   }
 
   /** An instance in the state that the options describe. */

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Longs;
-import java.util.ArrayList;
+import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.numrand.cli.npy.Dtype;
 import org.numrand.notation.Arguments;
 import org.numrand.notation.Literal;
 import org.numrand.testkit.NumPyOracle;
@@ -62,21 +63,24 @@ class ArrayTextTest {
       for (int i = 0; i < texts.length; i++) {
         ImmutableIntArray shape = shape(shapes[i]);
         int count = Arguments.count(shape);
-        List<Object> elements = new ArrayList<>();
+        Dtype dtype = Dtype.named(types[i]);
+        Object elements = dtype.newArray(count);
         for (int j = 0; j < count; j++) {
-          elements.add(
-              switch (types[i]) {
-                case "float64" -> doubles[nextDouble++];
-                case "float32" -> (float) doubles[nextDouble++];
-                case "bool" -> longs[nextLong++] != 0;
-                default -> longs[nextLong++];
-              });
+          switch (dtype.kind()) {
+            case 'f' -> Array.set(elements, j, real(dtype, doubles[nextDouble++]));
+            case 'b' -> Array.setBoolean(elements, j, longs[nextLong++] != 0);
+            default -> Array.setLong(elements, j, longs[nextLong++]);
+          }
         }
-        assertEquals(texts[i], ArrayText.of(new NdArray(shape, elements)));
+        assertEquals(texts[i], ArrayText.of(new NdArray(shape, new JavaArray(dtype, elements))));
       }
       assertEquals(doubles.length, nextDouble);
       assertEquals(longs.length, nextLong);
     }
+  }
+
+  private static Object real(Dtype dtype, double value) {
+    return dtype.equals(Dtype.FLOAT32) ? (Object) (float) value : value;
   }
 
   private static ImmutableIntArray shape(String tuple) {
@@ -102,8 +106,9 @@ class ArrayTextTest {
 
   @Test
   void rowsStandBelowEachOther() {
-    var array = new NdArray(ImmutableIntArray.of(2, 2), List.of(1L, 2L, 3L, 40L));
-    assertEquals("[[ 1  2]\n [ 3 40]]", ArrayText.of(array));
+    assertEquals(
+        "[[ 1  2]\n [ 3 40]]",
+        ArrayText.of(NdArray.of(List.of(List.of(1L, 2L), List.of(3L, 40L)))));
   }
 
   @Test

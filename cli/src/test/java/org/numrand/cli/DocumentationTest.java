@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The examples of docs/command-line.md print what stands below them. */
 class DocumentationTest {
   private static final Pattern EXAMPLE =
-      Pattern.compile("^\\$ \\./numrand ([^|\\n]*)\\n((?:(?!\\$|```).*\\n)+)", Pattern.MULTILINE);
+      Pattern.compile("^\\$ \\./numrand ([^|\\n]*)\\n((?:(?!\\$|```).*\\n)*)", Pattern.MULTILINE);
   private static final Pattern FILE =
       Pattern.compile("^\\$ cat (\\S+)\\n((?:(?!\\$|```).*\\n)+)", Pattern.MULTILINE);
   private static final Pattern WORD = Pattern.compile("'([^']*)'|([^ ]+)");
@@ -26,7 +26,7 @@ class DocumentationTest {
     String page = Files.readString(Path.of("..", "docs", "command-line.md"));
     List<MatchResult> examples = EXAMPLE.matcher(page).results().toList();
     assertTrue(examples.size() >= 15, examples.size() + " examples");
-    List<String> files = new ArrayList<>(List.of("state.json"));
+    List<String> files = new ArrayList<>(List.of("state.json", "x.npy"));
     for (MatchResult file : FILE.matcher(page).results().toList()) {
       Files.writeString(directory.resolve(file.group(1)), file.group(2));
       files.add(file.group(1));

@@ -80,8 +80,8 @@ class OutputTest {
       Run run = Run.into(out, "engines");
       assertEquals(Failure.CLOSED_PIPE, run.exit());
     }
-    assertFalse(new Output.Failed(new IOException(FULL)).isClosedPipe());
-    assertFalse(new Output.Failed(new IOException()).isClosedPipe());
+    assertFalse(new Output.Failed("", new IOException(FULL)).isClosedPipe());
+    assertFalse(new Output.Failed("", new IOException()).isClosedPipe());
   }
 
   /** Takes some bytes, then nothing. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
 import org.numrand.surface.Parameter;
-import org.numrand.surface.Result;
 
 /**
  * What a method is called with: {@linkplain Literal literals}, the first ones by position, the
@@ -30,43 +29,51 @@ public record Arguments(ImmutableList<Object> positional, ImmutableMap<String, O
   private static final int MAX = Integer.MAX_VALUE;
 
   /** The same arguments, placed as the method's Java forms have them. */
-  Arguments placed(Method row) {
+  public Arguments placed(Method row) {
     List<Parameter> parameters = row.parameters();
     if (!positional.isEmpty() && parameters.stream().anyMatch(p -> p.kind() == Kind.AXES)) {
       return new Arguments(ImmutableList.of(), ImmutableMap.of(SIZE, positional));
     }
-    if (row.fillsFromTheRight() && positional.size() == 1) {
+    if (row.fillsFromTheRight() && positional.size() <= 1) {
+      Arguments byName = byName(List.of(parameters.get(0).name()));
+      Object only = byName.named.get(parameters.get(0).name());
       String second = parameters.get(1).name();
-      if (!named.containsKey(second)) {
-        var all = ImmutableMap.<String, Object>builder().putAll(named);
-        return new Arguments(ImmutableList.of(), all.put(second, positional.get(0)).buildOrThrow());
+      if (only != null && !byName.named.containsKey(second)) {
+        return byName.with(Map.of(second, only), parameters.get(0).name());
       }
     }
     return this;
   }
 
   /** The same, with a size of one if there is no size. */
-  Arguments ofOne() {
+  public Arguments ofOne() {
     var one = new LinkedHashMap<String, Object>(named);
     one.putIfAbsent(SIZE, 1L);
     return new Arguments(positional, ImmutableMap.copyOf(one));
   }
 
-  /** Whether the method returns elements of a sequence of integers. */
-  public boolean areOfIntegers(Method row) {
-    return row.result() == Result.ELEMENTS
-        && (positional.isEmpty() ? named.get(row.parameters().get(0).name()) : positional.get(0))
-            instanceof List<?> sequence
-        && isOfIntegers(sequence);
+  /** The same, all by name. */
+  public Arguments byName(List<String> names) {
+    if (positional.size() > names.size()) {
+      return this; // which fits no form
+    }
+    var all = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < positional.size(); i++) {
+      all.put(names.get(i), positional.get(i));
+    }
+    if (named.keySet().stream().anyMatch(all::containsKey)) {
+      return this;
+    }
+    all.putAll(named);
+    return new Arguments(ImmutableList.of(), ImmutableMap.copyOf(all));
   }
 
-  private static boolean isOfIntegers(Object literal) {
-    if (literal instanceof Range range) {
-      return range.isOfLongs();
-    }
-    return literal instanceof List<?> list
-        ? list.stream().allMatch(Arguments::isOfIntegers)
-        : literal instanceof Long;
+  /** The same with some of those by name replaced, or left out if there is none. */
+  public Arguments with(Map<String, Object> other, String... without) {
+    var all = new LinkedHashMap<String, Object>(named);
+    all.putAll(other);
+    List.of(without).forEach(all::remove);
+    return new Arguments(positional, ImmutableMap.copyOf(all));
   }
 
   /** The value of a parameter, or its default; null if there is neither. */
@@ -94,11 +101,7 @@ public record Arguments(ImmutableList<Object> positional, ImmutableMap<String, O
    */
   public static ImmutableIntArray shape(Object size) {
     List<?> axes = size instanceof List<?> list ? list : List.of(size);
-    checkArgument(
-        axes.size() <= MAX_AXES,
-        "size must have at most %s axes, but has %s",
-        MAX_AXES,
-        axes.size());
+    checkAxes(axes.size(), "size");
     checkArgument(
         axes.stream().allMatch(axis -> axis instanceof Long length && length >= 0 && length <= MAX),
         "size must be an integer from 0 to %s, or a list of such, but is %s",
@@ -109,6 +112,12 @@ public record Arguments(ImmutableList<Object> positional, ImmutableMap<String, O
     axes.forEach(axis -> shape.add(((Long) axis).intValue()));
     count(shape.build());
     return shape.build();
+  }
+
+  /** Refuses more axes than an array can have. */
+  public static void checkAxes(int axes, String what) {
+    checkArgument(
+        axes <= MAX_AXES, "%s must have at most %s axes, but has %s", what, MAX_AXES, axes);
   }
 
   /**

@@ -41,13 +41,17 @@ public record Call(
           .thenComparing(Call::rank)
           .thenComparing(call -> call.overload.java().toGenericString());
 
-  /**
-   * Whether several calls for a part of the values give what one call gives. Not so for narrow
-   * integers, of which several share a word: each call drops the rest of its last word.
-   */
+  /** Whether several calls for a part of the values give what one call gives. */
   public boolean canBeSplit() {
-    Class<?> result = overload.java().getReturnType();
-    return size != null && !isOne && !isWhole() && !NARROW.contains(result);
+    return size != null && !isOne && !isWhole() && canBeContinued();
+  }
+
+  /**
+   * Whether another call for more values gives what this one would have given next. Not so for
+   * narrow integers, of which several share a word: each call drops the rest of its last word.
+   */
+  public boolean canBeContinued() {
+    return !NARROW.contains(overload.java().getReturnType());
   }
 
   /** Split, one call would choose what another has taken, or each would factor the matrix. */

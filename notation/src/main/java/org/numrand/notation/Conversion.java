@@ -37,6 +37,7 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
           new Conversion(boolean.class, Boolean.class::isInstance, value -> value),
           new Conversion(String.class, String.class::isInstance, value -> value),
           LONGS,
+          list(float[].class, Float.class, (List<Float> list) -> Floats.toArray(list)),
           DOUBLES,
           new Conversion(BigInteger[].class, Conversion::areIntegers, Conversion::bigIntegers),
           list(float[].class, Number.class, (List<Number> list) -> Floats.toArray(list)),

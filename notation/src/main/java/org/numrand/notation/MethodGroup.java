@@ -6,6 +6,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Comparator;
 import java.util.List;
@@ -79,20 +80,36 @@ public record MethodGroup(String name, ImmutableSetMultimap<String, Overload> fo
         .allMatch(parameter -> parameter.type() == boolean.class);
   }
 
+  /** The names of the parameters in Python's order. */
+  public ImmutableList<String> parameterOrder() {
+    return forms.values().stream()
+        .map(form -> ImmutableList.copyOf(form.parameterNames()))
+        .max(Comparator.comparing(List::size))
+        .orElseThrow();
+  }
+
   /**
    * The form that these arguments mean.
    *
    * @throws IllegalArgumentException if there is none
    */
   public Call call(String dtype, Arguments arguments) {
-    Arguments placed = arguments.placed(anyRow());
-    return bestCall(dtype, placed)
-        .or(() -> bestCall(dtype, placed.ofOne()).map(Call::ofOne))
-        .orElseThrow(
-            () -> new IllegalArgumentException(name + arguments + " does not fit " + signatures()));
+    return find(dtype, arguments).orElseThrow(() -> misfit(arguments));
   }
 
-  private Method anyRow() {
+  /** The same; nothing if there is none. */
+  public Optional<Call> find(String dtype, Arguments arguments) {
+    Arguments placed = arguments.placed(row());
+    return bestCall(dtype, placed).or(() -> bestCall(dtype, placed.ofOne()).map(Call::ofOne));
+  }
+
+  /** What to throw for arguments that no form takes. */
+  public IllegalArgumentException misfit(Arguments arguments) {
+    return new IllegalArgumentException(name + arguments + " does not fit " + signatures());
+  }
+
+  /** The row of a form. */
+  public Method row() {
     return forms.values().iterator().next().row();
   }
 
@@ -122,7 +139,7 @@ public record MethodGroup(String name, ImmutableSetMultimap<String, Overload> fo
   }
 
   private String ownDtype() {
-    return anyRow().result() == Result.REAL ? "float64" : "int64";
+    return row().result() == Result.REAL ? "float64" : "int64";
   }
 
   /**

@@ -108,11 +108,14 @@ public record Overload(
     return defaults < 0 ? null : new Call(this, values, size, false, defaults, rank);
   }
 
-  /** Whether the method reads a range's members one by one, so that it needs no array of them. */
+  /**
+   * Whether the method takes a sequence as it is: Python keeps the elements' types, and a range's
+   * members are read one by one, so that it needs no array of them.
+   */
   private boolean isLazy(Object literal, Parameter parameter) {
-    return literal instanceof Range
-        && parameter.type() == List.class
-        && java.getReturnType() != void.class;
+    return parameter.type() == List.class
+        && (row.isOn(Surface.PYTHON)
+            || (literal instanceof Range && java.getReturnType() != void.class));
   }
 
   /** The values of the parameters as those of Java's. */

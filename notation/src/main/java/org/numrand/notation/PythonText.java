@@ -3,6 +3,8 @@ package org.numrand.notation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -14,6 +16,8 @@ public final class PythonText {
   private static final double FIRST_POSITIONAL = 1e-4;
   private static final double FIRST_SCIENTIFIC = 1e16;
   private static final double FIRST_SCIENTIFIC_FLOAT32 = 1e6;
+
+  private static final CharMatcher DIGITS_END = CharMatcher.is('0');
 
   /** The bits of 100,000 digits, which take a second; the time grows with the square. */
   private static final int MAX_BITS = 332_192;
@@ -28,10 +32,10 @@ public final class PythonText {
   /** As {@code repr} has it: for numbers, text from which the same value is read again. */
   public static String repr(Object value) {
     if (value instanceof Double number) {
-      return repr(number, BinaryFloat.of(number), FIRST_SCIENTIFIC);
+      return repr((double) number);
     }
     if (value instanceof Float number) {
-      return repr(number, BinaryFloat.of(number), FIRST_SCIENTIFIC_FLOAT32);
+      return repr((float) number);
     }
     if (value instanceof Boolean bool) {
       return bool ? "True" : "False";
@@ -51,20 +55,66 @@ public final class PythonText {
     return value instanceof String text ? quoted(text) : value.toString();
   }
 
-  private static String repr(double value, BinaryFloat magnitude, double firstScientific) {
+  /** The shortest text that is read as this number; of several such, the closest to it. */
+  public static String repr(double value) {
     if (!Double.isFinite(value)) {
       return special(value);
     }
-    BigDecimal digits = Dragon4.shortest(magnitude);
-    double size = Math.abs(value);
-    String text;
-    if (size == 0 || (size >= FIRST_POSITIONAL && size < firstScientific)) {
-      text = positional(digits);
-      text += text.endsWith(".") ? "0" : "";
-    } else {
-      text = scientific(digits, 0, 2).replace(".e", "e");
+    return Math.abs(value) < Double.MIN_NORMAL && value != 0
+        ? sign(value) + repr(Dragon4.shortest(BinaryFloat.of(value)))
+        : fromJava(NumberOutput.toString(value, true), Math.abs(value), FIRST_SCIENTIFIC);
+  }
+
+  /** The same among all numbers of single precision. */
+  public static String repr(float value) {
+    if (!Float.isFinite(value)) {
+      return special(value);
     }
-    return sign(value) + text;
+    return Math.abs(value) < Float.MIN_NORMAL && value != 0
+        ? sign(value) + repr(Dragon4.shortest(BinaryFloat.of(value)))
+        : fromJava(NumberOutput.toString(value, true), Math.abs(value), FIRST_SCIENTIFIC_FLOAT32);
+  }
+
+  /** Of a subnormal number, for which Java gives two digits where one would do. */
+  private static String repr(BigDecimal digits) {
+    return scientific(digits, 0, 2).replace(".e", "e");
+  }
+
+  /**
+   * The same digits as in Java's text of a number, which has an exponent below 10^-3 and from 10^7
+   * on.
+   */
+  private static String fromJava(String java, double size, double firstScientific) {
+    boolean isPositional = size == 0 || (size >= FIRST_POSITIONAL && size < firstScientific);
+    int e = java.indexOf('E');
+    if (e < 0 && isPositional) {
+      return java;
+    }
+    int first = java.charAt(0) == '-' ? 1 : 0;
+    String sign = java.substring(0, first);
+    int point = java.indexOf('.');
+    String whole = java.substring(first, point);
+    String fraction = java.substring(point + 1, e < 0 ? java.length() : e);
+    String digits = whole + (fraction.equals("0") ? "" : fraction);
+    int exponent =
+        whole.length() - 1 + (e < 0 ? 0 : Integer.parseInt(java, e + 1, java.length(), 10));
+    if (!isPositional) {
+      String significant = e < 0 ? DIGITS_END.trimTrailingFrom(digits) : digits;
+      return sign
+          + significant.charAt(0)
+          + (significant.length() == 1 ? "" : "." + significant.substring(1))
+          + (exponent < 0 ? "e-" : "e+")
+          + (Math.abs(exponent) < 10 ? "0" : "")
+          + Math.abs(exponent);
+    }
+    if (exponent < 0) {
+      return sign + "0." + "0".repeat(-exponent - 1) + digits;
+    }
+    return sign
+        + Strings.padEnd(
+            digits.substring(0, Math.min(exponent + 1, digits.length())), exponent + 1, '0')
+        + "."
+        + (digits.length() > exponent + 1 ? digits.substring(exponent + 1) : "0");
   }
 
   public static String special(double value) {

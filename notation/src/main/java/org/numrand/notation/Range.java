@@ -7,7 +7,7 @@ import java.util.AbstractList;
 import java.util.RandomAccess;
 
 /** Python's {@code range}: the members are computed when they are asked for. */
-final class Range extends AbstractList<Number> implements RandomAccess {
+public final class Range extends AbstractList<Number> implements RandomAccess {
   private final BigInteger start;
   private final BigInteger step;
   private final int size;
@@ -25,7 +25,7 @@ final class Range extends AbstractList<Number> implements RandomAccess {
    *
    * @throws IllegalArgumentException if a list cannot have that many members
    */
-  static Range of(BigInteger start, BigInteger stop, BigInteger step) {
+  public static Range of(BigInteger start, BigInteger stop, BigInteger step) {
     var towards = BigInteger.valueOf(step.signum());
     BigInteger length =
         stop.subtract(start).add(step).subtract(towards).divide(step).max(BigInteger.ZERO);

@@ -8,7 +8,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -22,20 +23,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is to hold a new state. Readers find the old state or the new one, whole: the new one
- * is written beside it, then moved into its place. The file beside it is written at the beginning,
- * so that a folder or a disk that refuses it shows at once.
+ * A file that is to hold something new. Readers find the old file or the new one, whole: the new
+ * one is written beside it, then moved into its place.
  */
-final class NewStateFile implements Closeable {
+final class NewFile implements Closeable {
   private static final int MAX_LINKS = 40;
 
   private final FileChannel channel;
   private final Path target;
 
-  /** Where the state is written before it is moved; null if it is written to where it stays. */
+  /** What is written before it is moved; null if it is written to where it stays. */
   private final @Nullable Path temporary;
 
-  private NewStateFile(FileChannel channel, Path target, @Nullable Path temporary) {
+  private NewFile(FileChannel channel, Path target, @Nullable Path temporary) {
     this.channel = channel;
     this.target = target;
     this.temporary = temporary;
@@ -44,31 +44,29 @@ final class NewStateFile implements Closeable {
   /**
    * Opens it.
    *
-   * @param name a symbolic link stays what it is: the file that it leads to gets the state; a pipe
-   *     or a device is written to
-   * @param state one about as long as the one to be saved
-   * @throws IOException if nothing can be saved there
+   * @param name a symbolic link stays what it is: the file that it leads to is replaced; a pipe or
+   *     a device is written to
+   * @throws IOException if nothing can be written there
    */
-  static NewStateFile at(String name, String state) throws IOException {
+  static NewFile at(String name) throws IOException {
     if (name.isEmpty()) {
       throw new IOException("a file must have a name");
     }
     Path path = Path.of(name).toAbsolutePath();
     Optional<Path> file = file(path);
     if (file.isEmpty()) {
-      return new NewStateFile(FileChannel.open(path, WRITE, APPEND), path, null);
+      return new NewFile(FileChannel.open(path, WRITE, APPEND), path, null);
     }
     Path target = file.get();
     checkWritable(target);
     Path temporary = target.resolveSibling(temporaryName());
     var channel = FileChannel.open(temporary, WRITE, CREATE_NEW);
-    var opened = new NewStateFile(channel, target, temporary);
+    var opened = new NewFile(channel, target, temporary);
     try {
       temporary.toFile().deleteOnExit();
       if (exists(target)) {
         copyAccess(target, temporary);
       }
-      opened.write(state + " ".repeat(state.length() / 4));
       return opened;
     } catch (IOException e) {
       opened.close();
@@ -141,9 +139,21 @@ final class NewStateFile implements Closeable {
     view.setPermissions(access.permissions());
   }
 
-  /** Writes the state, and has it take the old one's place. */
-  void save(String state) throws IOException {
-    write(state + "\n");
+  /** Writes something as long as what will be written, so that a full disk shows at once. */
+  void tryOut(String text) throws IOException {
+    if (temporary != null) {
+      stream().write(text.getBytes(UTF_8));
+      channel.position(0);
+    }
+  }
+
+  /** Takes what is written to the file, from its beginning. */
+  OutputStream stream() {
+    return Channels.newOutputStream(channel);
+  }
+
+  /** Has what was written take the old file's place. */
+  void commit() throws IOException {
     if (temporary != null) {
       channel.truncate(channel.position());
       channel.force(true);
@@ -152,17 +162,7 @@ final class NewStateFile implements Closeable {
     }
   }
 
-  private void write(String text) throws IOException {
-    if (temporary != null) {
-      channel.position(0);
-    }
-    ByteBuffer bytes = UTF_8.encode(text);
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
-  }
-
-  /** Leaves the old state where it is, if no new one has been saved. */
+  /** Leaves the old file where it is, if no new one has been committed. */
   @Override
   public void close() throws IOException {
     channel.close();
