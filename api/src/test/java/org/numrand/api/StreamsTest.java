@@ -148,7 +148,10 @@ class StreamsTest {
       }
     }
     missing.removeAll(held);
-    assertEquals(Set.of(), missing);
+    assertEquals(
+        Set.of(),
+        missing,
+        "add a line of each to api/" + FILE + ": surface version method [arguments]");
   }
 
   /** What the newest version changes on purpose. */
