@@ -7,6 +7,9 @@
  * Generator rng = Generator.withSeed(101);
  * double[] x = rng.normal(0, 1, 1000);
  * }</pre>
+ *
+ * @see <a href="https://github.com/numrand/numrand/blob/main/docs/using.md">docs/using.md</a>
+ * @since 0.1.0
  */
 @NullMarked
 package org.numrand;

@@ -22,6 +22,10 @@
  * org.numrand.sklearn.ScikitLearnVersion} and {@link org.numrand.sklearn.PandasVersion} switch to
  * older ones where they differ. {@code docs/scikit-learn.md} has each Python line beside its Java
  * line.
+ *
+ * @see <a
+ *     href="https://github.com/numrand/numrand/blob/main/docs/scikit-learn.md">docs/scikit-learn.md</a>
+ * @since 0.1.0
  */
 @NullMarked
 package org.numrand.sklearn;

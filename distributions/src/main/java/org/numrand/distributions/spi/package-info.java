@@ -11,6 +11,16 @@
  *       org.numrand.distributions.spi.VariateSource}.
  *   <li><b>C</b>: NumPy forked the code. The {@code Legacy*} files of compat-numpy have the fork.
  * </ul>
+ *
+ * <pre>{@code
+ * Normal normal = new Normal(0, 1);
+ * var folded = ContinuousDistribution.of(source -> Math.abs(normal.sample(source)));
+ * double[] x = Generator.withSeed(101).sample(folded, 1000);
+ * }</pre>
+ *
+ * @see <a
+ *     href="https://github.com/numrand/numrand/blob/main/docs/writing-a-distribution.md">docs/writing-a-distribution.md</a>
+ * @since 0.1.0
  */
 @NullMarked
 package org.numrand.distributions.spi;
