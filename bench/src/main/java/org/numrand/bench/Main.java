@@ -12,6 +12,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
 
 /**
  * {@code numrand-bench.jar REGEX [JMH options]}: the cases that contain the regular expression,
@@ -29,10 +30,23 @@ public final class Main {
     String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
     switch (first) {
       case "list" -> cases(rest.length == 0 ? "" : rest[0]).forEach(System.out::println);
-      case "compare" -> System.exit(new CommandLine(new Compare()).execute(rest));
-      case "splits" -> System.exit(new CommandLine(new SplitTimes()).execute(rest));
+      case "compare" -> System.exit(command(new Compare()).execute(rest));
+      case "splits" -> System.exit(command(new SplitTimes()).execute(rest));
       default -> measure(first, rest);
     }
+  }
+
+  /** A command whose refusals are a line. */
+  private static CommandLine command(Object command) {
+    return new CommandLine(command)
+        .setExecutionExceptionHandler(
+            (e, commandLine, parsed) -> {
+              if (!(e instanceof IllegalArgumentException)) {
+                throw e;
+              }
+              commandLine.getErr().println(e.getMessage());
+              return ExitCode.USAGE;
+            });
   }
 
   private static void measure(String regex, String[] jmhOptions) throws Exception {

@@ -4,6 +4,7 @@ import com.google.common.math.Quantiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,20 @@ public final class Compare implements Callable<Integer> {
           "A Markdown file that takes the table up, between its two \"compare\" comments.")
   private @Nullable Path into;
 
+  @Option(
+      names = "--java",
+      paramLabel = "HOME",
+      description = "Measures the fills on this JDK too. May be repeated.")
+  private List<Path> homes = List.of();
+
+  @Option(
+      names = "--java-options",
+      paramLabel = "OPTIONS",
+      description =
+          "Measures the fills with these options too, on each JDK; for example -XX:UseAVX=2. May be"
+              + " repeated.")
+  private List<String> javaOptions = List.of();
+
   @Option(names = "--revision", description = "The commit that is measured.")
   private String revision = "unknown";
 
@@ -76,24 +91,33 @@ public final class Compare implements Callable<Integer> {
     return 0;
   }
 
-  private Report measure(Plan plan, Machine machine) {
+  private Report measure(Plan plan, Machine machine) throws IOException {
     Map<Case, Rounds> plain = empty(plan.cases());
     Map<Case, Rounds> vector = empty(plan.vector());
-    var plainMeasurer = new Measurer(plan.settings(), machine.numpy() != null, List.of());
-    var vectorMeasurer =
-        new Measurer(plan.settings(), machine.numpy() != null, List.of("--add-modules", VECTOR));
+    Map<Jvm, Map<Case, Rounds>> all = new LinkedHashMap<>();
+    all.put(Jvm.PLAIN, plain);
+    all.put(new Jvm(null, List.of("--add-modules", VECTOR)), vector);
+    List<Jvm> others = Jvm.others(homes, javaOptions);
+    others.forEach(jvm -> all.put(jvm, empty(plan.fills())));
     int forks = plan.settings().forks();
-    try (ProgressBar progress = progress(forks * (plain.size() + vector.size()))) {
+    try (ProgressBar progress = progress(forks * all.values().stream().mapToInt(Map::size).sum())) {
       for (int fork = 0; fork < forks; fork++) {
-        measure(plainMeasurer, plain, progress);
-        measure(vectorMeasurer, vector, progress);
+        for (var entry : all.entrySet()) {
+          var measurer = new Measurer(plan.settings(), machine.numpy() != null, entry.getKey());
+          measure(measurer, entry.getValue(), progress);
+        }
       }
+    }
+    List<Variant> variants = new ArrayList<>();
+    for (Jvm jvm : others) {
+      variants.add(new Variant(jvm.label(), rows(plan.fills(), all.get(jvm))));
     }
     return new Report(
         revision,
         machine,
         plan.settings(),
-        rows(plan.fills(), plain),
+        new Variant(Jvm.PLAIN.label(), rows(plan.fills(), plain)),
+        variants,
         rows(plan.calls(), plain),
         rows(plan.growth(), plain),
         rows(plan.threads(), plain),

@@ -17,6 +17,20 @@ final class Markdown {
   /** Less is the working space of a call that makes a million values. */
   private static final double LEAST_BYTES = 0.05;
 
+  /** What most scripts draw. */
+  private static final List<String> FIRST =
+      List.of(
+          "Generator(PCG64).random()",
+          "Generator(PCG64).standard_normal()",
+          "Generator(PCG64).normal(1, 2)",
+          "Generator(PCG64).uniform(1, 3)",
+          "Generator(PCG64).integers(0, 100)",
+          "Generator(PCG64).choice(1000)",
+          "Generator(PCG64).permutation(n)",
+          "RandomState.random_sample()",
+          "RandomState.standard_normal()",
+          "RandomState.randint(0, 100)");
+
   private Markdown() {}
 
   /**
@@ -28,9 +42,19 @@ final class Markdown {
     List<String> sections = new ArrayList<>();
     sections.add(head(report));
     sections.add(summary(report));
-    sections.add("### A million values into an array\n\n" + table(report.fills()));
-    if (report.geometricMean().isPresent()) {
+    List<String> first =
+        FIRST.stream().filter(name -> report.fills().row(name).isPresent()).toList();
+    if (!first.isEmpty()) {
+      sections.add("### What people do first, a million values\n\n" + variants(report, first));
+    }
+    if (report.fills().geometricMean().isPresent()) {
       sections.add("![NumPy's time in units of ours](%s)\n".formatted(chart));
+    }
+    sections.add("### A million values into an array\n\n" + table(report.fills().fills()));
+    if (!report.others().isEmpty()) {
+      List<String> all = report.fills().fills().stream().map(Row::workload).toList();
+      sections.add(
+          "### The same on other JVMs, NumPy's time in units of ours\n\n" + variants(report, all));
     }
     addSection(sections, "One value a call", report.calls(), Markdown::table);
     addSection(
@@ -88,10 +112,16 @@ final class Markdown {
   static String summary(Report report) {
     List<Row> misses = report.misses();
     String mean =
-        report.geometricMean().isPresent()
-            ? "Geometric mean of the ratios of all fills: **%s**.\n"
-                .formatted(number(report.geometricMean().getAsDouble()))
-            : "";
+        variants(report)
+            .filter(variant -> variant.geometricMean().isPresent())
+            .map(
+                variant ->
+                    "**%s** (%s)"
+                        .formatted(number(variant.geometricMean().getAsDouble()), variant.jvm()))
+            .collect(joining(", "));
+    if (!mean.isEmpty()) {
+      mean = "Geometric mean of the ratios of all fills: " + mean + ".\n";
+    }
     if (misses.isEmpty()) {
       return mean;
     }
@@ -99,6 +129,32 @@ final class Markdown {
         + misses.stream()
             .map(row -> "`%s` (%s of %s)".formatted(row.workload(), ratio(row.ratio()), row.bar()))
             .collect(joining(", ", "Below their bar: ", ".\n"));
+  }
+
+  private static Stream<Variant> variants(Report report) {
+    return Stream.concat(Stream.of(report.fills()), report.others().stream());
+  }
+
+  /** Ratios, a column for each JVM. */
+  private static String variants(Report report, List<String> workloads) {
+    String head =
+        cells(Stream.concat(Stream.of("workload"), variants(report).map(Variant::jvm)))
+            + "|---".repeat(report.others().size() + 2)
+            + "|\n";
+    return workloads.stream()
+        .map(
+            name ->
+                cells(
+                    Stream.concat(
+                        Stream.of("`" + name + "`"),
+                        variants(report)
+                            .map(variant -> variant.row(name).map(Markdown::ratio).orElse("")))))
+        .collect(joining("", head, ""));
+  }
+
+  private static String ratio(Row row) {
+    String ratio = ratio(row.ratio());
+    return row.misses() ? "**" + ratio + "**" : ratio;
   }
 
   static String table(List<Row> rows) {
@@ -111,12 +167,11 @@ final class Markdown {
   }
 
   private static String line(Row row) {
-    String ratio = ratio(row.ratio());
     return cells(
         "`" + row.workload() + "`",
         times(row.numpy()),
         times(row.ours()),
-        row.misses() ? "**" + ratio + "**" : ratio,
+        ratio(row),
         row.size() == 1 ? "" : Double.toString(row.bar()),
         row.bestPeer().map(Row.Peer::name).orElse(""),
         row.bestPeer().map(peer -> times(peer.times())).orElse(""),
@@ -162,7 +217,7 @@ final class Markdown {
 
   private static String memory(Report report) {
     String allocating =
-        Stream.concat(report.fills().stream(), report.calls().stream())
+        Stream.concat(report.fills().fills().stream(), report.calls().stream())
             .filter(row -> row.bytes() >= LEAST_BYTES)
             .map(
                 row ->

@@ -29,12 +29,12 @@ final class Measurer {
 
   private final Settings settings;
   private final boolean withNumPy;
-  private final List<String> jvmArguments;
+  private final Jvm jvm;
 
-  Measurer(Settings settings, boolean withNumPy, List<String> jvmArguments) {
+  Measurer(Settings settings, boolean withNumPy, Jvm jvm) {
     this.settings = settings;
     this.withNumPy = withNumPy;
-    this.jvmArguments = List.copyOf(jvmArguments);
+    this.jvm = jvm;
   }
 
   /** Adds one fork's rounds. */
@@ -58,13 +58,17 @@ final class Measurer {
             .include(WorkloadBenchmark.class.getName())
             .param(WorkloadBenchmark.CASE, measured.toString())
             .forks(1)
-            .jvmArgsAppend(jvmArguments.toArray(String[]::new))
+            .jvmArgsAppend(jvm.options().toArray(String[]::new))
             .warmupIterations(settings.warmups())
             .warmupTime(TimeValue.milliseconds(settings.millis()))
             .measurementIterations(settings.rounds())
             .measurementTime(TimeValue.milliseconds(settings.millis()))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT);
+    String executable = jvm.executable();
+    if (executable != null) {
+      options.jvm(executable);
+    }
     if (withNumPy && measured.workload().numpy() != null) {
       options.addProfiler(NumPyProfiler.class);
     }

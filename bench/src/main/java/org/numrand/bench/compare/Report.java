@@ -1,14 +1,13 @@
 package org.numrand.bench.compare;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /**
  * Everything a run has measured.
  *
  * @param revision the commit that was measured
  * @param fills arrays of a million
+ * @param others the same fills on other JVMs
  * @param calls one value a call
  * @param growth some workloads at many sizes
  * @param threads one array filled by several threads
@@ -20,7 +19,8 @@ record Report(
     String revision,
     Machine machine,
     Settings settings,
-    List<Row> fills,
+    Variant fills,
+    List<Variant> others,
     List<Row> calls,
     List<Row> growth,
     List<Row> threads,
@@ -28,18 +28,8 @@ record Report(
     List<Row> functions,
     List<Footprint> footprints) {
 
-  /** Of the ratios of all fills; empty without NumPy. */
-  OptionalDouble geometricMean() {
-    OptionalDouble meanLog = ratios().mapToDouble(Math::log).average();
-    return meanLog.isPresent() ? OptionalDouble.of(Math.exp(meanLog.getAsDouble())) : meanLog;
-  }
-
-  private Stream<Double> ratios() {
-    return fills.stream().flatMap(row -> row.ratio().stream());
-  }
-
   /** The fills that miss their bar. */
   List<Row> misses() {
-    return fills.stream().filter(Row::misses).toList();
+    return fills.fills().stream().filter(Row::misses).toList();
   }
 }

@@ -38,7 +38,8 @@ class ReportTest {
         "abc",
         new Machine("a CPU", 2, "Linux", "a JVM", "2.4.6"),
         Settings.QUICK,
-        List.of(fills),
+        new Variant("JDK 17", List.of(fills)),
+        List.of(new Variant("JDK 25", List.of(fills))),
         List.of(),
         List.of(),
         List.of(),
@@ -68,8 +69,8 @@ class ReportTest {
   @Test
   void theMeanIsGeometricAndOfTheRowsThatNumPyHas() {
     assertEquals(
-        Math.sqrt(1.5), report(FAST, SLOW, OURS_ONLY).geometricMean().orElseThrow(), 1e-15);
-    assertTrue(report(OURS_ONLY).geometricMean().isEmpty());
+        Math.sqrt(1.5), report(FAST, SLOW, OURS_ONLY).fills().geometricMean().orElseThrow(), 1e-15);
+    assertTrue(report(OURS_ONLY).fills().geometricMean().isEmpty());
   }
 
   @Test
@@ -86,13 +87,48 @@ class ReportTest {
   }
 
   @Test
+  void otherJvmsAreColumnsOfRatios() {
+    String text = Markdown.of(report(FAST, SLOW, OURS_ONLY), "x.png");
+    assertTrue(text.contains("ratios of all fills: **1.22** (JDK 17), **1.22** (JDK 25)"), text);
+    assertTrue(
+        text.contains(
+            """
+            | workload | JDK 17 | JDK 25 |
+            |---|---|---|
+            | `fast()` | 3.00 | 3.00 |
+            | `slow()` | **0.50** | **0.50** |
+            | `ours()` |  |  |
+            """),
+        text);
+  }
+
+  @Test
+  void jvmsAreEachJdkWithEachOfTheOptions() throws IOException {
+    Path home = Path.of(System.getProperty("java.home"));
+    List<Jvm> others = Jvm.others(List.of(home), List.of("-XX:UseAVX=2 -Xmx1g"));
+    String jdk = "JDK " + System.getProperty("java.version");
+    assertEquals(
+        List.of(jdk + " -XX:UseAVX=2 -Xmx1g", jdk, jdk + " -XX:UseAVX=2 -Xmx1g"),
+        List.of(others.get(0).label(), others.get(1).label(), others.get(2).label()));
+    assertEquals(List.of(), Jvm.others(List.of(), List.of()));
+    var e = assertThrows(IllegalArgumentException.class, () -> new Jvm(Path.of("x"), List.of()));
+    assertEquals(
+        "--java must be the folder of a JDK, but there is no bin/java in x", e.getMessage());
+  }
+
+  @Test
   void resultsAreMarkdownJsonAndAChart(@TempDir Path folder) throws IOException {
     new Results(report(FAST, SLOW)).write(folder.resolve("x"));
     assertTrue(Files.readString(folder.resolve("x.md")).contains("`slow()` (0.50 of 1.5)"));
     var json = JsonParser.parseString(Files.readString(folder.resolve("x.json"))).getAsJsonObject();
     assertEquals(
         "fast()",
-        json.getAsJsonArray("fills").get(0).getAsJsonObject().get("workload").getAsString());
+        json.getAsJsonObject("fills")
+            .getAsJsonArray("fills")
+            .get(0)
+            .getAsJsonObject()
+            .get("workload")
+            .getAsString());
     assertEquals(1000, ImageIO.read(folder.resolve("x.png").toFile()).getWidth());
   }
 
