@@ -5,12 +5,18 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engine that makes one word at a time and whose state is a handful of 64-bit words. The author
- * writes three things: the next word, and how the state goes out of the engine's fields and into
- * them. Blocks, buffered halves, states at any position and copies follow from these.
+ * An engine that makes one word at a time and whose state is a handful of words. The author writes
+ * three things: the next word, and how the state goes out of the engine's fields and into them.
+ * Blocks, buffered halves, states at any position and copies follow from these.
+ *
+ * <p>The state's words are of 32 bits where the {@linkplain BitGeneratorProperties#stateBits() size
+ * of the state} fits into so many, of 64 bits otherwise. States of 32-bit words print as unsigned
+ * integers below 2<sup>32</sup>, and others are refused: {@code int} fields may be saved as they
+ * are, and loaded by a cast.
  */
 public abstract class WordBitGenerator extends BitGenerator {
   private static final String STATE = "state.state";
+  private static final long LOW_HALF = 0xffff_ffffL;
 
   /** The state's words before the block's first word; meaningless without a block. */
   private long[] blockStart;
@@ -19,6 +25,7 @@ public abstract class WordBitGenerator extends BitGenerator {
   private long[] nextStart;
 
   private boolean isMakingBlock;
+  private final int stateWordBits;
 
   /**
    * An engine with nothing in its block.
@@ -32,13 +39,17 @@ public abstract class WordBitGenerator extends BitGenerator {
     super(properties, DEFAULT_BLOCK_LENGTH, seed);
     this.blockStart = new long[stateWords];
     this.nextStart = new long[stateWords];
+    this.stateWordBits = properties.stateBits() <= 32L * stateWords ? Integer.SIZE : Long.SIZE;
   }
 
-  /** The next word: 64 bits, or 32 in the lower half if that is the engine's width. */
+  /**
+   * The next word: 64 bits, or 32 in the lower half if that is the engine's width. The upper half
+   * does not matter then.
+   */
   protected abstract long nextWord();
 
   /**
-   * Writes the state's words to {@code to}.
+   * Writes the state's words to {@code to}; words of 32 bits may be signed or unsigned there.
    *
    * @param to where the words go
    */
@@ -47,7 +58,7 @@ public abstract class WordBitGenerator extends BitGenerator {
   /**
    * Takes the state from {@code from}.
    *
-   * @param from where the words are
+   * @param from where the words are; those of 32 bits are in the lower halves
    * @throws IllegalArgumentException if that is no state of this engine (all zero, for many);
    *     nothing is changed then
    */
@@ -66,7 +77,7 @@ public abstract class WordBitGenerator extends BitGenerator {
       }
     } else {
       for (int i = 0; i < block.length; i++) {
-        block[i] = (nextWord() << 32) | (nextWord() & 0xffff_ffffL);
+        block[i] = (nextWord() << 32) | (nextWord() & LOW_HALF);
       }
     }
   }
@@ -118,15 +129,34 @@ public abstract class WordBitGenerator extends BitGenerator {
 
   @Override
   protected void readState(BitGeneratorState in) {
-    setWords(in.words(STATE, 64, blockStart.length));
+    setWords(in.words(STATE, stateWordBits, blockStart.length));
   }
 
-  /** The state's words as of now. */
+  /**
+   * The state's words as of now, those of 32 bits as unsigned integers.
+   *
+   * @throws IllegalStateException if {@link #saveWords} writes more than the state holds
+   */
   protected final long[] words() {
     rewind();
     long[] words = new long[blockStart.length];
     saveWords(words);
+    if (stateWordBits == Integer.SIZE) {
+      for (int i = 0; i < words.length; i++) {
+        words[i] = unsignedInt(words[i]);
+      }
+    }
     return words;
+  }
+
+  private long unsignedInt(long word) {
+    if (word >>> Integer.SIZE != 0 && word != (int) word) {
+      throw new IllegalStateException(
+          String.format(
+              "%s says that its state has %s bits, so its %s words have 32, but one is 0x%x",
+              properties().name(), properties().stateBits(), blockStart.length, word));
+    }
+    return word & LOW_HALF;
   }
 
   /**

@@ -14,6 +14,8 @@ import java.util.List;
 final class BadStates {
   private static final JsonElement TOO_LARGE = new JsonPrimitive(BigInteger.ONE.shiftLeft(300));
 
+  private static final BigInteger BIT_32 = BigInteger.ONE.shiftLeft(32);
+
   private BadStates() {}
 
   static List<String> of(String good) {
@@ -25,6 +27,29 @@ final class BadStates {
         parent.add(path.get(path.size() - 1), spoilt);
         bad.add(root.toString());
         parent.remove(path.get(path.size() - 1));
+        bad.add(root.toString());
+      }
+    }
+    return bad;
+  }
+
+  /**
+   * States of 32-bit words, the first or the last with one bit too many. A list with room for all
+   * bits of the state in 32-bit words is of such.
+   */
+  static List<String> tooWide(String good, int stateBits) {
+    List<String> bad = new ArrayList<>();
+    for (List<String> path : paths(JsonParser.parseString(good).getAsJsonObject())) {
+      JsonElement element = at(JsonParser.parseString(good), path);
+      int words = element.isJsonArray() ? element.getAsJsonArray().size() : 0;
+      if (words == 0 || stateBits > Integer.SIZE * words) {
+        continue;
+      }
+      for (int i : new int[] {0, words - 1}) {
+        JsonObject root = JsonParser.parseString(good).getAsJsonObject();
+        JsonArray list = at(root, path).getAsJsonArray();
+        BigInteger word = list.get(i).getAsBigInteger();
+        list.set(i, new JsonPrimitive(word.mod(BIT_32).add(BIT_32)));
         bad.add(root.toString());
       }
     }

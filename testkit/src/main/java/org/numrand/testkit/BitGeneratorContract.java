@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorProperties;
 import org.numrand.core.BitGeneratorState;
@@ -46,7 +48,8 @@ import org.numrand.core.SeedSequence;
  * }
  * }</pre>
  *
- * <p>The engine is used by name only, so its provider is tested as well.
+ * <p>The engine is used by name only, so its provider is tested as well. Each test is a law, and
+ * its name says which; of an engine that throws or hangs the failure tells the law, too.
  */
 public abstract class BitGeneratorContract {
   private static final long SEED = 101;
@@ -54,8 +57,9 @@ public abstract class BitGeneratorContract {
   /** Some words past a state are compared to say that two streams are the same. */
   private static final int SAMPLE = 40;
 
+  @RegisterExtension final LawExtension laws = new LawExtension(this);
+
   private final String name;
-  private final BitGeneratorProperties properties;
 
   /**
    * The contract of the engine of that name.
@@ -64,7 +68,10 @@ public abstract class BitGeneratorContract {
    */
   protected BitGeneratorContract(String name) {
     this.name = name;
-    this.properties = create().properties();
+  }
+
+  final String engine() {
+    return name;
   }
 
   /**
@@ -78,20 +85,29 @@ public abstract class BitGeneratorContract {
     return 1;
   }
 
+  /** The time after which a test fails, for an engine that hangs. */
+  protected Duration budget() {
+    return Duration.ofMinutes(2);
+  }
+
+  private BitGeneratorProperties properties() {
+    return create().properties();
+  }
+
   private BitGenerator create() {
     return BitGenerators.create(name, SEED);
   }
 
   /** A 64-bit engine keeps half a word for the next {@code nextInt}; a 32-bit engine does not. */
   private boolean wide() {
-    return properties.wordBits() == Long.SIZE;
+    return properties().wordBits() == Long.SIZE;
   }
 
   /** How many raw words a block has. */
   private int blockWords() {
     BitGenerator bits = create();
     bits.nextRaw();
-    return bits.limit() * (Long.SIZE / properties.wordBits());
+    return bits.limit() * (Long.SIZE / properties().wordBits());
   }
 
   private static long[] raws(BitGenerator bits, int count) {
@@ -113,8 +129,8 @@ public abstract class BitGeneratorContract {
   @Test
   final void isFoundByItsName() {
     assertTrue(BitGenerators.names().contains(name));
-    assertEquals(name, properties.name());
-    assertTrue(BitGenerators.properties().contains(properties));
+    assertEquals(name, properties().name());
+    assertTrue(BitGenerators.properties().contains(properties()));
     assertEquals(name, create().state().bitGenerator());
   }
 
@@ -169,7 +185,12 @@ public abstract class BitGeneratorContract {
     for (long word : raws(create(), 1000)) {
       seen |= word;
     }
-    assertEquals(properties.wordBits(), Long.SIZE - Long.numberOfLeadingZeros(seen));
+    assertEquals(properties().wordBits(), Long.SIZE - Long.numberOfLeadingZeros(seen));
+  }
+
+  @Test
+  final void wordsAreNotAllEqual() {
+    assertTrue(Arrays.stream(raws(create(), 1000)).distinct().count() > 1);
   }
 
   @Test
@@ -296,7 +317,7 @@ public abstract class BitGeneratorContract {
     for (int i = 0; i < 2 * blockWords(); i++) {
       bits.nextInt();
       BitGenerator restored = BitGenerators.fromState(bits.state());
-      assertEquals(bits.hasHalf(), restored.hasHalf());
+      assertEquals(wide() && bits.hasHalf(), wide() && restored.hasHalf());
       assertEquals(bits.copy().nextInt(), restored.nextInt());
       assertEquals(bits.copy().nextLong(), bits.nextLong());
     }
@@ -340,9 +361,13 @@ public abstract class BitGeneratorContract {
     BitGenerator bits = create();
     bits.nextRaws(new long[5]);
     bits.nextInt();
+    assertRefused(BadStates.of(bits.state().toJson()), bits);
+  }
+
+  private static void assertRefused(List<String> states, BitGenerator bits) {
     BitGeneratorState before = bits.state();
     assertAll(
-        BadStates.of(before.toJson()).stream()
+        states.stream()
             .map(
                 bad ->
                     () -> {
@@ -352,6 +377,16 @@ public abstract class BitGeneratorContract {
                           () -> "accepted: " + bad);
                       assertEquals(before, bits.state(), () -> "changed by: " + bad);
                     }));
+  }
+
+  /** A 32-bit engine says that its state of n words has more than 32n bits, or has 32-bit words. */
+  @Test
+  final void aStateIsNoWiderThanItSays() {
+    BitGenerator bits = create();
+    bits.nextRaws(new long[5]);
+    if (!wide()) {
+      assertRefused(BadStates.tooWide(bits.state().toJson(), properties().stateBits()), bits);
+    }
   }
 
   @Test
@@ -391,7 +426,7 @@ public abstract class BitGeneratorContract {
 
   @Test
   final void jumpsObeyTheirLaws() {
-    if (!properties.jumps()) {
+    if (!properties().jumps()) {
       refuses(BitGenerator::jumped);
       return;
     }
@@ -413,7 +448,7 @@ public abstract class BitGeneratorContract {
 
   @Test
   final void advancesObeyTheirLaws() {
-    if (!properties.advances()) {
+    if (!properties().advances()) {
       refuses(bits -> bits.advance(1));
       return;
     }
@@ -438,12 +473,12 @@ public abstract class BitGeneratorContract {
 
   @Test
   final void movesForgetTheBufferedHalf() {
-    if (properties.advances() && wide()) {
+    if (properties().advances() && wide()) {
       BitGenerator bits = create();
       bits.nextInt();
       assertFalse(bits.advance(3).hasHalf());
     }
-    if (properties.jumps() && wide()) {
+    if (properties().jumps() && wide()) {
       BitGenerator bits = create();
       bits.nextInt();
       assertFalse(bits.jumped().hasHalf());

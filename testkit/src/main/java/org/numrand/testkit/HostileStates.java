@@ -32,6 +32,7 @@ public final class HostileStates {
   private static final int MAX_MESSAGE = 300;
 
   private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9.eE+-]*");
+  private static final Pattern LIST = Pattern.compile("\\[[^\\[\\]]*\\]");
   private static final Pattern NAME = Pattern.compile("\"[^\"]*\"");
   private static final Pattern COMMA_OR_BRACKET = Pattern.compile("[\\[\\]{},:]");
 
@@ -120,6 +121,18 @@ public final class HostileStates {
           "\u0000",
           "\ufeff");
 
+  /** What all words of a list become at once: no state of many engines, or not after a cast. */
+  private static final List<String> WORDS =
+      List.of(
+          "0",
+          "1",
+          "2147483648",
+          "4294967295",
+          "4294967296",
+          "9223372036854775808",
+          "18446744069414584320",
+          "18446744073709551615");
+
   private HostileStates() {}
 
   private static String seedSequence(String entropy, String key, String pool, String children) {
@@ -166,6 +179,9 @@ public final class HostileStates {
   private static List<String> damaged(String good) {
     Random random = new Random(101);
     List<String> texts = new ArrayList<>();
+    for (String word : WORDS) {
+      texts.add(LIST.matcher(good).replaceAll(l -> NUMBER.matcher(l.group()).replaceAll(word)));
+    }
     int count = good.length() < LONG ? COUNT : COUNT_IF_LONG;
     for (int i = 0; i < count; i++) {
       String text = damagedOnce(good, random);

@@ -11,74 +11,129 @@ import org.numrand.core.spi.BitGeneratorProvider;
 final class FaultyEngine extends BitGenerator {
   /** The fault, and the test that must find it. */
   enum Fault {
-    NONE(""),
-    MISSES_A_WORD("makesTheKnownAnswer"),
-    IGNORES_SEED("allWaysOfSeedingAgreeAndSeedsDiffer"),
-    SHARES_STATE("sharesNothingWithOthersOfItsKind"),
-    STATE_OF_BLOCK_START("stateRoundTripAtEveryBufferPosition"),
-    TAKES_ANY_STATE("badStatesAreRefusedAndChangeNothing"),
-    CHANGES_BEFORE_CHECKING("badStatesAreRefusedAndChangeNothing"),
-    FAILS_ON_STATES("hostileStatesAreTakenWholeOrRefused"),
-    QUOTES_STATES("hostileStatesAreTakenWholeOrRefused"),
-    JUMPS_NOWHERE("jumpsObeyTheirLaws"),
-    JUMPS_UNEVENLY("jumpsObeyTheirLaws"),
-    ADVANCES_TOO_FAR("advancesObeyTheirLaws"),
-    FORGETS_WHERE_IT_IS("advancesObeyTheirLaws");
+    NONE(64, ""),
+    NONE_OF_32_BITS(32, ""),
+    MISSES_A_WORD(64, "makesTheKnownAnswer"),
+    IGNORES_SEED(64, "allWaysOfSeedingAgreeAndSeedsDiffer"),
+    SHARES_STATE(64, "sharesNothingWithOthersOfItsKind"),
+    MAKES_ONE_WORD(64, "wordsAreNotAllEqual"),
+    MAKES_32_BITS(64, "wordsAreOfTheWidthItSays"),
+    THROWS(64, "drawsOfAllWidthsAreMadeOfTheRawWords"),
+    HANGS(64, "drawsOfAllWidthsAreMadeOfTheRawWords"),
+    STATE_OF_BLOCK_START(64, "stateRoundTripAtEveryBufferPosition"),
+    TAKES_ANY_STATE(64, "badStatesAreRefusedAndChangeNothing"),
+    CHANGES_BEFORE_CHECKING(64, "badStatesAreRefusedAndChangeNothing"),
+    CASTS_STATES(32, "aStateIsNoWiderThanItSays"),
+    CANNOT_DRAW_FROM_ZEROS(32, "hostileStatesAreTakenWholeOrRefused"),
+    FAILS_ON_STATES(64, "hostileStatesAreTakenWholeOrRefused"),
+    QUOTES_STATES(64, "hostileStatesAreTakenWholeOrRefused"),
+    JUMPS_NOWHERE(64, "jumpsObeyTheirLaws"),
+    JUMPS_UNEVENLY(64, "jumpsObeyTheirLaws"),
+    ADVANCES_TOO_FAR(64, "advancesObeyTheirLaws"),
+    FORGETS_WHERE_IT_IS(64, "advancesObeyTheirLaws");
 
+    final int wordBits;
     final String foundBy;
 
-    Fault(String foundBy) {
+    Fault(int wordBits, String foundBy) {
+      this.wordBits = wordBits;
       this.foundBy = foundBy;
+    }
+
+    /** The name of engines with it. */
+    String engine() {
+      return "Faulty" + wordBits;
     }
   }
 
   private static final int BLOCK = 16;
+
+  /** What engines have that are made from now on. */
+  static volatile Fault faultUnderTest = Fault.NONE;
+
   private static long sharedCounter;
 
-  private final Fault fault;
+  private final Fault fault = faultUnderTest;
+  private final int wordBits;
 
   /** The counter at the end of the block. */
   private long counter;
 
-  FaultyEngine(Fault fault, SeedSequence seed) {
+  FaultyEngine(int wordBits, SeedSequence seed) {
     super(
-        new BitGeneratorProperties(fault.name(), 64, 64, "2^64", true, true),
+        properties(wordBits),
         BLOCK,
-        fault == Fault.IGNORES_SEED ? new SeedSequence(1) : seed);
-    this.fault = fault;
+        faultUnderTest == Fault.IGNORES_SEED ? new SeedSequence(1) : seed);
+    this.wordBits = wordBits;
     this.counter = seedSequence().generateStateUint64(1)[0];
   }
 
-  static long word(long counter) {
+  private static BitGeneratorProperties properties(int wordBits) {
+    return new BitGeneratorProperties("Faulty" + wordBits, wordBits, 64, "2^64", true, true);
+  }
+
+  static long word(long counter, int wordBits) {
     long z = (counter ^ (counter >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
     z = (z ^ (z >>> 31)) * 0xbf58476d1ce4e5b9L;
-    return z ^ (z >>> 29);
+    return (z ^ (z >>> 29)) >>> (Long.SIZE - wordBits);
+  }
+
+  private long next() {
+    long word = word(counter++ + (fault == Fault.SHARES_STATE ? sharedCounter++ : 0), wordBits);
+    return switch (fault) {
+      case MAKES_ONE_WORD -> -1;
+      case MAKES_32_BITS -> word >>> Integer.SIZE;
+      default -> word;
+    };
   }
 
   @Override
   protected void refill(long[] block) {
-    if (fault == Fault.MISSES_A_WORD) {
-      counter++;
+    switch (fault) {
+      case MISSES_A_WORD -> counter++;
+      case THROWS -> throw new ArithmeticException("/ by zero");
+      case HANGS -> hang();
+      case CANNOT_DRAW_FROM_ZEROS -> {
+        if (counter == 0) {
+          throw new IllegalStateException("all zero");
+        }
+      }
+      default -> {}
     }
     for (int i = 0; i < block.length; i++) {
-      block[i] = word(counter++ + (fault == Fault.SHARES_STATE ? sharedCounter++ : 0));
+      block[i] = wordBits == Long.SIZE ? next() : next() << Integer.SIZE | next();
+    }
+  }
+
+  private static void hang() {
+    try {
+      Thread.sleep(Long.MAX_VALUE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
   private long current() {
     boolean blockStart = fault == Fault.STATE_OF_BLOCK_START;
-    return counter - limit() + (blockStart ? 0 : wordsDrawn());
+    return counter - limit() * (64L / wordBits) + (blockStart ? 0 : wordsDrawn());
   }
 
   @Override
   protected void writeState(BitGeneratorState.Builder out) {
-    out.put("state.counter", current()).put("state.zero", 0);
+    if (wordBits == Integer.SIZE) {
+      out.putWords("state.words", new long[] {current() >>> 32, current() & 0xffff_ffffL});
+    } else {
+      out.put("state.counter", current()).put("state.zero", 0);
+    }
   }
 
   @Override
   protected void readState(BitGeneratorState in) {
-    if (fault == Fault.TAKES_ANY_STATE) {
+    if (wordBits == Integer.SIZE) {
+      long[] words = in.words("state.words", fault == Fault.CASTS_STATES ? 64 : 32, 2);
+      counter = words[0] << Integer.SIZE | (words[1] & 0xffff_ffffL);
+    } else if (fault == Fault.TAKES_ANY_STATE) {
       counter = in.has("state.counter") ? in.uint("state.counter", 999).longValue() : 0;
     } else if (fault == Fault.CHANGES_BEFORE_CHECKING) {
       counter = in.uint("state.counter", 64).longValue();
@@ -113,129 +168,32 @@ final class FaultyEngine extends BitGenerator {
 
   @Override
   protected BitGenerator newInstance(SeedSequence seed) {
-    return new FaultyEngine(fault, seed);
+    return new FaultyEngine(wordBits, seed);
   }
 
-  /** Makes engines with one fault. */
-  private abstract static class Provider implements BitGeneratorProvider {
-    private final Fault fault;
-
-    Provider(Fault fault) {
-      this.fault = fault;
-    }
-
+  /** Makes those of 64 bits. */
+  public static final class Of64Bits implements BitGeneratorProvider {
     @Override
     public BitGeneratorProperties properties() {
-      return create(new SeedSequence(0)).properties();
+      return FaultyEngine.properties(Long.SIZE);
     }
 
     @Override
     public BitGenerator create(SeedSequence seed) {
-      return new FaultyEngine(fault, seed);
+      return new FaultyEngine(Long.SIZE, seed);
     }
   }
 
-  /** Has that fault. */
-  public static final class None extends Provider {
-    /** For the service loader. */
-    public None() {
-      super(Fault.NONE);
+  /** Makes those of 32 bits. */
+  public static final class Of32Bits implements BitGeneratorProvider {
+    @Override
+    public BitGeneratorProperties properties() {
+      return FaultyEngine.properties(Integer.SIZE);
     }
-  }
 
-  /** Has that fault. */
-  public static final class MissesAWord extends Provider {
-    /** For the service loader. */
-    public MissesAWord() {
-      super(Fault.MISSES_A_WORD);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class IgnoresSeed extends Provider {
-    /** For the service loader. */
-    public IgnoresSeed() {
-      super(Fault.IGNORES_SEED);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class SharesState extends Provider {
-    /** For the service loader. */
-    public SharesState() {
-      super(Fault.SHARES_STATE);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class StateOfBlockStart extends Provider {
-    /** For the service loader. */
-    public StateOfBlockStart() {
-      super(Fault.STATE_OF_BLOCK_START);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class TakesAnyState extends Provider {
-    /** For the service loader. */
-    public TakesAnyState() {
-      super(Fault.TAKES_ANY_STATE);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class ChangesBeforeChecking extends Provider {
-    /** For the service loader. */
-    public ChangesBeforeChecking() {
-      super(Fault.CHANGES_BEFORE_CHECKING);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class FailsOnStates extends Provider {
-    /** For the service loader. */
-    public FailsOnStates() {
-      super(Fault.FAILS_ON_STATES);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class QuotesStates extends Provider {
-    /** For the service loader. */
-    public QuotesStates() {
-      super(Fault.QUOTES_STATES);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class JumpsNowhere extends Provider {
-    /** For the service loader. */
-    public JumpsNowhere() {
-      super(Fault.JUMPS_NOWHERE);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class JumpsUnevenly extends Provider {
-    /** For the service loader. */
-    public JumpsUnevenly() {
-      super(Fault.JUMPS_UNEVENLY);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class AdvancesTooFar extends Provider {
-    /** For the service loader. */
-    public AdvancesTooFar() {
-      super(Fault.ADVANCES_TOO_FAR);
-    }
-  }
-
-  /** Has that fault. */
-  public static final class ForgetsWhereItIs extends Provider {
-    /** For the service loader. */
-    public ForgetsWhereItIs() {
-      super(Fault.FORGETS_WHERE_IT_IS);
+    @Override
+    public BitGenerator create(SeedSequence seed) {
+      return new FaultyEngine(Integer.SIZE, seed);
     }
   }
 }

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.numrand.testkit.BitGeneratorContract;
 
 /** The guide shows the example's files as they are. */
 class DocumentationTest {
@@ -24,5 +27,15 @@ class DocumentationTest {
     String guide = Files.readString(Path.of("../../docs/writing-an-engine.md"), UTF_8);
     String text = Files.readString(Path.of(file), UTF_8);
     assertTrue(guide.contains("\n" + text.strip() + "\n```"), () -> file + " has changed");
+  }
+
+  @Test
+  void theGuideCountsTheContractsTests() throws IOException {
+    String guide = Files.readString(Path.of("../../docs/writing-an-engine.md"), UTF_8);
+    long tests =
+        Stream.of(BitGeneratorContract.class.getDeclaredMethods())
+            .filter(method -> method.isAnnotationPresent(Test.class))
+            .count();
+    assertTrue(guide.contains("The contract has " + tests + " tests:"), () -> tests + " tests");
   }
 }
