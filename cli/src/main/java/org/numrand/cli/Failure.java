@@ -74,6 +74,12 @@ final class Failure {
     return ExitCode.USAGE;
   }
 
+  /** The same mistake, and where it was made; any other error as it is. */
+  static RuntimeException at(String place, RuntimeException e) {
+    boolean isMistake = MENDABLE.stream().anyMatch(type -> type.isInstance(e));
+    return isMistake ? new IllegalArgumentException(place + ": " + message(e), e) : e;
+  }
+
   private static String message(Throwable e) {
     if (e instanceof Output.Failed failed) {
       return failed.getMessage();

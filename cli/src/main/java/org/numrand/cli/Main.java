@@ -1,5 +1,6 @@
 package org.numrand.cli;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
@@ -8,11 +9,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.numrand.cli.check.CheckCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
@@ -46,6 +50,8 @@ public final class Main {
   @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean version;
 
+  private static final String THEN = "--then";
+
   private Main() {}
 
   /** Runs the command and ends the process with its exit code. */
@@ -75,8 +81,14 @@ public final class Main {
     try {
       var out = new Output(stdout);
       var text = new PrintWriter(new OutputStreamWriter(out, UTF_8));
-      CommandLine commandLine = commandLine(out, List.of(words)).setOut(text).setErr(err);
-      int exit = new RunLast().execute(commandLine.parseArgs(words));
+      List<List<String>> calls = calls(words);
+      CommandLine commandLine = commandLine(out, calls).setOut(text).setErr(err);
+      int exit = ExitCode.OK;
+      if (words.length == 0) {
+        commandLine.usage(text);
+      } else {
+        exit = new RunLast().execute(commandLine.parseArgs(calls.get(0).toArray(String[]::new)));
+      }
       text.flush();
       return exit;
     } catch (Throwable e) { // whatever it is: the shell gets a line and an exit code
@@ -85,10 +97,30 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Output out, List<String> words) {
+  /** The words before the first {@code --then}, and those of the calls after it. */
+  private static List<List<String>> calls(String... words) {
+    List<List<String>> calls = new ArrayList<>(List.of(new ArrayList<>()));
+    for (String word : words) {
+      if (word.equals(THEN)) {
+        calls.add(new ArrayList<>());
+      } else {
+        calls.get(calls.size() - 1).add(word);
+      }
+    }
+    return calls;
+  }
+
+  private static CommandLine commandLine(Output out, List<List<String>> calls) {
+    List<String> words = calls.get(0);
+    List<List<String>> then = calls.subList(1, calls.size());
+    checkArgument(
+        then.isEmpty() || Stream.of(Target.values()).map(Target::command).anyMatch(words::contains),
+        "%s follows a call of a method",
+        THEN);
     var commandLine = new CommandLine(new Main());
     for (Target surface : Target.values()) {
-      commandLine.addSubcommand(SurfaceCommand.of(surface, out, words.contains(surface.command())));
+      boolean isCalled = words.contains(surface.command());
+      commandLine.addSubcommand(SurfaceCommand.of(surface, out, isCalled, then));
     }
     return commandLine
         .addSubcommand(SplitCommand.of(words.contains("split")))
@@ -96,6 +128,7 @@ public final class Main {
         .addSubcommand(new EnginesCommand())
         .addSubcommand(new RawCommand(out))
         .addSubcommand(new StateCommand())
+        .addSubcommand(new HelpCommand())
         .setCaseInsensitiveEnumValuesAllowed(true)
         // Read @word as a word, not as a file of arguments.
         .setExpandAtFiles(false);

@@ -94,7 +94,7 @@ final class MethodCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return surface.print(List.of(drawing()));
+    return surface.print(drawing());
   }
 
   /** The call that the words mean. */
@@ -129,7 +129,7 @@ final class MethodCommand implements Callable<Integer> {
   }
 
   /** A literal, or the array in a file. */
-  private static Object argument(String word) {
+  static Object argument(String word) {
     if (!NpyFile.isNamed(word)) {
       return Literal.parse(word);
     }

@@ -2,7 +2,6 @@ package org.numrand.cli;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
@@ -14,7 +13,7 @@ import org.numrand.cli.npy.Dtype;
 import org.numrand.cli.npy.Npy;
 
 /** The results of calls, written one after the other. */
-final class Results implements Closeable {
+final class Results {
   /** What NumPy, too, says of the arrays that it packs, so that equal ones make equal files. */
   private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -91,8 +90,7 @@ final class Results implements Closeable {
   }
 
   /** Ends what has been written. */
-  @Override
-  public void close() {
+  void end() {
     if (format == OutputFormat.NPZ) {
       try {
         zip.finish();

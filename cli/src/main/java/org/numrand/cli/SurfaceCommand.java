@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -15,13 +16,23 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** A class as a command whose sub-commands are the class's methods. */
-@Command(synopsisSubcommandLabel = "METHOD", commandListHeading = "%nMethods:%n")
-final class SurfaceCommand {
+@Command(
+    synopsisSubcommandLabel = "[METHOD [--then METHOD]...]",
+    commandListHeading = "%nMethods:%n",
+    footer = {"", "METHOD ARG... --then METHOD ARG... makes several calls, one after the other."})
+final class SurfaceCommand implements Callable<Integer> {
   private final Target surface;
   private final Output stdout;
+
+  /** The words of the calls after the first. */
+  private final List<List<String>> then;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private SourceOptions source = new SourceOptions();
 
@@ -51,18 +62,30 @@ final class SurfaceCommand {
       description = "Writes the state after the call to a file, for --state here or for Python.")
   private @Nullable String newState;
 
-  private SurfaceCommand(Target surface, Output stdout) {
+  @Option(
+      names = "--script",
+      paramLabel = "FILE",
+      description = {
+        "Makes the calls in a file, one a line, as here or as in Python; - is standard input."
+      })
+  private @Nullable String script;
+
+  private SurfaceCommand(Target surface, Output stdout, List<List<String>> then) {
     this.surface = surface;
     this.stdout = stdout;
+    this.then = then;
   }
 
   /**
    * The command.
    *
+   * @param stdout where its results go
    * @param withMethods whether it has a sub-command for each method: not needed if it is not called
+   * @param then the words of the calls after the first
    */
-  static CommandLine of(Target surface, Output stdout, boolean withMethods) {
-    var command = new SurfaceCommand(surface, stdout);
+  static CommandLine of(
+      Target surface, Output stdout, boolean withMethods, List<List<String>> then) {
+    var command = new SurfaceCommand(surface, stdout, then);
     var commandLine = new CommandLine(command).setCommandName(surface.command());
     commandLine.getCommandSpec().usageMessage().description(surface.description());
     if (withMethods) {
@@ -80,6 +103,7 @@ final class SurfaceCommand {
   }
 
   private int printState() throws IOException {
+    checkArgument(then.isEmpty(), "--then follows a call of a method");
     return use((target, out) -> OutputFormat.PRINT.writeText(surface.state(target), out));
   }
 
@@ -88,8 +112,30 @@ final class SurfaceCommand {
     return surface;
   }
 
+  /** The calls of a script. */
+  @Override
+  public Integer call() throws IOException {
+    if (script == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Missing required subcommand: `numrand help " + surface.command() + "` lists them");
+    }
+    checkArgument(then.isEmpty(), "--script has the calls, and takes no other");
+    return print(new Script(this).read(script));
+  }
+
+  /** A call, and those after it. */
+  int print(Drawing first) throws IOException {
+    checkArgument(script == null, "--script has the calls, and takes no other");
+    List<Drawing> drawings = new ArrayList<>(List.of(first));
+    for (List<String> words : then) {
+      drawings.add(new Script(this).call(words, "call " + (drawings.size() + 1)));
+    }
+    return print(drawings);
+  }
+
   /** Opens the surface, writes what the calls draw from it, and keeps its new state. */
-  int print(List<Drawing> drawings) throws IOException {
+  private int print(List<Drawing> drawings) throws IOException {
     OutputFormat chosen = format == null ? OutputFormat.of(results) : format;
     checkArgument(
         chosen != OutputFormat.NPY || drawings.size() == 1,
@@ -97,9 +143,9 @@ final class SurfaceCommand {
         drawings.size());
     return use(
         (target, out) -> {
-          try (var written = new Results(chosen, out)) {
-            drawings.forEach(drawing -> written.write(drawing.from(target)));
-          }
+          var written = new Results(chosen, out);
+          drawings.forEach(drawing -> written.write(drawing.from(target)));
+          written.end();
         });
   }
 

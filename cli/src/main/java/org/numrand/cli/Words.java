@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,5 +83,38 @@ final class Words {
     }
     throw new IllegalArgumentException(
         "an argument is no text: " + new String(bytes, encoding) + " is not UTF-8");
+  }
+
+  /**
+   * The words of a line, as a shell splits it: at blanks that stand in no quotes.
+   *
+   * @throws IllegalArgumentException if a quote is not closed
+   */
+  static List<String> split(String line) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = null;
+    char quote = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean isBlank = quote == 0 && Character.isWhitespace(c);
+      if (isBlank && word != null) {
+        words.add(word.toString());
+        word = null;
+      } else if (!isBlank) {
+        word = word == null ? new StringBuilder() : word;
+        if (quote == 0 && (c == '\'' || c == '"')) {
+          quote = c;
+        } else if (c == quote) {
+          quote = 0;
+        } else {
+          word.append(c);
+        }
+      }
+    }
+    checkArgument(quote == 0, "a quote is not closed in %s", line);
+    if (word != null) {
+      words.add(word.toString());
+    }
+    return words;
   }
 }

@@ -24,7 +24,12 @@ class DocumentationTest {
   @Test
   void examplesPrintWhatStandsBelowThem(@TempDir Path directory) throws IOException {
     String page = Files.readString(Path.of("..", "docs", "command-line.md"));
-    List<MatchResult> examples = EXAMPLE.matcher(page).results().toList();
+    List<MatchResult> examples =
+        EXAMPLE
+            .matcher(page)
+            .results()
+            .filter(example -> !example.group(2).isEmpty() || example.group(1).contains("--out"))
+            .toList();
     assertTrue(examples.size() >= 15, examples.size() + " examples");
     List<String> files = new ArrayList<>(List.of("state.json", "x.npy"));
     for (MatchResult file : FILE.matcher(page).results().toList()) {

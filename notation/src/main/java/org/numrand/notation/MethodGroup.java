@@ -145,10 +145,11 @@ public record MethodGroup(String name, ImmutableSetMultimap<String, Overload> fo
   /**
    * A type's key in {@link #forms}.
    *
+   * @param name one of the {@link #dtypes}, or another of NumPy's names for it
    * @throws IllegalArgumentException if the method has no values of that type
    */
   public String dtype(String name) {
-    String full = name.equals("int") || name.equals("float") ? name + "64" : name;
+    String full = DtypeNames.full(name);
     checkArgument(dtypes().contains(full), "dtype must be one of %s, but is %s", dtypes(), name);
     return full.equals(ownDtype()) ? DEFAULT_DTYPE : full;
   }

@@ -97,6 +97,9 @@ public record Overload(
         size = literal;
         literal = (long) Arguments.count(Arguments.shape(size));
       }
+      if (literal instanceof String text && isLazy(text, parameter) && !worksInPlace()) {
+        literal = text.codePoints().mapToObj(Character::toString).toList(); // Python's sequence
+      }
       Conversion conversion = literal == null ? null : Conversion.find(literal, parameter.type());
       if (conversion == null) {
         return null;
@@ -114,8 +117,11 @@ public record Overload(
    */
   private boolean isLazy(Object literal, Parameter parameter) {
     return parameter.type() == List.class
-        && (row.isOn(Surface.PYTHON)
-            || (literal instanceof Range && java.getReturnType() != void.class));
+        && (row.isOn(Surface.PYTHON) || (literal instanceof Range && !worksInPlace()));
+  }
+
+  private boolean worksInPlace() {
+    return java.getReturnType() == void.class;
   }
 
   /** The values of the parameters as those of Java's. */

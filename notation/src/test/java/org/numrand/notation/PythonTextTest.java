@@ -3,7 +3,9 @@ package org.numrand.notation;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.numrand.testkit.NumPyOracle;
 
@@ -35,6 +37,29 @@ class PythonTextTest {
       assertEquals(floats.length, floatTexts.length);
       for (int i = 0; i < floats.length; i++) {
         assertEquals(floatTexts[i], PythonText.str(floats[i]));
+      }
+    }
+  }
+
+  /** The quick text is that of Steele and White's digits. */
+  @Test
+  void theShortestTextIsTheSameByEitherWay() {
+    var random = new Random(20261127);
+    for (int i = 0; i < 20_000; i++) {
+      double value =
+          switch (i % 4) {
+            case 0 -> Double.longBitsToDouble(random.nextLong());
+            case 1 -> random.nextDouble();
+            case 2 -> random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20);
+            default -> Math.rint(random.nextDouble() * 1e6) / Math.pow(10, random.nextInt(12));
+          };
+      if (Double.isFinite(value)) {
+        BigDecimal digits = Dragon4.shortest(BinaryFloat.of(value));
+        BigDecimal text = new BigDecimal(PythonText.repr(value));
+        assertEquals(0, digits.compareTo(text.abs()), () -> Double.toHexString(value));
+        assertEquals(
+            digits.signum() == 0 ? 1 : digits.stripTrailingZeros().precision(),
+            digits.signum() == 0 ? 1 : text.stripTrailingZeros().precision());
       }
     }
   }
