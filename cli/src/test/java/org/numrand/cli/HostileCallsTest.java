@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.numrand.junit.Seeded;
 import org.numrand.notation.MethodGroup;
 
 /**
@@ -175,7 +176,7 @@ class HostileCallsTest {
           .toList();
 
   @TempDir private Path folder;
-  private final Random random = new Random(20261126);
+  @Seeded private Random random;
   private Path saved;
 
   @BeforeEach

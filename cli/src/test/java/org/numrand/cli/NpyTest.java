@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.numrand.junit.Seeded;
 import org.openlca.npy.Npy;
 
 /** Files that are no arrays, and files that cannot be written. */
@@ -84,8 +85,8 @@ class NpyTest {
   /** Whatever is wrong in a file: an array, or a reason why there is none. */
   @Test
   @Timeout(60)
-  void brokenFilesAreReadOrRefused() {
-    var random = new Random(20261127);
+  @Seeded
+  void brokenFilesAreReadOrRefused(Random random) {
     byte[] whole = file("{'descr': '<U2', 'fortran_order': False, 'shape': (1, 3), }", 24);
     int refused = 0;
     for (int i = 0; i < 20_000; i++) {

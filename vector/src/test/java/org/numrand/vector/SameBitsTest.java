@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.numrand.core.BitGenerators;
+import org.numrand.junit.Seeded;
 
 /**
  * The vector loops against the textbook's arithmetic, whether or not they are chosen on this
  * machine.
  */
+@Seeded
 class SameBitsTest {
   private static final int LANES = 256;
   private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(128);
 
-  private final Random random = new Random(101);
-
   @Test
-  void doublesOfWordsAndPairs() {
+  void doublesOfWordsAndPairs(Random random) {
     for (int count : new int[] {0, 1, 7, 8, 9, 255, 256}) {
       long[] words = random.longs(LANES + 3).toArray();
       double[] ofWords = new double[LANES + 5];
@@ -38,7 +38,7 @@ class SameBitsTest {
   }
 
   @Test
-  void congruentialSteps() {
+  void congruentialSteps(Random random) {
     long[] high = random.longs(LANES).toArray();
     long[] low = random.longs(LANES).toArray();
     long[] multiplier = random.longs(2).toArray();
@@ -59,7 +59,7 @@ class SameBitsTest {
   }
 
   @Test
-  void rotatedOutput() {
+  void rotatedOutput(Random random) {
     long[] high = random.longs(LANES).toArray();
     long[] low = random.longs(LANES).toArray();
     long[] out = new long[LANES];
@@ -71,7 +71,7 @@ class SameBitsTest {
 
   /** The textbook's recurrence, word by word, over a hundred blocks. */
   @Test
-  void twister() {
+  void twister(Random random) {
     long[] key = random.longs(312).toArray();
     int[] words = new int[624];
     for (int i = 0; i < 312; i++) {

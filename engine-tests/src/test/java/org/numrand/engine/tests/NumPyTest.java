@@ -21,6 +21,7 @@ import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.LegacySeeding;
 import org.numrand.core.SeedSequence;
+import org.numrand.junit.Seeded;
 import org.numrand.testkit.NumPyOracle;
 
 /**
@@ -116,9 +117,9 @@ class NumPyTest {
 
   @ParameterizedTest
   @MethodSource("engines")
-  void mixedDrawsAndMoves(String name) {
+  @Seeded
+  void mixedDrawsAndMoves(String name, Random choices) {
     for (int seed = 0; seed < 12; seed++) {
-      var choices = new Random(seed);
       BitGenerator bits = BitGenerators.create(name, seed);
       numpy.exec("bg = np.random.%s(%d)\nrng = np.random.Generator(bg)".formatted(name, seed));
       for (int call = 0; call < 25; call++) {

@@ -11,13 +11,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.numrand.core.SeedSequence;
+import org.numrand.junit.Seeded;
 import org.numrand.testkit.NumPyOracle;
 
 /** Seed sequences of random shapes beside this machine's NumPy. */
+@Seeded
 class SeedSequenceNumPyTest {
   @Test
-  void anySequenceMakesNumPysWords() {
-    var choices = new Random(4);
+  void anySequenceMakesNumPysWords(Random choices) {
     try (NumPyOracle numpy = NumPyOracle.start()) {
       for (int i = 0; i < 300; i++) {
         List<BigInteger> entropy =
