@@ -201,6 +201,8 @@ class CallsLiveTest {
     "sample 'abcdef' 3",
     "sample [1,2.5,'a',True] 4",
     "choices [1,18446744073709551616] --k 4",
+    "choices ['a','b','c'] --weights [1152921504606846976,1,-1152921504606846976]",
+    "choices ['a','b'] --cum_weights [1,18446744073709551617] --k 4",
     "choices ['a','b','c'] --k 5",
     "choices ['a','b','c'] --weights [1,2,3]",
     "choices ['a','b','c'] --cum_weights [1,2,3] --k 4",

@@ -466,27 +466,90 @@ public final class Random {
    * @param cumWeights as many as the population has elements; the last positive and finite
    * @param k how many; none if negative, as in Python
    */
-  public synchronized <T> List<T> choicesCumulative(
-      List<T> population, double[] cumWeights, int k) {
+  public <T> List<T> choicesCumulative(List<T> population, double[] cumWeights, int k) {
+    return choices(population, cumWeights, cumWeights, k);
+  }
+
+  /**
+   * The same as {@link #choices(List, double[], int)} by integers, whose totals are exact from
+   * 2<sup>53</sup> on too, as in Python: {@code choices(List.of("a", "b"), new long[] {1L << 60,
+   * 1}, 6)}.
+   *
+   * @param population the elements
+   * @param weights relative weights, as many as the population has elements; their total positive
+   * @param k how many; none if negative, as in Python
+   */
+  public <T> List<T> choices(List<T> population, long[] weights, int k) {
+    return choices(population, Weights.integers(weights), k);
+  }
+
+  /**
+   * The same by integers of any size.
+   *
+   * @param population the elements
+   * @param weights relative weights, as many as the population has elements; their total positive,
+   *     and not too large for a {@code double}
+   * @param k how many; none if negative, as in Python
+   */
+  public <T> List<T> choices(List<T> population, BigInteger[] weights, int k) {
+    return choicesCumulative(population, Weights.accumulate(weights), k);
+  }
+
+  /**
+   * The same as {@link #choicesCumulative(List, double[], int)} by integers, which are exact.
+   *
+   * @param population the elements
+   * @param cumWeights as many as the population has elements; the last positive
+   * @param k how many; none if negative, as in Python
+   */
+  public <T> List<T> choicesCumulative(List<T> population, long[] cumWeights, int k) {
+    return choicesCumulative(population, Weights.integers(cumWeights), k);
+  }
+
+  /**
+   * The same by integers of any size.
+   *
+   * @param population the elements
+   * @param cumWeights as many as the population has elements; the last positive, and not too large
+   *     for a {@code double}
+   * @param k how many; none if negative, as in Python
+   */
+  public <T> List<T> choicesCumulative(List<T> population, BigInteger[] cumWeights, int k) {
+    double[] totals = Weights.nearest(cumWeights);
+    checkFinite(totals.length == 0 ? 0 : totals[totals.length - 1]);
+    return choices(population, totals, Weights.notBelow(cumWeights), k);
+  }
+
+  /**
+   * Elements by running totals.
+   *
+   * @param totals the last one is what floats are multiplied by
+   * @param ends the same, as the products are compared with them
+   */
+  private synchronized <T> List<T> choices(
+      List<T> population, double[] totals, double[] ends, int k) {
     int n = population.size();
     checkArgument(
-        cumWeights.length == n && n > 0,
+        totals.length == n && n > 0,
         "weights must be as many as the population's %s, and at least one, but are %s",
         n,
-        cumWeights.length);
-    double total = cumWeights[n - 1];
+        totals.length);
+    double total = totals[n - 1];
     checkArgument(!(total <= 0), "the total of weights must be > 0, but is %s", total);
-    checkArgument(
-        Double.isFinite(total) || version.isBefore(PythonVersion.PYTHON_3_10),
-        "the total of weights must be finite, but is %s",
-        total);
+    if (!version.isBefore(PythonVersion.PYTHON_3_10)) {
+      checkFinite(total);
+    }
     return elements(
         population,
         k,
         () -> {
           double x = draws.random() * total;
-          return Weights.bisect(n - 1, i -> x < cumWeights[i]);
+          return Weights.bisect(n - 1, i -> x < ends[i]);
         });
+  }
+
+  private static void checkFinite(double total) {
+    checkArgument(Double.isFinite(total), "the total of weights must be finite, but is %s", total);
   }
 
   private <T> List<T> elements(List<T> population, int k, IntSupplier position) {

@@ -1,5 +1,8 @@
 package org.numrand.python;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** Running totals and the search in them, as Python's {@code itertools} and {@code bisect} do. */
@@ -13,6 +16,37 @@ final class Weights {
       totals[i] += totals[i - 1];
     }
     return totals;
+  }
+
+  /** The same, exactly. */
+  static BigInteger[] accumulate(BigInteger[] weights) {
+    BigInteger[] totals = weights.clone();
+    Arrays.parallelPrefix(totals, BigInteger::add);
+    return totals;
+  }
+
+  static BigInteger[] integers(long[] weights) {
+    return Arrays.stream(weights).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
+  }
+
+  /** {@code float(total)} of each; infinite where Python says that it overflows. */
+  static double[] nearest(BigInteger[] totals) {
+    return Arrays.stream(totals).mapToDouble(BigInteger::doubleValue).toArray();
+  }
+
+  /**
+   * The least {@code double} that is not below each, which the same numbers are less than: Python
+   * compares a float with an integer exactly.
+   */
+  static double[] notBelow(BigInteger[] totals) {
+    return Arrays.stream(totals).mapToDouble(Weights::notBelow).toArray();
+  }
+
+  private static double notBelow(BigInteger total) {
+    double nearest = total.doubleValue();
+    boolean isBelow =
+        Double.isFinite(nearest) && new BigDecimal(nearest).compareTo(new BigDecimal(total)) < 0;
+    return isBelow ? Math.nextUp(nearest) : nearest;
   }
 
   /** {@code list(itertools.accumulate(counts))}. */

@@ -7,6 +7,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ import org.numrand.surface.Surface;
  * {@code calls.py}.
  */
 record JsonCall(String method, JsonArray arguments, JsonObject keywords) {
+  private static final Pattern INTEGER = Pattern.compile("-?\\d+");
+
   /** The call as {@code call} in {@code calls.py} takes it. */
   JsonArray toJson() {
     var json = new JsonArray();
@@ -128,13 +132,21 @@ record JsonCall(String method, JsonArray arguments, JsonObject keywords) {
   private static Object value(Parameter parameter, JsonElement value) {
     return switch (parameter.kind()) {
       case REAL -> value.getAsDouble();
-      case REALS ->
-          Doubles.toArray(
-              Lists.transform(value.getAsJsonArray().asList(), JsonElement::getAsDouble));
+      case REALS -> numbers(value.getAsJsonArray().asList());
       case COUNTS -> longs(value).toArray();
       case SEQUENCE -> list(value);
       default -> value.getAsBigInteger();
     };
+  }
+
+  /** Integers if all are that. */
+  private static Object numbers(List<JsonElement> array) {
+    boolean areIntegers =
+        !array.isEmpty()
+            && array.stream().allMatch(each -> INTEGER.matcher(each.getAsString()).matches());
+    return areIntegers
+        ? array.stream().map(JsonElement::getAsBigInteger).toArray(BigInteger[]::new)
+        : Doubles.toArray(Lists.transform(array, JsonElement::getAsDouble));
   }
 
   private Object seed(Random r) {

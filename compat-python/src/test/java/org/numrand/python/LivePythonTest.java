@@ -112,6 +112,28 @@ class LivePythonTest {
     }
   }
 
+  /** The product 0.5 * 2^54 is less than 2^53 + 1, but not than the nearest float to it. */
+  @Test
+  void integerWeightsAreComparedExactly() {
+    long[] words = new long[625];
+    words[0] = 0x80102204L; // comes out as 2^31, so that the first float is 0.5
+    var r = new Random(State.of(words, OptionalDouble.empty()));
+    assertEquals(0.5, new Random(r.getstate()).random());
+    for (long[] totals : new long[][] {{(1L << 53) + 1, 1L << 54}, {1L << 53, 1L << 54}}) {
+      r.setstate(State.of(words, OptionalDouble.empty()));
+      toPython(r);
+      String expected =
+          python.text("r.choices('ab', cum_weights=[%s, %s])[0]".formatted(totals[0], totals[1]));
+      assertEquals(totals[0] % 2 == 1 ? "a" : "b", expected);
+      assertEquals(List.of(expected), r.choicesCumulative(List.of("a", "b"), totals, 1));
+    }
+    long big = 1L << 60;
+    python.exec("r = random.Random(5)");
+    assertEquals(
+        python.text("r.choices([1, 2, 3], [2**60, 1, -2**60])"),
+        new Random(5).choices(List.of(1, 2, 3), new long[] {big, 1, -big}, 1).toString());
+  }
+
   private static void toPython(Random r) {
     python.exec(
         "version, words, gauss_next = json.loads('"

@@ -131,6 +131,15 @@ final class RandomCalls {
 
   private JsonArray weights(int n) {
     var weights = new JsonArray();
+    if (random.nextInt(3) == 0) { // integers, often of more bits than a double has
+      int bits = random.nextInt(1, 100);
+      for (int i = 0; i < n; i++) {
+        var weight =
+            new BigInteger(random.nextInt(2) * bits, new java.util.Random(random.nextLong()));
+        weights.add(random.nextInt(30) == 0 ? weight.negate() : weight);
+      }
+      return weights;
+    }
     for (int i = 0; i < n; i++) {
       weights.add(random.nextInt(60) == 0 ? real() : random.nextInt(5) * random.nextDouble());
     }

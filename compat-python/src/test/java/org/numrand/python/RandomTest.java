@@ -246,6 +246,11 @@ class RandomTest {
     refuses(() -> r.choices(List.of(), new double[0], 1), "at least one, but are 0");
     refuses(() -> r.choices(three, new double[3], 1), "total of weights must be > 0, but is 0.0");
     refuses(() -> r.choices(three, new double[] {1, nan, 1}, 1), "must be finite, but is NaN");
+    refuses(() -> r.choices(three, new long[2], 1), "as many as the population's 3");
+    refuses(() -> r.choices(three, new long[3], 1), "total of weights must be > 0, but is 0.0");
+    BigInteger tooLarge = BigInteger.ONE.shiftLeft(1024);
+    BigInteger[] zeroAndTooLarge = {BigInteger.ZERO, BigInteger.ZERO, tooLarge};
+    refuses(() -> r.choices(three, zeroAndTooLarge, 1), "must be finite, but is Infinity");
     refuses(() -> r.sample(three, 4), "k must be in 0..3, the size of the population, but is 4");
     refuses(() -> r.sample(three, -1), "k must be in 0..3, the size of the population, but is -1");
     refuses(() -> r.sample(three, 3, new long[2]), "as many as the population's 3");
