@@ -95,6 +95,7 @@ public final class Methods {
                   .param(scale("the scale").orElse("1.0"))
                   .by("Logistic", "Draws one uniform; 0 is drawn again.")
                   .legacy(A)
+                  .keptUnderLock()
                   .bench(0, 1),
               reals("lognormal", "the log-normal distribution")
                   .param(real("mean", "the mean of the logarithm").orElse("0.0").tried(-30, 30))
@@ -105,6 +106,7 @@ public final class Methods {
                           .tried(1e-3, 30))
                   .by("Lognormal", "Draws one standard normal variate.")
                   .legacy(B)
+                  .keptUnderLock()
                   .bench(0, 1),
               reals("noncentral_chisquare", "the non-central chi-square distribution")
                   .param(real("df", "the degrees of freedom").above(0).tried(.1, 1e3))
@@ -140,11 +142,13 @@ public final class Methods {
                   .param(scale("the standard deviation").orElse("1.0"))
                   .by("Normal", "Draws one standard normal variate.")
                   .legacy(B)
+                  .keptUnderLock()
                   .bench(1, 2),
               reals("pareto", "the Pareto II (Lomax) distribution")
                   .param(real("a", "the shape").above(0).tried(1e-2, 1e3))
                   .by("Pareto", "Draws one standard exponential variate.")
                   .legacy(C, "Pareto117", "Draws one standard exponential variate.")
+                  .kept()
                   .changed(
                       "1.22.0",
                       "Pareto117",
@@ -155,6 +159,7 @@ public final class Methods {
                   .param(real("a", "the shape").above(0).tried(1e-2, 1e3))
                   .by("Power", "Draws one standard exponential variate.")
                   .legacy(C, "Power117", "Draws one standard exponential variate.")
+                  .kept()
                   .changed(
                       "1.22.0", "Power117", "-expm1(-E) for 1 - exp(-E)", "a = 2: 23 %, last bits")
                   .bench(3),
@@ -173,6 +178,7 @@ public final class Methods {
                   .param(scale("the mode").orElse("1.0"))
                   .by("Rayleigh", "Draws one standard exponential variate.")
                   .legacy(C, "LegacyRayleigh", "Draws one uniform and takes its logarithm.")
+                  .kept()
                   .changed(
                       "1.21.0",
                       "Rayleigh117",
@@ -301,6 +307,7 @@ public final class Methods {
                   .param(real("a", "the shape").atLeast(0).tried(1e-2, 1e2))
                   .by("Weibull", "Draws one standard exponential variate; a = 0 draws nothing.")
                   .legacy(B)
+                  .kept()
                   .bench(2),
               // Counts
               counts("binomial", "the binomial distribution")

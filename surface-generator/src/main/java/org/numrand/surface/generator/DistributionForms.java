@@ -104,7 +104,11 @@ final class DistributionForms {
         form(name, (isVector ? "One vector of " : "One value of ") + link() + ".", parameters)
             .paragraph(draws())
             .returns(element, isVector ? "one vector" : "one value")
-            .code(drawn(dialect::one, sampler.kept() ? kept() : make(0), 0))
+            .code(
+                drawn(
+                    dialect::one,
+                    once(name, files.get(sampler.className()), sampler.kept() ? kept() : make(0)),
+                    0))
             .build());
   }
 
@@ -192,7 +196,7 @@ final class DistributionForms {
     type.addMethod(
         form(floats, summary, parameters)
             .returns("float", "one value")
-            .statement("return $L.sample(floats)", kept)
+            .statement("return $L.sample(floats)", once(floats, distribution, kept))
             .build());
     type.addMethod(
         form(floats, "A new array of {@link #" + reference(floats) + "}.", parameters)
@@ -309,6 +313,19 @@ final class DistributionForms {
                 method.result() == Result.REAL ? "ContinuousDistribution" : "DiscreteDistribution");
     return CodeBlock.of(
         "$L.$L($L, $T::$L)", addRecent(name, kept), recentMethod(), names(), owner, factory());
+  }
+
+  /** A constant in place of a distribution without parameters; its field is added. */
+  private CodeBlock once(String javaName, ClassName distribution, CodeBlock make) {
+    if (!parameters.isEmpty()) {
+      return make;
+    }
+    String field = javaName.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    type.addField(
+        FieldSpec.builder(distribution, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+            .initializer("new $T()", distribution)
+            .build());
+    return CodeBlock.of("$L", field);
   }
 
   private String addRecent(String javaName, ClassName kept) {

@@ -1,0 +1,110 @@
+package org.numrand.api;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.numrand.core.NumPyVersion;
+import org.numrand.distributions.Generator;
+import org.numrand.numpy.RandomState;
+import org.numrand.surface.Example;
+import org.numrand.surface.Methods;
+import org.numrand.surface.Parameter;
+import org.numrand.surface.Result;
+import org.numrand.surface.Surface;
+
+/**
+ * Single draws of methods that keep their distribution, or whose distribution has no parameters,
+ * allocate no object each, interpreted or compiled, after other versions have run.
+ */
+class AllocationTest {
+  /**
+   * An object each call would be 16 bytes and more; interpreted, what a rejection needs is
+   * allocated now and then.
+   */
+  private static final int CALLS = 10_000;
+
+  /** The exact steps of its arc cosine allocate, once in some hundred values. */
+  private static final String RARELY = "vonmises";
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Surface.class,
+      names = {"GENERATOR", "RANDOM_STATE"})
+  void singleDrawsAllocateNothing(Surface surface) throws Throwable {
+    List<org.numrand.surface.Method> rows =
+        Methods.of(surface).stream().filter(row -> isCertain(surface, row)).toList();
+    assertTrue(rows.size() > 25, rows.size() + " rows");
+    for (String version : List.of("1.17.0", "1.24", "2.4.6")) {
+      Object older = target(surface, NumPyVersion.of(version));
+      for (org.numrand.surface.Method row : rows) {
+        draw(handle(older, row), 1);
+      }
+    }
+    Object target = target(surface, NumPyVersion.DEFAULT);
+    for (org.numrand.surface.Method row : rows) {
+      MethodHandle handle = handle(target, row);
+      draw(handle, 200); // The handle itself is compiled before that.
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      draw(handle, CALLS);
+      long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+      assertTrue(allocated < 8 * CALLS, () -> row.name() + ": " + allocated + " bytes");
+    }
+  }
+
+  private static boolean isCertain(Surface surface, org.numrand.surface.Method row) {
+    boolean isNumber = row.result() == Result.REAL || row.result() == Result.COUNT;
+    return isNumber
+        && !row.name().equals(RARELY)
+        && !row.sampler(surface).maker().isEmpty()
+        && (row.parameters().isEmpty() || row.sampler(surface).kept());
+  }
+
+  private static Object target(Surface surface, NumPyVersion version) {
+    return surface == Surface.GENERATOR
+        ? Generator.withSeed(1).asOf(version)
+        : new RandomState(1, version);
+  }
+
+  private static double draw(MethodHandle handle, int calls) throws Throwable {
+    double sum = 0;
+    for (int i = 0; i < calls; i++) {
+      sum += (double) handle.invokeExact();
+    }
+    return sum;
+  }
+
+  /** A method's single draw with the parameters of its first example. */
+  private static MethodHandle handle(Object target, org.numrand.surface.Method row)
+      throws ReflectiveOperationException {
+    Class<?>[] types =
+        row.parameters().stream()
+            .map(Parameter::kind)
+            .map(kind -> kind.javaType().equals("double") ? double.class : long.class)
+            .toArray(Class<?>[]::new);
+    Method method = target.getClass().getMethod(row.javaName(), types);
+    List<Double> values = row.bench().stream().findFirst().map(Example::values).orElse(List.of());
+    Object[] arguments =
+        Stream.iterate(0, i -> i + 1)
+            .limit(types.length)
+            .map(i -> argument(types[i], values.get(i)))
+            .toArray();
+    MethodHandle bound = MethodHandles.publicLookup().unreflect(method).bindTo(target);
+    return MethodHandles.insertArguments(bound, 0, arguments)
+        .asType(MethodType.methodType(double.class));
+  }
+
+  private static Object argument(Class<?> type, double value) {
+    return type == double.class ? (Object) value : (Object) (long) value;
+  }
+}
