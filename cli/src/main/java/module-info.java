@@ -1,9 +1,15 @@
 /** The {@code numrand} command. */
+@SuppressWarnings("requires-automatic") // XChart and Batik have no module descriptors
 module org.numrand.cli {
   requires com.google.common;
   requires com.google.gson;
   requires info.picocli;
+  requires java.desktop;
+  requires java.xml;
   requires org.apache.commons.csv;
+  requires org.apache.commons.numbers.gamma;
+  requires org.apache.commons.statistics.distribution;
+  requires org.apache.xmlgraphics.batik.svggen;
   requires org.numrand.calls;
   requires org.numrand.core;
   requires org.numrand.distributions;
@@ -13,6 +19,7 @@ module org.numrand.cli {
   requires org.numrand.python;
   requires org.numrand.sklearn;
   requires org.numrand.surface;
+  requires xchart;
   requires static org.jspecify;
 
   opens org.numrand.cli to

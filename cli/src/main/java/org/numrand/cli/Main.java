@@ -125,6 +125,7 @@ public final class Main {
     return commandLine
         .addSubcommand(SplitCommand.of(words.contains("split")))
         .addSubcommand(new CheckCommand())
+        .addSubcommand(PlotCommand.of(words.contains("plot")))
         .addSubcommand(new EnginesCommand())
         .addSubcommand(new RawCommand(out))
         .addSubcommand(new StateCommand())
