@@ -24,7 +24,16 @@ class CommandJarTest {
       assertEquals(Files.readString(Path.of("../LICENSE")), text(jar, "META-INF/LICENSE"));
       assertEquals(Files.readString(Path.of("../NOTICE")), text(jar, "META-INF/NOTICE"));
       String others = text(jar, "META-INF/THIRD-PARTY");
-      for (String name : List.of("Guava", "Gson", "picocli", "Commons CSV", "XChart", "Commons Statistics", "Batik", "LAPACK")) {
+      for (String name :
+          List.of(
+              "Guava",
+              "Gson",
+              "picocli",
+              "Commons CSV",
+              "XChart",
+              "Commons Statistics",
+              "Batik",
+              "LAPACK")) {
         assertTrue(others.contains(name), name);
       }
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
 import com.google.common.primitives.Doubles;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
@@ -127,10 +128,10 @@ final class PlotMethod implements Callable<Integer> {
     return new Sample(
         label,
         row.name(),
-        set,
+        Doubles.asList(set),
         values instanceof long[] counts
-            ? LongStream.of(counts).asDoubleStream().toArray()
-            : (double[]) values);
+            ? ImmutableDoubleArray.copyOf(LongStream.of(counts).asDoubleStream())
+            : ImmutableDoubleArray.copyOf((double[]) values));
   }
 
   private Object draw(double[] set, int size, Object drawnFrom) {
@@ -213,7 +214,7 @@ final class PlotMethod implements Callable<Integer> {
             .allMatch(
                 part ->
                     part instanceof Long
-                        || part instanceof Double && parameter.kind() == Kind.REAL);
+                        || (part instanceof Double && parameter.kind() == Kind.REAL));
     checkArgument(
         fits,
         "%s must be %s, or a list of such, but is %s",

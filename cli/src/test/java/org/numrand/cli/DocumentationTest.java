@@ -31,7 +31,8 @@ class DocumentationTest {
             .filter(example -> !example.group(2).isEmpty() || example.group(1).contains("--out"))
             .toList();
     assertTrue(examples.size() >= 15, examples.size() + " examples");
-    List<String> files = new ArrayList<>(List.of("state.json", "x.npy"));
+    List<String> files =
+        new ArrayList<>(List.of("state.json", "x.npy", "gamma.png", "gammas.svg", "engine.png"));
     for (MatchResult file : FILE.matcher(page).results().toList()) {
       Files.writeString(directory.resolve(file.group(1)), file.group(2));
       files.add(file.group(1));

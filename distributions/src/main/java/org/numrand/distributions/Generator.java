@@ -38,6 +38,15 @@ import org.numrand.distributions.sequence.MatrixShuffle;
  * among the parameters is one value for each element, never an output. Not locked: {@link #spawn}
  * one for each thread.
  *
+ * <p>Unsigned integers keep their bits: the 255 of {@code integersUint8} is -1 in a {@code byte[]},
+ * and {@link Byte#toUnsignedInt} or {@code b & 0xff} gives the number; so for 16, 32 and 64 bits.
+ * Kotlin does not widen literals: {@code rng.normal(0.0, 1.0, 3)} there, not {@code rng.normal(0,
+ * 1, 3)}.
+ *
+ * <p>{@link #withSeed} needs the engine PCG64 on the path: the artifact {@code numrand} brings all
+ * engines, {@code numrand-engine-pcg64} PCG64 and PCG64DXSM; {@code numrand-engine-mt19937}, {@code
+ * numrand-engine-philox} and {@code numrand-engine-sfc64} have one each.
+ *
  * <p>Serializable, with its engine's state and seed sequence and its version of NumPy: what is read
  * back goes on with the same numbers, over an engine of its own.
  */

@@ -2,6 +2,8 @@ package org.numrand.cli.plot;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.ImmutableDoubleArray;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +46,8 @@ public final class DistributionPicture {
    * @param parameters all of them
    * @param values in the order drawn
    */
-  public record Sample(String label, String method, double[] parameters, double[] values) {}
+  public record Sample(
+      String label, String method, List<Double> parameters, ImmutableDoubleArray values) {}
 
   /** The same, prepared. */
   private static final class Shown {
@@ -55,9 +58,9 @@ public final class DistributionPicture {
 
     Shown(Sample sample) {
       label = sample.label();
-      values = sample.values();
+      values = sample.values().toArray();
       sorted = DoubleStream.of(values).filter(Double::isFinite).sorted().toArray();
-      law = Laws.of(sample.method(), sample.parameters());
+      law = Laws.of(sample.method(), Doubles.toArray(sample.parameters()));
       checkArgument(sorted.length > 0, "there is nothing to plot: %s gave no finite value", label);
     }
 

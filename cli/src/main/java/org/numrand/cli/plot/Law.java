@@ -48,7 +48,7 @@ record Law(
   /** Of {@code count} laws, each with a weight. */
   static Law mixture(double mean, int count, IntToDoubleFunction weight, IntFunction<Law> laws) {
     double[] weights = IntStream.range(0, count).mapToDouble(weight).toArray();
-    Law[] parts = IntStream.range(0, count).mapToObj(laws::apply).toArray(Law[]::new);
+    Law[] parts = IntStream.range(0, count).mapToObj(laws).toArray(Law[]::new);
     return new Law(
         false,
         mean,

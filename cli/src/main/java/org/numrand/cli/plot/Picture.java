@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Floats;
 import com.google.gson.GsonBuilder;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -59,7 +61,7 @@ public final class Picture {
    * @param x the places
    * @param y the heights
    */
-  public record Series(String chart, String name, double[] x, double[] y) {}
+  public record Series(String chart, String name, List<Double> x, List<Double> y) {}
 
   private final int width;
   private final int height;
@@ -85,7 +87,12 @@ public final class Picture {
   void add(int x, int y, XYChart chart) {
     add(x, y, graphics -> chart.paint(graphics, chart.getWidth(), chart.getHeight()));
     for (XYSeries shown : chart.getSeriesCollection()) {
-      series.add(new Series(chart.getTitle(), shown.getName(), shown.getXData(), shown.getYData()));
+      series.add(
+          new Series(
+              chart.getTitle(),
+              shown.getName(),
+              Doubles.asList(shown.getXData()),
+              Doubles.asList(shown.getYData())));
     }
   }
 
@@ -100,21 +107,20 @@ public final class Picture {
     for (Series one : holdsSeries ? series : List.<Series>of()) {
       shown.add(
           ImmutableMap.of(
-              "chart", one.chart, "name", one.name, "x", floats(one.x), "y", floats(one.y)));
+              "chart",
+              one.chart,
+              "name",
+              one.name,
+              "x",
+              Floats.toArray(one.x),
+              "y",
+              Floats.toArray(one.y)));
     }
     return new GsonBuilder()
         .disableHtmlEscaping()
         .serializeSpecialFloatingPointValues()
         .create()
         .toJson(shown);
-  }
-
-  private static float[] floats(double[] values) {
-    float[] floats = new float[values.length];
-    for (int i = 0; i < floats.length; i++) {
-      floats[i] = (float) values[i];
-    }
-    return floats;
   }
 
   private void paint(Graphics2D graphics) {

@@ -2,7 +2,6 @@ package org.numrand.cli.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.numrand.core.BitGenerators;
 
@@ -18,7 +17,7 @@ class EnginePictureTest {
   private static long heights(Picture picture, String engine) {
     return picture.series().stream()
         .filter(series -> series.chart().equals(engine + ": triples, edge on"))
-        .flatMapToDouble(series -> DoubleStream.of(series.y()))
+        .flatMap(series -> series.y().stream())
         .distinct()
         .count();
   }

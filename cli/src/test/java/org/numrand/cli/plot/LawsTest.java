@@ -28,13 +28,18 @@ class LawsTest {
   private static final double KOLMOGOROV = 2.2;
 
   /** A row of the table, and parameters. */
-  private record Case(Method row, double[] parameters) {
+  private record Case(Method row, List<Double> values) {
+
+    double[] parameters() {
+      return values.stream().mapToDouble(x -> x).toArray();
+    }
 
     Law law() {
-      return Laws.of(row.name(), parameters).orElseThrow();
+      return Laws.of(row.name(), parameters()).orElseThrow();
     }
 
     double[] sorted() throws ReflectiveOperationException {
+      double[] parameters = parameters();
       List<Class<?>> types = new ArrayList<>();
       List<Object> arguments = new ArrayList<>();
       for (int i = 0; i < parameters.length; i++) {
@@ -61,7 +66,7 @@ class LawsTest {
 
     @Override
     public String toString() {
-      return row.name() + Arrays.toString(parameters);
+      return row.name() + values;
     }
   }
 
@@ -74,9 +79,7 @@ class LawsTest {
   }
 
   private static Stream<Case> examples(Method row) {
-    return row.bench().stream()
-        .map(Example::values)
-        .map(values -> new Case(row, values.stream().mapToDouble(x -> x).toArray()));
+    return row.bench().stream().map(Example::values).map(values -> new Case(row, values));
   }
 
   @Test
