@@ -187,19 +187,19 @@ class ViewsTest {
     }
   }
 
-  private static Stream<Class<?>> intos(Surface surface) {
+  static Stream<Class<?>> intos(Surface surface) {
     Class<?> facade = surface == Surface.GENERATOR ? Generator.class : RandomState.class;
     return Arrays.stream(facade.getMethods())
         .filter(method -> method.getName().equals("into") && method.getParameterCount() == 1)
         .map(java.lang.reflect.Method::getReturnType);
   }
 
-  private static Stream<java.lang.reflect.Method> methods(Class<?> view) {
+  static Stream<java.lang.reflect.Method> methods(Class<?> view) {
     return Arrays.stream(view.getDeclaredMethods())
         .filter(method -> Modifier.isPublic(method.getModifiers()));
   }
 
-  private static String line(java.lang.reflect.Method method) {
+  static String line(java.lang.reflect.Method method) {
     return method.getName() + types(method);
   }
 
@@ -270,7 +270,7 @@ class ViewsTest {
     }
   }
 
-  private static Object call(Object target, java.lang.reflect.Method method, Object... arguments)
+  static Object call(Object target, java.lang.reflect.Method method, Object... arguments)
       throws ReflectiveOperationException {
     try {
       return method.invoke(target, arguments);
@@ -377,7 +377,7 @@ class ViewsTest {
 
   // The arguments
 
-  private static Object[] arguments(java.lang.reflect.Method method, int last) {
+  static Object[] arguments(java.lang.reflect.Method method, int last) {
     Class<?>[] types = method.getParameterTypes();
     return IntStream.range(0, types.length)
         .mapToObj(i -> argument(method, i, types[i], last))

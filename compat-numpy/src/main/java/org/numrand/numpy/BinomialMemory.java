@@ -27,22 +27,39 @@ final class BinomialMemory {
   private static final double INVERSION_TO = 30;
 
   private final NumPyVersion version;
+
+  /** Whether {@code multinomial} begins with another rounding than {@code binomial}. */
+  private final boolean log1p;
+
   private @Nullable DiscreteDistribution last;
   private long lastN;
   private double lastP;
+  private boolean isOfMultinomial;
 
   /** The distributions of a version, which remember nothing. */
   BinomialMemory(NumPyVersion version) {
     this.version = version;
+    this.log1p = !version.isBefore(NumPyVersion.V2_4_0) && version.isBefore(NumPyVersion.V2_5_0);
   }
 
   /** Another one that remembers the same. */
   BinomialMemory copy() {
     BinomialMemory copy = new BinomialMemory(version);
-    if (last != null) {
-      copy.remember(lastN, lastP, last);
-    }
+    copy.remember(this);
     return copy;
+  }
+
+  /** Remembers what another one does. */
+  void remember(BinomialMemory other) {
+    last = other.last;
+    lastN = other.lastN;
+    lastP = other.lastP;
+    isOfMultinomial = other.isOfMultinomial;
+  }
+
+  /** Whether the last distribution is another than {@code binomial} would make. */
+  boolean isOfMultinomial() {
+    return isOfMultinomial;
   }
 
   /** The binomial distribution of checked parameters, for any number of draws in one call. */
@@ -68,6 +85,7 @@ final class BinomialMemory {
     lastN = n;
     lastP = p;
     last = algorithm;
+    isOfMultinomial = false;
     return algorithm;
   }
 
@@ -86,7 +104,6 @@ final class BinomialMemory {
    * @param pvals checked
    */
   void multinomial(VariateSource source, long n, double[] pvals, long[][] out) {
-    boolean log1p = !version.isBefore(NumPyVersion.V2_4_0) && version.isBefore(NumPyVersion.V2_5_0);
     double[] conditional = conditional(pvals);
     Conditionals parts =
         new Conditionals(
@@ -136,6 +153,7 @@ final class BinomialMemory {
         DiscreteDistribution binomial = remembered(left, lower);
         if (binomial == null) {
           binomial = remember(left, lower, parts.of(i, left));
+          isOfMultinomial = log1p;
         }
         long count = binomial.sample(source);
         out[i] = p <= 0.5 ? count : left - count;

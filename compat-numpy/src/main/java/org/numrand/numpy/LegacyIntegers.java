@@ -120,24 +120,34 @@ final class LegacyIntegers implements UniformIntegers {
   }
 
   @Override
-  public void fill(VariateSource source, short[] out, int from, int to) {
+  public void fill(VariateSource source, Slicer pieces, short[] out, int from, int to) {
     checkWidth(Short.SIZE, "short[]");
     checkPositionIndexes(from, to, out.length);
-    NarrowMaskedFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+    NarrowMaskedFill.fill(source.bits(), pieces, (int) low, (int) max, out, from, to);
   }
 
   @Override
-  public void fill(VariateSource source, byte[] out, int from, int to) {
+  public void fill(VariateSource source, Slicer pieces, byte[] out, int from, int to) {
     checkWidth(Byte.SIZE, "byte[]");
     checkPositionIndexes(from, to, out.length);
-    NarrowMaskedFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+    NarrowMaskedFill.fill(source.bits(), pieces, (int) low, (int) max, out, from, to);
   }
 
   @Override
-  public void fill(VariateSource source, boolean[] out, int from, int to) {
+  public void fill(VariateSource source, Slicer pieces, boolean[] out, int from, int to) {
     checkWidth(1, "boolean[]");
     checkPositionIndexes(from, to, out.length);
-    BooleanFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+    BooleanFill.fill(source.bits(), pieces, (int) low, (int) max, out, from, to);
+  }
+
+  @Override
+  public boolean isOfOneRange() {
+    return true;
+  }
+
+  @Override
+  public boolean takesPieces() {
+    return type.width() < Integer.SIZE;
   }
 
   private void checkWidth(int width, String array) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.call.Parameters;
@@ -60,6 +61,25 @@ final class LockedSource extends Draws {
   @Override
   protected void release(VariateSource acquired) {
     acquired.bits().lock().unlock();
+  }
+
+  @Override
+  protected PolarSource over(VariateSource like, BitGenerator other) {
+    return PolarSource.of(like).over(other);
+  }
+
+  @Override
+  protected @Nullable Object kept(VariateSource any) {
+    PolarSource polar = PolarSource.of(any);
+    if (polar.binomials().isOfMultinomial()) {
+      return new Object(); // nobody else remembers the same
+    }
+    return polar.hasGauss() ? polar.gauss() : null;
+  }
+
+  @Override
+  protected void keep(VariateSource target, VariateSource from) {
+    PolarSource.of(target).keep(PolarSource.of(from));
   }
 
   /** What an action gives that has the source for itself. */

@@ -77,8 +77,14 @@ final class PolarSource extends VariateSource {
   /** Another source in the same state, over a copy of the engine. */
   PolarSource copy() {
     PolarSource copy = over(bits().copy());
-    copy.setGauss(hasGauss, gauss);
+    copy.keep(this);
     return copy;
+  }
+
+  /** Keeps what another source keeps, and remembers what it remembers. */
+  void keep(PolarSource other) {
+    setGauss(other.hasGauss, other.gauss);
+    binomials.remember(other.binomials);
   }
 
   /** A source over another engine. As in NumPy, it remembers binomials, but no normal variate. */

@@ -177,13 +177,26 @@ public abstract non-sealed class BitGenerator extends WordStream {
    * engine's buffered half stays.
    */
   final void skipLongs(long count) {
+    skipTo(halvesDrawn() + 2 * count, hasHalf(), half());
+  }
+
+  /**
+   * Moves this engine to where {@link #halvesDrawn} is what is given.
+   *
+   * @param hasHalf whether a 64-bit engine keeps a half there
+   * @param half that half; other engines find theirs
+   */
+  final void skipTo(long halves, boolean hasHalf, int half) {
     checkNotFailed();
-    boolean hadHalf = hasHalf();
-    int half = half();
-    skipWords(BigInteger.valueOf(isWide() ? count : 2 * count));
-    if (isWide()) {
-      setHalf(hadHalf, half);
+    long from = halvesDrawn() + (isWide() && hasHalf() ? 1 : 0);
+    long to = halves + (isWide() && hasHalf ? 1 : 0);
+    if (to != from) {
+      skipWords(BigInteger.valueOf(isWide() ? (to - from) / 2 : to - from));
     }
+    if (isWide()) {
+      setHalf(hasHalf, half);
+    }
+    setHalvesDrawn(halves);
   }
 
   private UnsupportedOperationException cannot(String what) {
@@ -295,6 +308,7 @@ public abstract non-sealed class BitGenerator extends WordStream {
     BitGenerator copy = newInstance(seedSequence != null ? seedSequence : new SeedSequence(0));
     copy.seedSequence = seedSequence;
     copy.setState(state());
+    copy.setHalvesDrawn(halvesDrawn());
     return copy;
   }
 

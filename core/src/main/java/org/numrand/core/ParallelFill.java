@@ -74,6 +74,27 @@ public final class ParallelFill {
   }
 
   /**
+   * Fills {@code out[from..to)} with the values of any drawing: the same values, and the same state
+   * afterwards, as by {@link Drawing#fill}. One thread does it where the array is small, where the
+   * engine cannot advance, and where threads that begin at different words never fall in step.
+   *
+   * @param drawing what draws
+   * @param out an array of numbers, or of rows of one length
+   * @param from the first index
+   * @param to one more than the last index
+   * @param executor its threads help the caller: {@code parts - 1} of them at most
+   * @param parts how many parts are drawn at once, at least 1
+   */
+  public static <A> void fill(
+      Drawing<A> drawing, A out, int from, int to, Executor executor, int parts) {
+    checkArgument(parts >= 1, "parts must be >= 1, but is %s", parts);
+    checkNotNull(executor, "executor");
+    boolean advances = drawing.bits().properties().advances();
+    int mostValues = Relay.mostValues(drawing.bits(), out, from, to);
+    Relay.fill(drawing, out, from, to, executor, advances ? parts : 1, mostValues);
+  }
+
+  /**
    * The starts of parts that take the same time, then the length. Each part but the first begins
    * with an advance, which costs as much as {@code advance} elements and is at most half of its
    * work.

@@ -57,6 +57,9 @@ public abstract sealed class WordStream permits BitGenerator {
 
   private boolean shiftedIsCurrent;
 
+  /** What {@link #halvesDrawn} counts besides the block's. */
+  private long halvesBefore;
+
   /**
    * A stream with nothing in its block.
    *
@@ -235,7 +238,7 @@ public abstract sealed class WordStream permits BitGenerator {
         && isEmpty()
         && to - from >= block.length
         && makeLongs(out, from, from + block.length)) {
-      drop();
+      dropAfter(block.length);
       return block.length;
     }
     return BulkDraws.longs(this, out, from, to);
@@ -271,7 +274,7 @@ public abstract sealed class WordStream permits BitGenerator {
    */
   private int nextBlockOfDoubles(double[] out, int from, int to) {
     if (isEmpty() && to - from >= block.length && makeDoubles(out, from, from + block.length)) {
-      drop();
+      dropAfter(block.length);
       return block.length;
     }
     return BulkDraws.doubles(this, wide, out, from, to);
@@ -329,6 +332,7 @@ public abstract sealed class WordStream permits BitGenerator {
   private void nextBlock() {
     readBlock();
     makeBlock(block);
+    halvesBefore += 2L * position;
     position = 0;
     filled = block.length;
     readableTo = wide || !hasHalf ? filled : 0;
@@ -422,31 +426,54 @@ public abstract sealed class WordStream permits BitGenerator {
     return wide ? position : 2 * position - (hasHalf ? 1 : 0);
   }
 
+  /**
+   * How many draws of 32 bits have been made since the stream began: two for each element, less the
+   * half that is kept. What the engine skips does not count.
+   */
+  final long halvesDrawn() {
+    return halvesBefore + 2L * position - (hasHalf ? 1 : 0);
+  }
+
+  /** Goes on counting {@link #halvesDrawn} from there. */
+  final void setHalvesDrawn(long halves) {
+    halvesBefore += halves - halvesDrawn();
+  }
+
+  /** Elements were made elsewhere, and drawn. */
+  private void dropAfter(int elements) {
+    drop();
+    halvesBefore += 2L * elements;
+  }
+
   /** Forgets what is left of the block. A 64-bit engine's half stays. */
   final void drop() {
+    long halves = halvesDrawn();
     position = 0;
     filled = 0;
     hasHalf &= wide;
     readable = block;
     readableTo = 0;
+    setHalvesDrawn(halves);
   }
 
   /** Declares the block filled, and so many of the engine's own words drawn from it. */
   final void resume(int drawn) {
+    long halves = halvesDrawn();
     filled = block.length;
     readable = block;
     shiftedIsCurrent = false;
     if (wide) {
       position = drawn;
       readableTo = filled;
-      return;
+    } else {
+      position = (drawn + 1) >>> 1;
+      hasHalf = (drawn & 1) != 0;
+      if (hasHalf) {
+        half = (int) block[position - 1];
+      }
+      readableTo = hasHalf ? 0 : filled;
     }
-    position = (drawn + 1) >>> 1;
-    hasHalf = (drawn & 1) != 0;
-    if (hasHalf) {
-      half = (int) block[position - 1];
-    }
-    readableTo = hasHalf ? 0 : filled;
+    setHalvesDrawn(halves);
   }
 
   /** The second half of the word that {@link #nextInt} read last, from a 64-bit engine. */

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.function.LongConsumer;
 
 /**
- * A 64-bit engine for tests that advances at no cost: its i-th word is {@link MixEngine}'s, and a
- * hook, shared with its copies, is told i before the word is made.
+ * An engine for tests that advances at no cost: its i-th word is {@link MixEngine}'s, and a hook,
+ * shared with its copies, is told i before the word is made.
  */
 final class HookedEngine extends WordBitGenerator {
   private final LongConsumer hook;
@@ -16,15 +16,21 @@ final class HookedEngine extends WordBitGenerator {
   }
 
   HookedEngine(LongConsumer hook) {
+    this(64, hook);
+  }
+
+  HookedEngine(int wordBits, LongConsumer hook) {
     super(
-        new BitGeneratorProperties("Hooked", 64, 64, "2^64", false, true), 1, new SeedSequence(0));
+        new BitGeneratorProperties("Hooked", wordBits, 64, "2^64", false, true),
+        1,
+        new SeedSequence(0));
     this.hook = hook;
   }
 
   @Override
   protected long nextWord() {
     hook.accept(index);
-    return MixEngine.word(index++, 64);
+    return MixEngine.word(index++, properties().wordBits());
   }
 
   @Override
@@ -39,7 +45,7 @@ final class HookedEngine extends WordBitGenerator {
 
   @Override
   protected BitGenerator newInstance(SeedSequence seed) {
-    return new HookedEngine(hook);
+    return new HookedEngine(properties().wordBits(), hook);
   }
 
   @Override

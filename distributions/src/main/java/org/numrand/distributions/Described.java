@@ -9,13 +9,14 @@ import java.util.Arrays;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.internal.Restored;
+import org.numrand.distributions.draw.BuiltIn;
 
 /**
  * What is printed and compared by its parameters, as a record is: {@code Gamma[shape=2.5,
  * scale=1.0]}. Parameters of equal bits are equal. It is serialized by them, too, so that what is
  * read has been checked.
  */
-abstract class Described implements Serializable {
+abstract class Described implements BuiltIn, Serializable {
   private static final long serialVersionUID = 1;
 
   /** Names and values by turns. Asked for only when it is printed, compared or serialized. */

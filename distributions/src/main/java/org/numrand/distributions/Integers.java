@@ -116,49 +116,35 @@ public final class Integers extends Described implements UniformIntegers {
     NarrowLemireFill.fill(source.bits(), low, max, out, from, to);
   }
 
-  /**
-   * Fills {@code out[from..to)}, for {@code int16} and {@code uint16}.
-   *
-   * @param source what draws
-   * @param out the array
-   * @param from the first index
-   * @param to one more than the last index
-   */
   @Override
-  public void fill(VariateSource source, short[] out, int from, int to) {
+  public void fill(VariateSource source, Slicer pieces, short[] out, int from, int to) {
     checkWidth(Short.SIZE, "short[]");
     checkPositionIndexes(from, to, out.length);
-    NarrowLemireFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+    NarrowLemireFill.fill(source.bits(), pieces, (int) low, (int) max, out, from, to);
   }
 
-  /**
-   * Fills {@code out[from..to)}, for {@code int8} and {@code uint8}.
-   *
-   * @param source what draws
-   * @param out the array
-   * @param from the first index
-   * @param to one more than the last index
-   */
   @Override
-  public void fill(VariateSource source, byte[] out, int from, int to) {
+  public void fill(VariateSource source, Slicer pieces, byte[] out, int from, int to) {
     checkWidth(Byte.SIZE, "byte[]");
     checkPositionIndexes(from, to, out.length);
-    NarrowLemireFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+    NarrowLemireFill.fill(source.bits(), pieces, (int) low, (int) max, out, from, to);
   }
 
-  /**
-   * Fills {@code out[from..to)}, for {@code bool}.
-   *
-   * @param source what draws
-   * @param out the array
-   * @param from the first index
-   * @param to one more than the last index
-   */
   @Override
-  public void fill(VariateSource source, boolean[] out, int from, int to) {
+  public void fill(VariateSource source, Slicer pieces, boolean[] out, int from, int to) {
     checkWidth(1, "boolean[]");
     checkPositionIndexes(from, to, out.length);
-    BooleanFill.fill(source.bits(), (int) low, (int) max, out, from, to);
+    BooleanFill.fill(source.bits(), pieces, (int) low, (int) max, out, from, to);
+  }
+
+  @Override
+  public boolean isOfOneRange() {
+    return true;
+  }
+
+  @Override
+  public boolean takesPieces() {
+    return type.width() < Integer.SIZE;
   }
 
   private void checkWidth(int width, String array) {

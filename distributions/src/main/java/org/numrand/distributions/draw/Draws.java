@@ -1,12 +1,18 @@
 package org.numrand.distributions.draw;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.core.ParallelFill;
 import org.numrand.distributions.call.Broadcast;
+import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.UniformIntegers;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
@@ -19,14 +25,75 @@ import org.numrand.distributions.spi.VectorDistribution;
  * that.
  */
 public abstract class Draws {
-  /** For subclasses. */
-  protected Draws() {}
+  /** Null for those that draw on the calling thread alone. */
+  private final @Nullable Executor executor;
+
+  private final int parts;
+
+  /** Draws on the calling thread. */
+  protected Draws() {
+    this.executor = null;
+    this.parts = 1;
+  }
+
+  /** Fills arrays in so many parts at once, with the help of an executor. */
+  protected Draws(Executor executor, int parts) {
+    Objects.requireNonNull(executor, "executor");
+    this.executor = executor;
+    Parameters.check(parts >= 1, "parts", ">= 1", parts);
+    this.parts = parts;
+  }
 
   /** The source, for one call. */
   protected abstract VariateSource acquire();
 
   /** Gives back what {@link #acquire} gave. */
   protected abstract void release(VariateSource acquired);
+
+  // Copies of a source, for other threads
+
+  /** A source like another, over another engine; it keeps no variate. */
+  protected abstract VariateSource over(VariateSource source, BitGenerator other);
+
+  /**
+   * What a source keeps that its next variates may depend on; equal for two sources if those do
+   * not depend on which it is.
+   */
+  protected abstract @Nullable Object kept(VariateSource source);
+
+  /** Makes a source keep what another one keeps. */
+  protected abstract void keep(VariateSource target, VariateSource source);
+
+  /**
+   * What draws a distribution that somebody describes: this, unless it is another's and more than
+   * one thread would draw it.
+   */
+  public Draws of(Object distribution) {
+    return executor == null || distribution instanceof BuiltIn ? this : new Shared(this);
+  }
+
+  /** The same on several threads. */
+  public Draws parallel(Executor helpers, int most) {
+    return new Shared(this, helpers, most);
+  }
+
+  /** Whether several threads fill arrays. */
+  final boolean isParallel() {
+    return executor != null;
+  }
+
+  /** Fills {@code out[from..to)} on several threads. */
+  final <A> void fillInParts(Way<A> way, A out, int from, int to) {
+    with(
+        source ->
+            ParallelFill.fill(
+                new SourceDrawing<>(this, source, way),
+                out,
+                from,
+                to,
+                Objects.requireNonNull(executor),
+                parts));
+  }
 
   /** What a function draws from the engine. */
   public <T> T draw(Function<BitGenerator, T> function) {
@@ -52,6 +119,10 @@ public abstract class Draws {
 
   /** Fills {@code out[from..to)}. */
   public void fill(ContinuousDistribution distribution, double[] out, int from, int to) {
+    if (isParallel()) {
+      fillInParts(Way.of(distribution), out, from, to);
+      return;
+    }
     VariateSource source = acquire();
     try {
       distribution.fill(source, out, from, to);
@@ -62,6 +133,10 @@ public abstract class Draws {
 
   /** Fills {@code out[from..to)}. */
   public void fill(DiscreteDistribution distribution, long[] out, int from, int to) {
+    if (isParallel() && isAlike(distribution)) {
+      fillInParts(Way.of(distribution), out, from, to);
+      return;
+    }
     VariateSource source = acquire();
     try {
       distribution.fill(source, out, from, to);
@@ -72,28 +147,64 @@ public abstract class Draws {
 
   /** Fills {@code out[from..to)}. */
   public void fill(UniformIntegers distribution, int[] out, int from, int to) {
-    with(source -> distribution.fill(source, out, from, to));
+    if (isParallel() && distribution.isOfOneRange()) {
+      fillInParts(Way.ofInts(distribution), out, from, to);
+    } else {
+      with(source -> distribution.fill(source, out, from, to));
+    }
   }
 
   /** Fills {@code out[from..to)}. */
   public void fill(UniformIntegers distribution, short[] out, int from, int to) {
-    with(source -> distribution.fill(source, out, from, to));
+    if (isParallel() && distribution.isOfOneRange()) {
+      fillInParts(Way.ofShorts(distribution), out, from, to);
+    } else {
+      with(source -> distribution.fill(source, out, from, to));
+    }
   }
 
   /** Fills {@code out[from..to)}. */
   public void fill(UniformIntegers distribution, byte[] out, int from, int to) {
-    with(source -> distribution.fill(source, out, from, to));
+    if (isParallel() && distribution.isOfOneRange()) {
+      fillInParts(Way.ofBytes(distribution), out, from, to);
+    } else {
+      with(source -> distribution.fill(source, out, from, to));
+    }
   }
 
   /** Fills {@code out[from..to)}. */
   public void fill(UniformIntegers distribution, boolean[] out, int from, int to) {
-    with(source -> distribution.fill(source, out, from, to));
+    if (isParallel() && distribution.isOfOneRange()) {
+      fillInParts(Way.ofBooleans(distribution), out, from, to);
+    } else {
+      with(source -> distribution.fill(source, out, from, to));
+    }
   }
 
   /** Fills the rows {@code out[from..to)}. */
   public <V> void fill(VectorDistribution<V> distribution, V[] out, int from, int to) {
     V[] rows = part(out, from, to);
+    if (isParallel()) {
+      checkRows(rows, distribution.length());
+      fillInParts(Way.of(distribution), rows, 0, rows.length);
+      return;
+    }
     with(source -> distribution.fill(source, rows));
+  }
+
+  /** Whether a value does not depend on its index, nor on pieces of a draw that are left. */
+  private static boolean isAlike(DiscreteDistribution distribution) {
+    return !(distribution instanceof UniformIntegers integers)
+        || (integers.isOfOneRange() && !integers.takesPieces());
+  }
+
+  /** Checks all rows, not only those of a part. */
+  private static void checkRows(Object[] rows, int length) {
+    if (rows instanceof double[][] reals) {
+      Parameters.rowLengths("out", reals, length);
+    } else if (rows instanceof long[][] counts) {
+      Parameters.rowLengths("out", counts, length);
+    }
   }
 
   /** The rows {@code out[from..to)}, not copied. */
@@ -103,12 +214,29 @@ public abstract class Draws {
 
   /** A new array of vectors. */
   public <V> V[] sample(VectorDistribution<V> distribution, int size) {
+    if (isParallel()) {
+      V[] out = rows(distribution, size);
+      fill(distribution, out, 0, size);
+      return out;
+    }
+    return sampleAlone(distribution, size);
+  }
+
+  private <V> V[] sampleAlone(VectorDistribution<V> distribution, int size) {
     VariateSource source = acquire();
     try {
       return distribution.sample(source, size);
     } finally {
       release(source);
     }
+  }
+
+  /** A new array for vectors, whose type only the distribution knows. */
+  @SuppressWarnings("unchecked")
+  private <V> V[] rows(VectorDistribution<V> distribution, int size) {
+    V[] none = sampleAlone(distribution, 0);
+    Class<?> vector = none.getClass().getComponentType();
+    return (V[]) Array.newInstance(vector.getComponentType(), size, distribution.length());
   }
 
   // A distribution for each element of the last axis
@@ -158,6 +286,45 @@ public abstract class Draws {
               out[i] = all.get(j).sample(source);
             }
           });
+    }
+  }
+
+  /** Draws from another's source. */
+  private static final class Shared extends Draws {
+    private final Draws draws;
+
+    Shared(Draws draws) {
+      this.draws = draws;
+    }
+
+    Shared(Draws draws, Executor executor, int parts) {
+      super(executor, parts);
+      this.draws = draws;
+    }
+
+    @Override
+    protected VariateSource acquire() {
+      return draws.acquire();
+    }
+
+    @Override
+    protected void release(VariateSource acquired) {
+      draws.release(acquired);
+    }
+
+    @Override
+    protected VariateSource over(VariateSource source, BitGenerator other) {
+      return draws.over(source, other);
+    }
+
+    @Override
+    protected @Nullable Object kept(VariateSource source) {
+      return draws.kept(source);
+    }
+
+    @Override
+    protected void keep(VariateSource target, VariateSource source) {
+      draws.keep(target, source);
     }
   }
 }

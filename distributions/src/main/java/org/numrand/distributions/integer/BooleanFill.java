@@ -9,14 +9,19 @@ public final class BooleanFill {
   private BooleanFill() {}
 
   /**
-   * Fills {@code out[from..to)} with whether {@code low} + an integer of [0, max] is 1.
+   * Fills {@code out[from..to)} with whether {@code low} + an integer of [0, max] is 1; begins and
+   * ends with the call's pieces.
    *
    * @param low 0 or 1
    * @param max 0 or 1
    */
-  public static void fill(BitGenerator bits, int low, int max, boolean[] out, int from, int to) {
+  public static void fill(
+      BitGenerator bits, Slicer pieces, int low, int max, boolean[] out, int from, int to) {
     int[] words = new int[Math.min(CHUNK, (to - from) / 32)];
     int next = from;
+    while (next < to && pieces.hasLeft()) {
+      out[next++] = low + pieces.lemire(max) != 0;
+    }
     while (max > 0 && to - next >= 32) {
       int count = Math.min(words.length, (to - next) / 32);
       bits.nextInts(words, 0, count);
@@ -28,9 +33,8 @@ public final class BooleanFill {
         next += 32;
       }
     }
-    Slicer rest = new Slicer(bits, 1);
     while (next < to) {
-      out[next++] = low + rest.lemire(max) != 0;
+      out[next++] = low + pieces.lemire(max) != 0;
     }
   }
 }

@@ -102,6 +102,16 @@ public final class EachInteger implements UniformIntegers {
     return type.width() < Integer.SIZE ? new Slicer(bits, type.width()) : null;
   }
 
+  @Override
+  public boolean isOfOneRange() {
+    return low.length == 1;
+  }
+
+  @Override
+  public boolean takesPieces() {
+    return type.width() < Integer.SIZE;
+  }
+
   private long next(VariateSource source, @Nullable Slicer pieces, int pair) {
     return low[pair] + way.next(source, pieces, type, max[pair]);
   }
@@ -136,8 +146,7 @@ public final class EachInteger implements UniformIntegers {
 
   /** Fills {@code out[from..to)} with their lowest 16 bits. */
   @Override
-  public void fill(VariateSource source, short[] out, int from, int to) {
-    Slicer pieces = pieces(source.bits(), type);
+  public void fill(VariateSource source, Slicer pieces, short[] out, int from, int to) {
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
       out[i] = (short) next(source, pieces, pair);
     }
@@ -145,8 +154,7 @@ public final class EachInteger implements UniformIntegers {
 
   /** Fills {@code out[from..to)} with their lowest 8 bits. */
   @Override
-  public void fill(VariateSource source, byte[] out, int from, int to) {
-    Slicer pieces = pieces(source.bits(), type);
+  public void fill(VariateSource source, Slicer pieces, byte[] out, int from, int to) {
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
       out[i] = (byte) next(source, pieces, pair);
     }
@@ -154,8 +162,7 @@ public final class EachInteger implements UniformIntegers {
 
   /** Fills {@code out[from..to)} with whether they are not 0. */
   @Override
-  public void fill(VariateSource source, boolean[] out, int from, int to) {
-    Slicer pieces = pieces(source.bits(), type);
+  public void fill(VariateSource source, Slicer pieces, boolean[] out, int from, int to) {
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
       out[i] = next(source, pieces, pair) != 0;
     }

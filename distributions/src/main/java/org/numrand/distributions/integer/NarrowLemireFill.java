@@ -65,20 +65,23 @@ public final class NarrowLemireFill {
     return next;
   }
 
-  /** Fills {@code out[from..to)}. */
-  public static void fill(BitGenerator bits, int low, int max, short[] out, int from, int to) {
+  /** Fills {@code out[from..to)}; begins and ends with the call's pieces. */
+  public static void fill(
+      BitGenerator bits, Slicer pieces, int low, int max, short[] out, int from, int to) {
     int span = max + 1;
     int threshold = (0x1_0000 - span) % span;
     int[] words = new int[Math.min(CHUNK, (to - from) / 2)];
     int next = from;
+    while (next < to && pieces.hasLeft()) {
+      out[next++] = (short) (low + pieces.lemire(max));
+    }
     while (max > 0 && to - next >= 2) {
       int count = Math.min(words.length, (to - next) / 2);
       bits.nextInts(words, 0, count);
       next = accept16(words, count, low, span, threshold, out, next);
     }
-    Slicer rest = new Slicer(bits, 16);
     while (next < to) {
-      out[next++] = (short) (low + rest.lemire(max));
+      out[next++] = (short) (low + pieces.lemire(max));
     }
   }
 
@@ -97,20 +100,23 @@ public final class NarrowLemireFill {
     return next;
   }
 
-  /** Fills {@code out[from..to)}. */
-  public static void fill(BitGenerator bits, int low, int max, byte[] out, int from, int to) {
+  /** Fills {@code out[from..to)}; begins and ends with the call's pieces. */
+  public static void fill(
+      BitGenerator bits, Slicer pieces, int low, int max, byte[] out, int from, int to) {
     int span = max + 1;
     int threshold = (0x100 - span) % span;
     int[] words = new int[Math.min(CHUNK, (to - from) / 4)];
     int next = from;
+    while (next < to && pieces.hasLeft()) {
+      out[next++] = (byte) (low + pieces.lemire(max));
+    }
     while (max > 0 && to - next >= 4) {
       int count = Math.min(words.length, (to - next) / 4);
       bits.nextInts(words, 0, count);
       next = accept8(words, count, low, span, threshold, out, next);
     }
-    Slicer rest = new Slicer(bits, 8);
     while (next < to) {
-      out[next++] = (byte) (low + rest.lemire(max));
+      out[next++] = (byte) (low + pieces.lemire(max));
     }
   }
 

@@ -32,6 +32,11 @@ public final class Slicer {
     this.largest = (1 << width) - 1;
   }
 
+  /** Whether there are pieces of the last draw that have not been taken. */
+  public boolean hasLeft() {
+    return left > 0;
+  }
+
   private int next() {
     if (left == 0) {
       word = bits.nextInt();

@@ -5,15 +5,36 @@ import org.numrand.distributions.spi.VariateSource;
 
 /** Integers of one of NumPy's dtypes, in arrays of that width. */
 public interface UniformIntegers extends DiscreteDistribution {
+  /** Whether all integers are of the same range. */
+  boolean isOfOneRange();
+
+  /** Whether the dtype is one of those that cut up 32-bit draws. */
+  boolean takesPieces();
+
   /** Fills {@code out[from..to)}, for {@code int32} and {@code uint32}. */
   void fill(VariateSource source, int[] out, int from, int to);
 
   /** Fills {@code out[from..to)}, for {@code int16} and {@code uint16}. */
-  void fill(VariateSource source, short[] out, int from, int to);
+  default void fill(VariateSource source, short[] out, int from, int to) {
+    fill(source, new Slicer(source.bits(), Short.SIZE), out, from, to);
+  }
+
+  /** The same as a part of a call, whose pieces are given. */
+  void fill(VariateSource source, Slicer pieces, short[] out, int from, int to);
 
   /** Fills {@code out[from..to)}, for {@code int8} and {@code uint8}. */
-  void fill(VariateSource source, byte[] out, int from, int to);
+  default void fill(VariateSource source, byte[] out, int from, int to) {
+    fill(source, new Slicer(source.bits(), Byte.SIZE), out, from, to);
+  }
+
+  /** The same as a part of a call, whose pieces are given. */
+  void fill(VariateSource source, Slicer pieces, byte[] out, int from, int to);
 
   /** Fills {@code out[from..to)}, for {@code bool}. */
-  void fill(VariateSource source, boolean[] out, int from, int to);
+  default void fill(VariateSource source, boolean[] out, int from, int to) {
+    fill(source, new Slicer(source.bits(), 1), out, from, to);
+  }
+
+  /** The same as a part of a call, whose pieces are given. */
+  void fill(VariateSource source, Slicer pieces, boolean[] out, int from, int to);
 }

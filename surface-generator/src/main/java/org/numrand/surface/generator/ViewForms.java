@@ -318,7 +318,9 @@ final class ViewForms {
     if (element.equals(V)) {
       form.typeParam(V, "the vectors");
     }
-    CodeBlock fill = CodeBlock.of("draws.fill(recipes.of(distribution), out, $L);\n", view.range());
+    CodeBlock fill =
+        CodeBlock.of(
+            "draws.of(distribution).fill(recipes.of(distribution), out, $L);\n", view.range());
     form.param(
             isVector ? ParameterizedTypeName.get(any, element) : any,
             "distribution",
@@ -334,7 +336,7 @@ final class ViewForms {
 
   /** Only the distribution knows the type of its vectors. */
   private void vectors(Form form, View.Size size) {
-    CodeBlock drawn = CodeBlock.of("draws.sample(recipes.of(distribution), size)");
+    CodeBlock drawn = CodeBlock.of("draws.of(distribution).sample(recipes.of(distribution), size)");
     form.statement(
         size.isFlat()
             ? CodeBlock.of("return $L", drawn)
