@@ -190,13 +190,28 @@ public abstract non-sealed class BitGenerator extends WordStream {
     checkNotFailed();
     long from = halvesDrawn() + (isWide() && hasHalf() ? 1 : 0);
     long to = halves + (isWide() && hasHalf ? 1 : 0);
-    if (to != from) {
-      skipWords(BigInteger.valueOf(isWide() ? (to - from) / 2 : to - from));
+    long words = isWide() ? (to - from) / 2 : to - from;
+    if (words > 0 && words <= doublesAnAdvance()) {
+      drawInVain(words);
+    } else if (words != 0) {
+      skipWords(BigInteger.valueOf(words));
     }
     if (isWide()) {
       setHalf(hasHalf, half);
     }
     setHalvesDrawn(halves);
+  }
+
+  /** Skips words that are made more quickly than skipped. */
+  private void drawInVain(long words) {
+    if (!isWide() && words % 2 != 0) {
+      var unused = nextInt();
+    }
+    long longs = isWide() ? words : words / 2;
+    long[] vain = new long[(int) Math.min(longs, 1 << 12)];
+    for (long left = longs; left > 0; left -= vain.length) {
+      nextLongs(vain, 0, (int) Math.min(left, vain.length));
+    }
   }
 
   private UnsupportedOperationException cannot(String what) {

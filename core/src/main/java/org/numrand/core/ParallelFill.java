@@ -90,7 +90,7 @@ public final class ParallelFill {
     checkArgument(parts >= 1, "parts must be >= 1, but is %s", parts);
     checkNotNull(executor, "executor");
     boolean advances = drawing.bits().properties().advances();
-    int mostValues = Relay.mostValues(drawing.bits(), out, from, to);
+    int mostValues = Relay.mostValues(out, from, to);
     Relay.fill(drawing, out, from, to, executor, advances ? parts : 1, mostValues);
   }
 

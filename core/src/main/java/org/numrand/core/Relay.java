@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * too; so they hardly wait for each other.
  */
 final class Relay<A> {
-  /** How many values a leg has at most, unless the engine takes long to advance. */
-  static final int MOST_VALUES = 1 << 16;
+  /** As many bytes stay in a core's cache. */
+  private static final int MOST_BYTES = 1 << 19;
 
   private static final int MOST_MARKS = 1024;
 
@@ -103,12 +103,23 @@ final class Relay<A> {
     this.last = new Leg<>(null, start, start, true, null);
   }
 
-  /** How many values a leg has at most: a row is as many values as elements. */
-  static <A> int mostValues(BitGenerator bits, A out, int from, int to) {
-    int most = Math.max(MOST_VALUES, bits.doublesAnAdvance());
-    return out instanceof Object[] rows && from < to
-        ? Math.max(LONGEST, most / Math.max(1, Array.getLength(rows[from])))
-        : most;
+  /**
+   * How many values a leg has at most: as many as half a megabyte holds; a row is as many values as
+   * it has elements.
+   */
+  static int mostValues(Object out, int from, int to) {
+    Object row = out instanceof Object[] rows && from < to ? rows[from] : out;
+    int bytes = bytes(row.getClass().getComponentType());
+    int values = row == out ? 1 : Math.max(1, Array.getLength(row));
+    return Math.max(LONGEST, MOST_BYTES / bytes / values);
+  }
+
+  private static int bytes(Class<?> element) {
+    return element == double.class || element == long.class
+        ? Long.BYTES
+        : element == float.class || element == int.class
+            ? Integer.BYTES
+            : element == short.class ? Short.BYTES : 1;
   }
 
   /**

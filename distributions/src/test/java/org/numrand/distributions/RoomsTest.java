@@ -29,7 +29,7 @@ class RoomsTest {
   private static final Map<String, Set<String>> MAY_KNOW =
       Map.ofEntries(
           entry("view", Set.of(SURFACE)),
-          entry("draw", Set.of("spi", "call", "integer", "float32")),
+          entry("draw", Set.of("spi", "call", "integer", "float32", "ziggurat")),
           entry("spi", Set.of()),
           entry("linalg", Set.of()),
           entry("call", Set.of("spi")),

@@ -56,8 +56,8 @@ public abstract class Draws {
   protected abstract VariateSource over(VariateSource source, BitGenerator other);
 
   /**
-   * What a source keeps that its next variates may depend on; equal for two sources if those do
-   * not depend on which it is.
+   * What a source keeps that its next variates may depend on; equal for two sources if those do not
+   * depend on which it is.
    */
   protected abstract @Nullable Object kept(VariateSource source);
 

@@ -22,8 +22,7 @@ public class GeneratorDraws extends Draws {
     this.floats = floats;
   }
 
-  private GeneratorDraws(
-      VariateSource source, Float32Source floats, Executor executor, int parts) {
+  private GeneratorDraws(VariateSource source, Float32Source floats, Executor executor, int parts) {
     super(executor, parts);
     this.source = source;
     this.floats = floats;
