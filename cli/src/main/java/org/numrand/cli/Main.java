@@ -119,8 +119,7 @@ public final class Main {
         THEN);
     var commandLine = new CommandLine(new Main());
     for (Target surface : Target.values()) {
-      boolean isCalled = words.contains(surface.command());
-      commandLine.addSubcommand(SurfaceCommand.of(surface, out, isCalled, then));
+      commandLine.addSubcommand(SurfaceCommand.of(surface, out, words, then));
     }
     return commandLine
         .addSubcommand(SplitCommand.of(words.contains("split")))

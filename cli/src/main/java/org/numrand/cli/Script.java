@@ -105,7 +105,7 @@ final class Script {
   }
 
   private MethodGroup method(String name) {
-    return surface.target().methods().stream()
+    return surface.target().methods(List.of(name)).stream()
         .filter(method -> method.name().equals(name))
         .findFirst()
         .orElseThrow(

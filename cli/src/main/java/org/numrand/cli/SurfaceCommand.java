@@ -80,17 +80,18 @@ final class SurfaceCommand implements Callable<Integer> {
    * The command.
    *
    * @param stdout where its results go
-   * @param withMethods whether it has a sub-command for each method: not needed if it is not called
+   * @param words what is called; it has a sub-command for each method that they can mean, which
+   *     takes less time than all
    * @param then the words of the calls after the first
    */
   static CommandLine of(
-      Target surface, Output stdout, boolean withMethods, List<List<String>> then) {
+      Target surface, Output stdout, List<String> words, List<List<String>> then) {
     var command = new SurfaceCommand(surface, stdout, then);
     var commandLine = new CommandLine(command).setCommandName(surface.command());
     commandLine.getCommandSpec().usageMessage().description(surface.description());
-    if (withMethods) {
+    if (words.contains(surface.command())) {
       surface
-          .methods()
+          .methods(words)
           .forEach(method -> commandLine.addSubcommand(MethodCommand.spec(command, method)));
     }
     return commandLine.addSubcommand("state", command.stateSpec(), "get_state", "getstate");

@@ -121,6 +121,8 @@ enum Target {
   };
 
   private final Class<?> type;
+  private static final List<String> HELP = List.of("help", "-h", "--help");
+
   private final Surface surface;
   private final String description;
 
@@ -143,6 +145,14 @@ enum Target {
   /** Its methods, by name. */
   final List<MethodGroup> methods() {
     return MethodGroup.of(surface, type);
+  }
+
+  /** The methods that words name; all if there is none, or if the words ask for help. */
+  final List<MethodGroup> methods(List<String> words) {
+    boolean askForHelp = HELP.stream().anyMatch(words::contains);
+    List<MethodGroup> named =
+        askForHelp ? List.of() : MethodGroup.of(surface, type, words::contains);
+    return named.isEmpty() ? methods() : named;
   }
 
   /** What its command does. */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.numrand.surface.Method;
 import org.numrand.surface.Methods;
@@ -38,19 +39,32 @@ public record MethodGroup(String name, ImmutableSetMultimap<String, Overload> fo
    * @param type the class
    */
   public static List<MethodGroup> of(Surface surface, Class<?> type) {
+    return of(surface, type, name -> true);
+  }
+
+  /**
+   * Some of the methods of a class.
+   *
+   * @param surface which rows of the table are its methods
+   * @param type the class
+   * @param names tells whether a method is wanted: the forms of each cost time
+   */
+  public static List<MethodGroup> of(Surface surface, Class<?> type, Predicate<String> names) {
     var groups = new TreeMap<String, ImmutableSetMultimap.Builder<String, Overload>>();
     for (Method row : Methods.of(surface)) {
       String name = row.option().isEmpty() ? row.name() : snakeCase(row.javaName());
-      var forms = groups.computeIfAbsent(name, key -> ImmutableSetMultimap.builder());
-      Map<String, String> javaNames = row.javaNames(surface);
-      String ownDtype = javaNames.keySet().iterator().next();
-      javaNames.forEach(
-          (dtype, javaName) ->
-              forms.putAll(
-                  dtype.equals(ownDtype) ? DEFAULT_DTYPE : dtype,
-                  Overload.of(name, surface, type, row, javaName)));
+      if (names.test(name)) {
+        var forms = groups.computeIfAbsent(name, key -> ImmutableSetMultimap.builder());
+        Map<String, String> javaNames = row.javaNames(surface);
+        String ownDtype = javaNames.keySet().iterator().next();
+        javaNames.forEach(
+            (dtype, javaName) ->
+                forms.putAll(
+                    dtype.equals(ownDtype) ? DEFAULT_DTYPE : dtype,
+                    Overload.of(name, surface, type, row, javaName)));
+      }
       String alias = row.alias();
-      if (alias != null && surface == Surface.RANDOM_STATE) {
+      if (alias != null && surface == Surface.RANDOM_STATE && names.test(alias)) {
         groups
             .computeIfAbsent(alias, key -> ImmutableSetMultimap.builder())
             .putAll(DEFAULT_DTYPE, Overload.of(alias, surface, type, row, Method.camelCase(alias)));
