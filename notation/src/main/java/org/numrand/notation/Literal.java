@@ -3,6 +3,7 @@ package org.numrand.notation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNullElse;
 
+import com.google.common.base.Ascii;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
@@ -48,6 +49,11 @@ public final class Literal {
     if (range.matches()) {
       return range(range);
     }
+    // A text of these letters, unless quoted, is what nobody means.
+    checkArgument(
+        !word.startsWith("range("),
+        "a range must have one to three integers, of which the last is not 0, but there is %s",
+        Ascii.truncate(word, 50, "..."));
     if (word.startsWith("[") || word.startsWith("(") || word.contains(",")) {
       return list(word);
     }

@@ -1,6 +1,7 @@
 package org.numrand.notation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -65,7 +66,14 @@ class LiteralTest {
     assertEquals(
         List.of(huge), Literal.parse("range(" + huge + "," + huge.add(BigInteger.ONE) + ")"));
     assertEquals(Integer.MAX_VALUE, ((List<?>) Literal.parse("range(2147483647)")).size());
-    assertEquals("range(0, 5, 0)", Literal.parse("range(0, 5, 0)"));
+    for (String wrong : List.of("range(0, 5, 0)", "range(10**9)", "range(")) {
+      var e = assertThrows(IllegalArgumentException.class, () -> Literal.parse(wrong));
+      assertEquals(
+          "a range must have one to three integers, of which the last is not 0, but there is "
+              + wrong,
+          e.getMessage());
+    }
+    assertEquals("range(", Literal.parse("'range('"));
   }
 
   @Test
