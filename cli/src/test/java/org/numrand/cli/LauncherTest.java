@@ -27,7 +27,8 @@ class LauncherTest {
   @BeforeEach
   void makeProject(@TempDir Path folder) throws IOException {
     project = Project.in(folder);
-    project.makeCommand("java/bin/java", "echo \"$4\"");
+    project.makeCommand(
+        "java/bin/java", "while [ \"$1\" != -classpath ]; do shift; done; echo \"$2\"");
     project.makeCommand(
         "maven/mvn", "echo \"Maven in $PWD\" | tee -a \"$PWD/built\"; [ ! -e \"$PWD/broken\" ]");
     String path = project.folder() + "/tools:" + project.folder() + "/java/bin";
