@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +26,7 @@ class CatalogueTest {
 
   private static Catalogue of(String... names) {
     ImmutableList<BitGeneratorProvider> providers =
-        ImmutableList.copyOf(names).stream()
-            .map(Named::new)
-            .collect(ImmutableList.toImmutableList());
+        ImmutableList.copyOf(Stream.of(names).map(Named::new).toList());
     return Catalogue.of(new Services<>(providers, ImmutableList.of()));
   }
 

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,9 +39,18 @@ final class Jars {
 
   /** What the library needs. */
   static URL[] dependencies() {
-    return Stream.of(ImmutableList.class, InternalFutureFailureAccess.class, Gson.class)
+    return Stream.concat(Stream.of(ImmutableList.class, Gson.class), partOfNewGuavas())
         .map(Jars::of)
         .toArray(URL[]::new);
+  }
+
+  private static Stream<Class<?>> partOfNewGuavas() {
+    try {
+      return Stream.of(
+          Class.forName("com.google.common.util.concurrent.internal.InternalFutureFailureAccess"));
+    } catch (ClassNotFoundException e) {
+      return Stream.empty();
+    }
   }
 
   private static URL of(Class<?> type) {
