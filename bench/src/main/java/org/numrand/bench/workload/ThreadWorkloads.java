@@ -65,8 +65,7 @@ final class ThreadWorkloads {
         },
         (parts, size) -> {
           double[] out = new double[size];
-          return together(
-              parts, size, (rng, from, to) -> fill.accept(rng.into(out, from, to)));
+          return together(parts, size, (rng, from, to) -> fill.accept(rng.into(out, from, to)));
         });
   }
 
@@ -82,8 +81,7 @@ final class ThreadWorkloads {
         },
         (parts, size) -> {
           long[] out = new long[size];
-          return together(
-              parts, size, (rng, from, to) -> fill.accept(rng.into(out, from, to)));
+          return together(parts, size, (rng, from, to) -> fill.accept(rng.into(out, from, to)));
         });
   }
 
@@ -92,8 +90,7 @@ final class ThreadWorkloads {
     Workload.Body prepare(int parts, int size);
   }
 
-  private static Stream<Workload> compared(
-      String method, Preparation oneStream, Preparation own) {
+  private static Stream<Workload> compared(String method, Preparation oneStream, Preparation own) {
     return parts()
         .boxed()
         .flatMap(
