@@ -4,6 +4,7 @@ module org.numrand.cli {
   requires com.google.common;
   requires com.google.gson;
   requires info.picocli;
+  requires java.compiler;
   requires java.desktop;
   requires java.xml;
   requires org.apache.commons.csv;

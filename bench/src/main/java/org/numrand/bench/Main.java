@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.numrand.bench.compare.Compare;
 import org.numrand.bench.splits.SplitTimes;
 import org.numrand.bench.workload.Case;
+import org.numrand.bench.workload.Names;
 import org.numrand.bench.workload.Workloads;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
@@ -15,9 +16,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
 /**
- * {@code numrand-bench.jar REGEX [JMH options]}: the cases that contain the regular expression,
- * measured by JMH. {@code numrand-bench.jar list [REGEX]} names them. {@code numrand-bench.jar
- * compare} is {@code bench/compare}, {@code splits} is {@code bench/splits}.
+ * {@code numrand-bench.jar NAME [JMH options]}: the cases whose names contain that, or a regular
+ * expression, measured by JMH. {@code numrand-bench.jar list [NAME]} names them. {@code
+ * numrand-bench.jar compare} is {@code bench/compare}, {@code splits} is {@code bench/splits}.
  */
 public final class Main {
   private static final int[] SIZES = {1, 1024, 1_000_000};
@@ -49,8 +50,8 @@ public final class Main {
             });
   }
 
-  private static void measure(String regex, String[] jmhOptions) throws Exception {
-    String[] names = cases(regex).stream().map(Case::toString).toArray(String[]::new);
+  private static void measure(String text, String[] jmhOptions) throws Exception {
+    String[] names = cases(text).stream().map(Case::toString).toArray(String[]::new);
     new Runner(
             new OptionsBuilder()
                 .parent(new CommandLineOptions(jmhOptions))
@@ -60,12 +61,17 @@ public final class Main {
         .run();
   }
 
-  /** The cases whose names contain a regular expression. */
-  static List<Case> cases(String regex) {
-    Pattern pattern = Pattern.compile(regex);
-    return Workloads.all().stream()
-        .flatMap(w -> IntStream.of(SIZES).filter(w::supports).mapToObj(size -> new Case(w, size)))
-        .filter(c -> pattern.matcher(c.toString()).find())
-        .toList();
+  /**
+   * The cases whose names contain a text, or a regular expression.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static List<Case> cases(String text) {
+    List<Case> all =
+        Workloads.all().stream()
+            .flatMap(w -> IntStream.of(SIZES).filter(w::supports).mapToObj(n -> new Case(w, n)))
+            .toList();
+    Pattern pattern = Names.pattern(text, all.stream().map(Case::toString).toList());
+    return all.stream().filter(c -> pattern.matcher(c.toString()).find()).toList();
   }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.ScopeType;
 /** The {@code numrand} command. */
 @Command(
     name = "numrand",
-    version = "numrand 0.1.0-SNAPSHOT",
+    version = "numrand " + Main.VERSION,
     description = "NumPy's random numbers, bit for bit, at the command line.",
     footer = {
       "",
@@ -35,6 +35,8 @@ import picocli.CommandLine.ScopeType;
       "  numrand split kfold --n 10 --n-splits 3 --random-state 42"
     })
 public final class Main {
+  static final String VERSION = "0.1.0-SNAPSHOT";
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -126,6 +128,7 @@ public final class Main {
         .addSubcommand(new CheckCommand())
         .addSubcommand(PlotCommand.of(words.contains("plot")))
         .addSubcommand(new EnginesCommand())
+        .addSubcommand(new NewEngineCommand())
         .addSubcommand(new RawCommand(out))
         .addSubcommand(new StateCommand())
         .addSubcommand(new HelpCommand())

@@ -1,5 +1,7 @@
 package org.numrand.bench.compare;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.math.Quantiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,9 +37,16 @@ public final class Compare implements Callable<Integer> {
   private boolean full;
 
   @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description =
+          "Only what all engines do, each beside this one, which may be yours: NUMRAND_CLASSPATH names its jar.")
+  private @Nullable String engine;
+
+  @Option(
       names = "--only",
-      paramLabel = "REGEX",
-      description = "Only the workloads whose names contain this.")
+      paramLabel = "NAME",
+      description = "Only the workloads whose names contain this, or this regular expression.")
   private String only = "";
 
   @Option(
@@ -79,7 +88,7 @@ public final class Compare implements Callable<Integer> {
     if (machine.numpy() == null) {
       System.err.println("python3 has no NumPy: its columns stay empty.");
     }
-    Plan plan = full ? Plan.full(only) : Plan.quick(only);
+    Plan plan = plan();
     Report report = measure(plan, machine);
     Files.createDirectories(out);
     new Results(report).write(out.resolve("compare"));
@@ -89,6 +98,14 @@ public final class Compare implements Callable<Integer> {
     System.out.println(Markdown.summary(report));
     System.out.println("The table is in " + out.resolve("compare.md"));
     return 0;
+  }
+
+  private Plan plan() {
+    if (engine != null) {
+      checkArgument(only.isEmpty(), "--engine and --only exclude each other");
+      return Plan.beside(full ? Settings.FULL : Settings.QUICK, engine);
+    }
+    return full ? Plan.full(only) : Plan.quick(only);
   }
 
   private Report measure(Plan plan, Machine machine) throws IOException {

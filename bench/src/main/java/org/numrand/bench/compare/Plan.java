@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.numrand.bench.workload.Case;
+import org.numrand.bench.workload.Names;
 import org.numrand.bench.workload.Workload;
 import org.numrand.bench.workload.Workloads;
 
@@ -60,6 +61,16 @@ record Plan(
         cases(Workloads.functions(), only, FILL));
   }
 
+  /** An engine beside all others. */
+  static Plan beside(Settings settings, String engine) {
+    List<Case> fills =
+        Workloads.besides(engine).stream()
+            .filter(w -> w.supports(FILL))
+            .map(w -> new Case(w, FILL))
+            .toList();
+    return new Plan(settings, fills, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   private static boolean hasVector() {
     return ModuleFinder.ofSystem().find(Compare.VECTOR).isPresent();
   }
@@ -76,7 +87,11 @@ record Plan(
   private static List<Case> cases(List<Workload> workloads, String only, int size) {
     List<Case> all =
         workloads.stream().filter(w -> w.supports(size)).map(w -> new Case(w, size)).toList();
-    return filtered(all, Pattern.compile(only));
+    return filtered(all, pattern(only));
+  }
+
+  private static Pattern pattern(String only) {
+    return Names.pattern(only, Workloads.all().stream().map(Workload::name).toList());
   }
 
   private static List<Case> filtered(List<Case> cases, Pattern pattern) {

@@ -15,7 +15,7 @@ final class EngineWorkloads {
     return BitGenerators.names().stream().flatMap(EngineWorkloads::of);
   }
 
-  private static Stream<Workload> of(String engine) {
+  static Stream<Workload> of(String engine) {
     var bits =
         new WorkloadMaker<BitGenerator>(engine, engine, Function.identity(), engine + "(101)");
     return Stream.concat(words(engine, bits), basics(engine, WorkloadMaker.generator(engine)));

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.numrand.core.BitGenerators;
 
 /** All workloads, in the order in which tables show them. */
 public final class Workloads {
@@ -59,6 +60,25 @@ public final class Workloads {
   public static List<Workload> peersOf(Workload workload) {
     return peers().stream()
         .filter(p -> p.kind().equals(workload.kind()) && p.family() == workload.family())
+        .toList();
+  }
+
+  /**
+   * What is measured of every engine, over all engines: kind by kind, so that engines stand side by
+   * side.
+   *
+   * @param engine the name of one of them
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static List<Workload> besides(String engine) {
+    checkArgument(
+        BitGenerators.names().contains(engine),
+        "engine must be one of %s, but is %s; NUMRAND_CLASSPATH names jars with others",
+        BitGenerators.names(),
+        engine);
+    return EngineWorkloads.of(engine)
+        .map(Workload::kind)
+        .flatMap(kind -> EngineWorkloads.all().filter(w -> w.kind().equals(kind)))
         .toList();
   }
 
