@@ -37,8 +37,8 @@ final class ArrayLines {
     this.rowLength = isColumn ? 1 : shape.get(shape.length() - 1);
   }
 
-  void write() {
-    elements.readInBlocks(this::writeBlock);
+  void write(Progress progress) {
+    progress.read(elements, this::writeBlock);
   }
 
   private void writeBlock(Object block) {

@@ -7,6 +7,9 @@ import org.numrand.cli.npy.Dtype;
 
 /** The elements of a Java array. */
 final class JavaArray extends Elements {
+  /** How many are handed over at once. */
+  private static final int BLOCK = 1 << 18;
+
   private final Dtype dtype;
   private final Object array;
 
@@ -70,7 +73,16 @@ final class JavaArray extends Elements {
 
   @Override
   void readInBlocks(Consumer<Object> reader) {
-    reader.accept(array);
+    if (size() <= BLOCK) {
+      reader.accept(array);
+      return;
+    }
+    for (int from = 0; from < size(); from += BLOCK) {
+      int length = Math.min(BLOCK, size() - from);
+      Object block = dtype.newArray(length);
+      System.arraycopy(array, from, block, 0, length);
+      reader.accept(block);
+    }
   }
 
   @Override

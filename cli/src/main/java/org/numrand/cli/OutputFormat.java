@@ -43,14 +43,14 @@ enum OutputFormat {
   }
 
   /** Writes a result as text, and ends the line. */
-  void writeText(Object result, Output out) {
+  void writeText(Object result, Output out, Progress progress) {
     Object value =
         result instanceof NdArray array && array.shape().isEmpty() ? array.toLists() : result;
     var text = new ByteText(80);
     if (this == PRINT) {
       text.put(PythonText.str(value));
     } else if (value instanceof NdArray array && !array.elements().isEmpty()) {
-      new ArrayLines(array, this, out).write();
+      new ArrayLines(array, this, out).write(progress);
     } else if (this == JSON) {
       putJson(value instanceof NdArray array ? array.toLists() : value, text);
     } else {

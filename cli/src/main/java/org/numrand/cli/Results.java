@@ -19,13 +19,15 @@ final class Results {
 
   private final OutputFormat format;
   private final Output out;
+  private final Progress progress;
   private final ZipOutputStream zip;
   private int written;
 
   /** Writes to an output. */
-  Results(OutputFormat format, Output out) {
+  Results(OutputFormat format, Output out, Progress progress) {
     this.format = format;
     this.out = out;
+    this.progress = progress;
     this.zip = new ZipOutputStream(out);
     zip.setLevel(Deflater.NO_COMPRESSION);
   }
@@ -33,7 +35,7 @@ final class Results {
   /** Writes one more. */
   void write(Object result) {
     if (!format.isBinary()) {
-      format.writeText(result, out);
+      format.writeText(result, out, progress);
       return;
     }
     NdArray array = array(result);
@@ -62,7 +64,8 @@ final class Results {
 
   private void writeElements(Elements elements, OutputStream to) {
     Dtype dtype = elements.dtype();
-    elements.readInBlocks(
+    progress.read(
+        elements,
         block -> {
           try {
             Npy.write(dtype, block, to);

@@ -26,6 +26,12 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nMethods:%n",
     footer = {"", "METHOD ARG... --then METHOD ARG... makes several calls, one after the other."})
 final class SurfaceCommand implements Callable<Integer> {
+  /** What the launcher says which of the streams are. */
+  private static final String TERMINALS = "numrand.terminals";
+
+  private static final String STDOUT = "1";
+  private static final String STDERR = "2";
+
   private final Target surface;
   private final Output stdout;
 
@@ -105,7 +111,8 @@ final class SurfaceCommand implements Callable<Integer> {
 
   private int printState() throws IOException {
     checkArgument(then.isEmpty(), "--then follows a call of a method");
-    return use((target, out) -> OutputFormat.PRINT.writeText(surface.state(target), out));
+    return use(
+        (target, out) -> OutputFormat.PRINT.writeText(surface.state(target), out, Progress.none()));
   }
 
   /** The class. */
@@ -144,10 +151,20 @@ final class SurfaceCommand implements Callable<Integer> {
         drawings.size());
     return use(
         (target, out) -> {
-          var written = new Results(chosen, out);
-          drawings.forEach(drawing -> written.write(drawing.from(target)));
-          written.end();
+          try (Progress progress = progress()) {
+            var written = new Results(chosen, out, progress);
+            drawings.forEach(drawing -> written.write(drawing.from(target)));
+            written.end();
+          }
         });
+  }
+
+  /** Shown where standard error is a terminal, and standard output is none that it would spoil. */
+  private Progress progress() {
+    String terminals = System.getProperty(TERMINALS, "");
+    return terminals.contains(STDERR) && (results != null || !terminals.contains(STDOUT))
+        ? Progress.on(spec.commandLine().getErr(), System::nanoTime)
+        : Progress.none();
   }
 
   /** The new state is saved when all is written, so that it never skips numbers that got lost. */

@@ -50,7 +50,8 @@ class HostileCallsTest {
               "[{}] {} {\"a\":1} [True,1] ['a',1] [[1,2],[3,4]] [[1,2],[2,1]] [[[1]]] [-1] [0] [0,0]",
               "[0.1,0.9] [0.5,0.6] [1e308,1e308] 65536,65536 0,65536,65536 3,-1 2,2 [[4,0],[0,1]]",
               "range(0) range(3) range(5,1) range(1,9,0) range(99999999999999999999) range( range(a)",
-              "range(-5,9223372036854775807,9223372036854775806) range(9223372036854775807)")
+              "range(-5,9223372036854775807,9223372036854775806) range(9223372036854775807)",
+              "none.npy none.npz:a .npy 'x.npy' [1,a] [[1,a],[2.5,True]]")
           .split(" ", -1);
 
   private static final String[] LONG_VALUES = {
@@ -118,7 +119,7 @@ class HostileCallsTest {
           "generator random --size WORD",
           "generator random --dtype WORD",
           "generator binomial WORD 0.5",
-          "python sample WORD 3",
+          "python randint WORD 3",
           "randomstate shuffle --x WORD",
           "state WORD",
           "state --engine WORD",
@@ -282,7 +283,17 @@ class HostileCallsTest {
       words.addAll(1, List.of("--save-state", saved.toString()));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
-      String option = any("--seed", "--engine", "--state", "--format", "--save-state", "--words");
+      String option =
+          any(
+              "--seed",
+              "--engine",
+              "--state",
+              "--format",
+              "--save-state",
+              "--words",
+              "--out",
+              "--script",
+              "--then");
       words.addAll(
           1, random.nextInt(10) == 0 ? List.of(option) : List.of(option, argument(option)));
     }
@@ -313,7 +324,9 @@ class HostileCallsTest {
           folder + any("", "/none", "/folder", "/latin", "/state" + random.nextInt(STATES.size()));
       case "--save-state" ->
           folder + any("", "/none/x", "/folder", "/" + "x".repeat(300), "/latin/x");
-      case "--format" -> any("print", "JSON", "csv", "hex", "xml", "");
+      case "--out" -> folder + any("/none/x.npy", "/folder", "/" + "x".repeat(300));
+      case "--script" -> folder + any("", "/none", "/folder", "/latin", "/state4");
+      case "--format" -> any("print", "JSON", "csv", "hex", "npy", "npz", "raw", "xml", "");
       default -> value();
     };
   }

@@ -3,6 +3,7 @@ package org.numrand.notation;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ public record Overload(
   }
 
   private static final String NONE = "None";
+  private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]");
 
   /** The forms of a row that have a given name in Java, and whose parameters are all the row's. */
   static List<Overload> of(
@@ -97,8 +99,8 @@ public record Overload(
         size = literal;
         literal = (long) Arguments.count(Arguments.shape(size));
       }
-      if (literal instanceof String text && isLazy(text, parameter) && !worksInPlace()) {
-        literal = text.codePoints().mapToObj(Character::toString).toList(); // Python's sequence
+      if (literal instanceof String text && isLazy(text, parameter)) {
+        literal = characters(text);
       }
       Conversion conversion = literal == null ? null : Conversion.find(literal, parameter.type());
       if (conversion == null) {
@@ -118,6 +120,13 @@ public record Overload(
   private boolean isLazy(Object literal, Parameter parameter) {
     return parameter.type() == List.class
         && (row.isOn(Surface.PYTHON) || (literal instanceof Range && !worksInPlace()));
+  }
+
+  /** Text is a sequence of characters in Python; what looks like an expression is no text. */
+  private Object characters(String text) {
+    return worksInPlace() || BRACKETS.matchesAnyOf(text)
+        ? text
+        : text.codePoints().mapToObj(Character::toString).toList();
   }
 
   private boolean worksInPlace() {
