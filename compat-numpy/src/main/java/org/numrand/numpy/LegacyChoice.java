@@ -2,6 +2,7 @@ package org.numrand.numpy;
 
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.NumPyVersion;
@@ -24,9 +25,13 @@ final class LegacyChoice {
 
   private LegacyChoice() {}
 
-  /** Indices without probabilities; checked now, drawn from the source. */
+  /**
+   * Indices without probabilities; checked now, drawn from the source.
+   *
+   * @param version the source's, asked when it is drawn from: till then it may change
+   */
   static Function<BitGenerator, long[]> of(
-      NumPyVersion version, long a, int size, boolean replace) {
+      Supplier<NumPyVersion> version, long a, int size, boolean replace) {
     Parameters.size(size);
     Parameters.check(a > 0 || size == 0, "a", "> 0", a);
     if (replace && size == 0) {
@@ -34,9 +39,8 @@ final class LegacyChoice {
     }
     if (replace) {
       long[] out = new long[size];
-      boolean takesWords = a == ALL_OF_32_BITS && version.isBefore(NumPyVersion.V1_17_3);
       return bits -> {
-        if (takesWords) {
+        if (a == ALL_OF_32_BITS && version.get().isBefore(NumPyVersion.V1_17_3)) {
           Arrays.setAll(out, i -> bits.nextLong() & (a - 1));
         } else {
           MaskedFill.fill(bits, 0, a - 1, out, 0, size);

@@ -1,5 +1,6 @@
 package org.numrand.numpy;
 
+import org.jspecify.annotations.Nullable;
 import org.numrand.core.NumPyVersion;
 
 /**
@@ -13,6 +14,8 @@ import org.numrand.core.NumPyVersion;
  * }</pre>
  */
 public final class NumPy {
+  private static final String PROPERTY = "numrand.numpy";
+
   /** NumPy, by the name everybody gives it. */
   public static final NumPy np = new NumPy();
 
@@ -20,12 +23,21 @@ public final class NumPy {
    * The shared {@code RandomState}, seeded by the operating system until somebody seeds it. Its
    * version is the one that the system property {@code numrand.numpy} names, else the default.
    */
-  public final GlobalRandomState random = new GlobalRandomState(version());
+  public final GlobalRandomState random =
+      new GlobalRandomState(version(System.getProperty(PROPERTY)));
 
   private NumPy() {}
 
-  private static NumPyVersion version() {
-    String version = System.getProperty("numrand.numpy");
-    return version == null ? NumPyVersion.DEFAULT : NumPyVersion.of(version);
+  /**
+   * The version that the property names.
+   *
+   * @throws IllegalArgumentException if it is none; the message names the property
+   */
+  static NumPyVersion version(@Nullable String property) {
+    try {
+      return property == null ? NumPyVersion.DEFAULT : NumPyVersion.of(property);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("system property " + PROPERTY + ": " + e.getMessage(), e);
+    }
   }
 }

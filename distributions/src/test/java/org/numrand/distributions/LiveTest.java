@@ -24,7 +24,7 @@ import org.numrand.testkit.NumPyOracle;
  * call. What one side refuses, the other does too, drawing nothing.
  */
 class LiveTest {
-  private static final int CALLS = 500;
+  private static final int CALLS = Integer.getInteger("numrand.calls", 500);
 
   private static NumPyOracle numpy;
   private static Python python;

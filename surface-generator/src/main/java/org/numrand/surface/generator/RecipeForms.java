@@ -271,7 +271,7 @@ final class RecipeForms {
             : CodeBlock.of(
                 "$T.of($Lpopulation, size, $L)",
                 files.get("LegacyChoice"),
-                last.isEmpty() ? "source.current().version(), " : "",
+                last.isEmpty() ? "() -> source.current().version(), " : "",
                 how));
   }
 
