@@ -116,7 +116,8 @@ public final class Main {
     List<String> words = calls.get(0);
     List<List<String>> then = calls.subList(1, calls.size());
     checkArgument(
-        then.isEmpty() || Stream.of(Target.values()).map(Target::command).anyMatch(words::contains),
+        then.isEmpty()
+            || Stream.of(Target.values()).anyMatch(target -> words.indexOf(target.command()) == 0),
         "%s follows a call of a method",
         THEN);
     var commandLine = new CommandLine(new Main());

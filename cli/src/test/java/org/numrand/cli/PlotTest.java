@@ -103,6 +103,7 @@ class PlotTest {
           generator gamma [1,2] [1,2,3] --out a.png | lists among the parameters must have the same length
           generator normal nan --out DIR/a.png | there is nothing to plot: normal(nan, 1) gave no finite value
           generator binomial 1.5 .5 --out a.png | n must be an integer, or a list of such, but is 1.5
+          generator gamma 2 --out DIR/a.png --then random | --then follows a call of a method
           raw --engine PCG63 --out a.png | there is no engine named
           """)
   void mistakesAreToldInOneLineAndLeaveNoFile(String words, String message) throws IOException {
