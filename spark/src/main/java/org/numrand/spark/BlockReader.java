@@ -6,6 +6,9 @@ import org.apache.spark.sql.connector.read.PartitionReader;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
+import org.numrand.core.BitGeneratorState;
+import org.numrand.core.BitGenerators;
+import org.numrand.distributions.Generator;
 
 /** Draws the blocks of a partition, one after the other, into the same arrays. */
 final class BlockReader implements PartitionReader<ColumnarBatch> {
@@ -14,6 +17,7 @@ final class BlockReader implements PartitionReader<ColumnarBatch> {
   private final long end;
   private final List<Reading> columns = new ArrayList<>();
   private long block;
+  private ColumnarBatch batch = new ColumnarBatch(new ColumnVector[0]);
 
   /** Draws the cells of a block. */
   private interface Reading {
@@ -26,7 +30,8 @@ final class BlockReader implements PartitionReader<ColumnarBatch> {
     this.end = range.end();
     this.block = range.first() - 1;
     for (String name : schema.fieldNames()) {
-      columns.add(name.equals(RandomRows.ID) ? BlockReader::numbers : drawing(rows.column(name)));
+      columns.add(
+          name.equals(RandomRows.ID) ? BlockReader::numbers : drawing(rows.column(name), range));
     }
   }
 
@@ -34,22 +39,32 @@ final class BlockReader implements PartitionReader<ColumnarBatch> {
     return new Vectors.Numbers(block * RandomRows.BLOCK);
   }
 
-  private Reading drawing(RandomColumn column) {
+  private Reading drawing(RandomColumn column, BlockRange range) {
     Cells cells = column.cells();
+    if (range.state() != null) {
+      Generator rng =
+          new Generator(BitGenerators.fromState(BitGeneratorState.fromJson(range.state())))
+              .asOf(rows.numpy());
+      return index -> cells.draw(rng, rows.rowsOf(index));
+    }
     return index -> cells.draw(rows.generator(column, index), rows.rowsOf(index));
-  }
-
-  @Override
-  public boolean next() {
-    block++;
-    return block < end;
   }
 
   /** A block is drawn whole, even if not all of its rows are read. */
   @Override
-  public ColumnarBatch get() {
+  public boolean next() {
+    block++;
+    if (block >= end) {
+      return false;
+    }
     var vectors = columns.stream().map(column -> column.of(block)).toArray(ColumnVector[]::new);
-    return new ColumnarBatch(vectors, RandomRows.rowsOf(block, shown));
+    batch = new ColumnarBatch(vectors, RandomRows.rowsOf(block, shown));
+    return true;
+  }
+
+  @Override
+  public ColumnarBatch get() {
+    return batch;
   }
 
   @Override

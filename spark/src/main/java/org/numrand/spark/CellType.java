@@ -40,6 +40,11 @@ enum CellType {
     return array;
   }
 
+  /** Whether several cells of a call share a word. */
+  boolean isNarrow() {
+    return array == byte[].class || array == short[].class || array == boolean[].class;
+  }
+
   /** What a cell is in Spark. */
   DataType sparkType() {
     return sparkType;

@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,10 @@ import org.numrand.surface.Surface;
 /** A call of a method of {@link Generator}'s that gives a value for each row. */
 final class ColumnCall {
   private static final String DTYPE = "dtype";
+
+  /** The methods that make each value of one double. */
+  private static final ImmutableSet<String> OF_DOUBLES =
+      ImmutableSet.of("random", "uniform", "triangular", "standard_exponential_inv");
 
   /** The methods of a class by name; looking for them takes milliseconds. */
   private static final Map<Class<?>, ImmutableMap<String, MethodGroup>> METHODS =
@@ -169,7 +175,7 @@ final class ColumnCall {
 
   private static Arguments withFirst(Arguments arguments, boolean byPosition, Object a) {
     List<Object> positional = new ArrayList<>(arguments.positional());
-    Map<String, Object> named = new java.util.LinkedHashMap<>(arguments.named());
+    Map<String, Object> named = new LinkedHashMap<>(arguments.named());
     if (byPosition) {
       positional.set(0, a);
     } else {
@@ -186,6 +192,16 @@ final class ColumnCall {
     return ofVectors
         ? DataTypes.createArrayType(cellType.sparkType(), false)
         : cellType.sparkType();
+  }
+
+  /** Whether calls for a part of the values give what one call gives. */
+  boolean canBeCut() {
+    return !cellType.isNarrow();
+  }
+
+  /** Whether each value takes one double of the engine's, whatever it is. */
+  boolean isOfDoubles() {
+    return cellType == CellType.FLOAT64 && OF_DOUBLES.contains(call.overload().method());
   }
 
   /** Room for its values, for one thread. */

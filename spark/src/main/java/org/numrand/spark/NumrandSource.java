@@ -35,9 +35,17 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
  * integers(6, dtype='int32')}, {@code choice(['a', 'b'], p=[0.3, 0.7])}</td></tr>
  * <tr><td>{@code engine}</td><td>{@code PCG64} unless given</td></tr>
  * <tr><td>{@code numpy}</td><td>the NumPy whose numbers to give; 2.5.2 unless given</td></tr>
+ * <tr><td>{@code mode}</td><td>{@code blocks} unless given; or {@code stream}</td></tr>
  * <tr><td>{@code partitions}</td><td>how many, at most one a block; Spark's default parallelism unless
  * given</td></tr>
  * </table>
+ *
+ * <p>In mode {@code stream} there is one column, and it is one call of one generator: {@code
+ * default_rng(seed).normal(10, 2, size=rows)}. Where each value takes one double ({@code random},
+ * {@code uniform}, {@code triangular}, {@code standard_exponential_inv}) and the engine advances,
+ * each partition advances to its place; for other methods a task draws all values once before, and
+ * keeps the engine's states. Dtypes of 8 and 16 bits and {@code bool} are refused: several values
+ * share a word.
  *
  * <p>What is wrong with the options is an {@link IllegalArgumentException} in the driver, when the
  * source is loaded.

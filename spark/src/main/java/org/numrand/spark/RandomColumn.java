@@ -30,6 +30,16 @@ record RandomColumn(String name, String call) implements Serializable {
     return ColumnCall.of(call).type();
   }
 
+  /** Whether calls for a part of its cells give what one call gives. */
+  boolean canBeCut() {
+    return ColumnCall.of(call).canBeCut();
+  }
+
+  /** Whether each of its cells takes one double of the engine's, whatever it is. */
+  boolean isOfDoubles() {
+    return ColumnCall.of(call).isOfDoubles();
+  }
+
   /** Room for its cells, which a generator fills; for one thread. */
   Cells cells() {
     return ColumnCall.of(call).cells();

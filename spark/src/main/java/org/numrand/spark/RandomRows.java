@@ -28,6 +28,7 @@ import org.numrand.distributions.Generator;
  * @param seed at least 0
  * @param engine the engine's name
  * @param numpy the version of NumPy whose numbers they are
+ * @param isStream whether the column is one call of one generator
  * @param partitions into how many partitions the blocks go; 0 for as many as Spark likes
  * @param columns in the order of their names
  */
@@ -36,6 +37,7 @@ record RandomRows(
     BigInteger seed,
     String engine,
     String numpy,
+    boolean isStream,
     int partitions,
     List<RandomColumn> columns)
     implements Serializable {
@@ -48,7 +50,7 @@ record RandomRows(
   private static final String COLUMN = "column.";
   private static final BigInteger MAX_ROWS = BigInteger.ONE.shiftLeft(63);
   private static final ImmutableSet<String> OPTIONS =
-      ImmutableSet.of("rows", "seed", "engine", "numpy", "partitions");
+      ImmutableSet.of("rows", "seed", "engine", "numpy", "mode", "partitions");
 
   /**
    * The rows that options describe.
@@ -69,7 +71,7 @@ record RandomRows(
     for (String key : plain.keySet()) {
       checkArgument(
           OPTIONS.contains(Ascii.toLowerCase(key)),
-          "option must be one of rows, seed, column.NAME, engine, numpy, partitions, but is %s",
+          "option must be one of rows, seed, column.NAME, engine, numpy, mode, partitions, but is %s",
           key);
     }
     String engine = plain.getOrDefault("engine", "PCG64");
@@ -80,6 +82,11 @@ record RandomRows(
         engine);
     NumPyVersion numpy =
         plain.containsKey("numpy") ? NumPyVersion.of(plain.get("numpy")) : NumPyVersion.DEFAULT;
+    String mode = plain.getOrDefault("mode", "blocks");
+    checkArgument(
+        mode.equals("blocks") || mode.equals("stream"),
+        "mode must be one of blocks, stream, but is %s",
+        mode);
     columns.sort(Comparator.comparing(RandomColumn::name));
     var rows =
         new RandomRows(
@@ -87,6 +94,7 @@ record RandomRows(
             integer("seed", plain.get("seed"), null),
             engine,
             numpy.toString(),
+            mode.equals("stream"),
             integer(
                     "partitions",
                     plain.getOrDefault("partitions", "0"),
@@ -118,6 +126,10 @@ record RandomRows(
   }
 
   private void check() {
+    checkArgument(
+        !isStream || columns.size() <= 1,
+        "mode stream must have one column, since a second one would draw the same words, but has %s",
+        columns);
     for (int i = 0; i < columns.size(); i++) {
       RandomColumn column = columns.get(i);
       checkArgument(!column.name().isEmpty(), "a column must have a name");
@@ -132,6 +144,10 @@ record RandomRows(
       }
       // Refuses what is wrong with the parameters.
       column.cells().draw(generator(column, 0), 1);
+      checkArgument(
+          !isStream || column.canBeCut(),
+          "mode stream must have a column of which each value has words of its own, but has %s",
+          column);
     }
   }
 
@@ -140,6 +156,11 @@ record RandomRows(
     long[] spawnKey = {column.number(), block};
     var sequence = SeedSequence.of(List.of(seed), spawnKey, SeedSequence.DEFAULT_POOL_SIZE, 0);
     return new Generator(BitGenerators.create(engine, sequence)).asOf(numpy);
+  }
+
+  /** The generator of the stream's first row. */
+  Generator streamGenerator() {
+    return new Generator(BitGenerators.create(engine, new SeedSequence(seed))).asOf(numpy);
   }
 
   /** The column of a name. */

@@ -1,6 +1,8 @@
 package org.numrand.spark;
 
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.connector.expressions.Expressions;
 import org.apache.spark.sql.connector.expressions.SortDirection;
@@ -47,14 +49,21 @@ record RandomScan(RandomRows rows, StructType schema, long shown)
             ? rows.partitions()
             : SparkSession.active().sparkContext().defaultParallelism();
     int count = (int) Math.min(blocks, wanted);
-    var partitions = new InputPartition[count];
-    long next = 0;
+    long[] starts = new long[count + 1];
     for (int i = 0; i < count; i++) {
-      long first = next;
-      next += blocks / count + (i < blocks % count ? 1 : 0);
-      partitions[i] = new BlockRange(first, next);
+      starts[i + 1] = starts[i] + blocks / count + (i < blocks % count ? 1 : 0);
     }
-    return partitions;
+    List<String> states = isStreamRead() ? StreamPlaces.states(rows, starts) : List.of();
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> new BlockRange(starts[i], starts[i + 1], states.isEmpty() ? null : states.get(i)))
+        .toArray(InputPartition[]::new);
+  }
+
+  private boolean isStreamRead() {
+    return rows.isStream()
+        && rows.columns().stream()
+            .anyMatch(column -> schema.getFieldIndex(column.name()).isDefined());
   }
 
   @Override

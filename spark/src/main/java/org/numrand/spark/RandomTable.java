@@ -15,7 +15,7 @@ record RandomTable(RandomRows rows) implements SupportsRead {
   }
 
   @Override
-  @SuppressWarnings("deprecation") // what replaces it is asked of columns() by default
+  @SuppressWarnings("deprecation") // columns(), which replaces it, is made of it
   public StructType schema() {
     return rows.schema();
   }

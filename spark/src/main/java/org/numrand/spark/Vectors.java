@@ -1,5 +1,6 @@
 package org.numrand.spark;
 
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.spark.sql.types.DataType;
@@ -319,7 +320,7 @@ final class Vectors {
 
     @Override
     public ColumnarArray getArray(int row) {
-      int length = java.lang.reflect.Array.getLength(rows[row]);
+      int length = Array.getLength(rows[row]);
       return new ColumnarArray(element.vector(rows[row]), 0, length);
     }
   }

@@ -34,7 +34,8 @@ class RefusalsTest {
           partitions|-1|partitions must be an integer from 0 to 2147483647, but is -1
           engine|PCG32|engine must be one of [MT19937, PCG64, PCG64DXSM, Philox, SFC64], but is PCG32
           numpy|1.16|version must be a NumPy version from 1.17.0 to 2.5.2, but is 1.16; older ones have no Generator
-          row|5|option must be one of rows, seed, column.NAME, engine, numpy, partitions, but is row
+          row|5|option must be one of rows, seed, column.NAME, engine, numpy, mode, partitions, but is row
+          mode|rows|mode must be one of blocks, stream, but is rows
           column.|normal()|a column must have a name
           column.id|normal()|the column id is the row's number
           column.x|normal|a call must be METHOD(ARGUMENTS), as normal(10, scale=2), but is 'normal'

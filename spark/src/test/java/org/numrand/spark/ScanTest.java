@@ -36,20 +36,20 @@ class ScanTest {
   @Test
   void partitionsAreRunsOfWholeBlocks() {
     assertEquals(List.of(), ranges(builder("0", 3)));
-    assertEquals(List.of("BlockRange[first=0, end=1]"), ranges(builder("65536", 3)));
+    assertEquals(List.of("BlockRange[first=0, end=1, state=null]"), ranges(builder("65536", 3)));
     assertEquals(
-        List.of("BlockRange[first=0, end=1]", "BlockRange[first=1, end=2]"),
+        List.of("BlockRange[first=0, end=1, state=null]", "BlockRange[first=1, end=2, state=null]"),
         ranges(builder("65537", 3)));
     assertEquals(
         List.of(
-            "BlockRange[first=0, end=3]",
-            "BlockRange[first=3, end=5]",
-            "BlockRange[first=5, end=7]"),
+            "BlockRange[first=0, end=3, state=null]",
+            "BlockRange[first=3, end=5, state=null]",
+            "BlockRange[first=5, end=7, state=null]"),
         ranges(builder("400000", 3)));
     assertEquals(
         List.of(
-            "BlockRange[first=0, end=70368744177664]",
-            "BlockRange[first=70368744177664, end=140737488355328]"),
+            "BlockRange[first=0, end=70368744177664, state=null]",
+            "BlockRange[first=70368744177664, end=140737488355328, state=null]"),
         ranges(builder("9223372036854775808", 2)));
   }
 
