@@ -24,6 +24,21 @@ final class LocalSpark {
     return SESSION;
   }
 
+  /** Another session, whose functions come from the configuration. */
+  static SparkSession configured() {
+    SparkSession.clearDefaultSession();
+    SparkSession.clearActiveSession();
+    try {
+      return SparkSession.builder()
+          .withExtensions(new NumrandExtensions())
+          .config("spark.numrand.seed", "101")
+          .getOrCreate();
+    } finally {
+      SparkSession.setDefaultSession(SESSION);
+      SparkSession.setActiveSession(SESSION);
+    }
+  }
+
   /** The source's rows for some options. */
   static Dataset<Row> read(Map<String, ?> options) {
     var reader = SESSION.read().format("numrand");
