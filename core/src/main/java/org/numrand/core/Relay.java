@@ -24,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relay<A> {
   /** As many bytes stay in a core's cache. */
-  private static final int MOST_BYTES = 1 << 19;
+  private static final int MOST_BYTES = 1 << 20;
 
   private static final int MOST_MARKS = 1024;
+
+  /** More marks than are likely to be looked at. */
+  private static final int SPARE_MARKS = 64;
 
   /** The longest legs have at least so many times as many values as marks. */
   private static final int VALUES_A_MARK = 8;
@@ -46,7 +49,8 @@ final class Relay<A> {
   /** A draw of fewer values is not worth the call. */
   private static final int BULK = 32;
 
-  private static final int SPINS = 4000;
+  /** How long a thread waits awake: some ten microseconds. */
+  private static final int SPINS = 500;
 
   private static final long NOWHERE = Long.MAX_VALUE;
 
@@ -82,6 +86,9 @@ final class Relay<A> {
   /** How long the next leg may be: the less often legs are met, the shorter. */
   private int longest;
 
+  /** How many values of the next leg are drawn one by one. */
+  private int marks;
+
   private int hits;
   private int misses;
   private @Nullable Drawing<A> end;
@@ -99,13 +106,14 @@ final class Relay<A> {
     this.leastValues = Math.max(1, mostValues / LONGEST);
     this.longest = mostValues;
     this.mostMarks = mostMarks;
+    this.marks = mostMarks;
     long start = origin.bits().halvesDrawn();
     this.last = new Leg<>(null, start, start, true, null);
   }
 
   /**
-   * How many values a leg has at most: as many as half a megabyte holds; a row is as many values as
-   * it has elements.
+   * How many values a leg has at most: as many as a megabyte holds; a row is as many values as it
+   * has elements.
    */
   static int mostValues(Object out, int from, int to) {
     Object row = out instanceof Object[] rows && from < to ? rows[from] : out;
@@ -151,28 +159,24 @@ final class Relay<A> {
 
   /** Draws some more values and looks at where they end; returns whether legs can be cut. */
   private synchronized boolean begin(Drawing<A> first) {
-    Marks<A> marks = newMarks();
+    Marks<A> ends = new Marks<>(origin, mostMarks);
     for (int i = 1; i < mostMarks; i++) {
-      marks.add(first, i);
+      ends.add(first, i);
       first.one(out, from + i);
     }
-    marks.add(first, mostMarks);
+    ends.add(first, mostMarks);
     valuesDone = mostMarks;
     halvesDone = first.bits().halvesDrawn();
     halvesAValue = (double) (halvesDone - origin.bits().halvesDrawn()) / mostMarks;
-    step = marks.step();
+    step = ends.step();
     if (step == 0) {
       return false;
     }
-    grid = marks.last();
+    grid = ends.last();
     last.end = first;
     last.after = from + mostMarks;
     last.isDone = true;
     return true;
-  }
-
-  private Marks<A> newMarks() {
-    return new Marks<>(origin, mostMarks + 1);
   }
 
   // Legs
@@ -240,10 +244,12 @@ final class Relay<A> {
       leg.endHalves = drawing.bits().halvesDrawn();
       hits++;
       longest = Math.min(mostValues, longest + longest / LONGEST);
+      marks = Math.min(mostMarks, Math.max(LONGEST * met + SPARE_MARKS, marks - marks / LONGEST));
     } else {
       leave(leg, drawing);
       misses++;
       longest = Math.max(leastValues, longest / 2);
+      marks = mostMarks;
     }
   }
 
@@ -277,6 +283,10 @@ final class Relay<A> {
     end = drawing;
     isOver = true;
     notifyAll();
+  }
+
+  private synchronized int marks() {
+    return marks;
   }
 
   private synchronized double halvesAValue() {
@@ -378,18 +388,19 @@ final class Relay<A> {
       A values = buffer();
       int most = Array.getLength(values);
       drawing = leg.given != null ? leg.given : over(leg.start);
-      Marks<A> marks = newMarks();
-      marks.add(drawing, 0);
+      int marked = marks();
+      Marks<A> ends = new Marks<>(origin, marked + 1);
+      ends.add(drawing, 0);
       int count = 0;
-      while (count < mostMarks) {
+      while (count < marked) {
         drawing.one(values, count++);
-        marks.add(drawing, count);
+        ends.add(drawing, count);
       }
-      publish(leg, marks);
+      publish(leg, ends);
       count = drawUntilMet(leg, values, drawTo(leg.target, values, count, most), most);
       Leg<A> before = requireNonNull(leg.before);
       if (await(() -> before.isDone)) {
-        place(leg, before, marks, values, count);
+        place(leg, before, ends, values, count);
       }
     }
 
@@ -408,7 +419,7 @@ final class Relay<A> {
       return origin.over(bits);
     }
 
-    private void place(Leg<A> leg, Leg<A> before, Marks<A> marks, A values, int count) {
+    private void place(Leg<A> leg, Leg<A> before, Marks<A> ends, A values, int count) {
       int met = before.met;
       if (met < 0) {
         drawCertain(leg, requireNonNull(before.takeEnd()), before.after);
@@ -418,7 +429,7 @@ final class Relay<A> {
       } else {
         // Too many: what draws on has to stop at the last.
         BitGenerator bits = copyOfOrigin();
-        marks.skipTo(met, bits);
+        ends.skipTo(met, bits);
         drawCertain(leg, origin.over(bits), before.after);
       }
     }
@@ -460,12 +471,12 @@ final class Relay<A> {
       if (!await(() -> next.marks != null)) {
         return at;
       }
-      Marks<A> marks = next.marks;
+      Marks<A> ends = next.marks;
       int after = at;
-      int met = marks.find(drawing);
-      while (met < 0 && after < most && marks.reach(drawing)) {
+      int met = ends.find(drawing);
+      while (met < 0 && after < most && ends.reach(drawing)) {
         drawing.one(values, after++);
-        met = marks.find(drawing);
+        met = ends.find(drawing);
       }
       if (values == out && after == to) {
         return after;
