@@ -85,6 +85,11 @@ public abstract class BitGeneratorContract {
     return 1;
   }
 
+  /** How long the statistical battery may take; a longer one than the default needs a budget. */
+  protected StatisticalBattery.Effort effort() {
+    return StatisticalBattery.Effort.QUICK;
+  }
+
   /** The time after which a test fails, for an engine that hangs. */
   protected Duration budget() {
     return Duration.ofMinutes(2);
@@ -503,7 +508,7 @@ public abstract class BitGeneratorContract {
 
   @Test
   final void passesTheStatisticalBattery() {
-    StatisticalBattery.Report report = StatisticalBattery.run(create());
+    StatisticalBattery.Report report = StatisticalBattery.run(create(), effort(), result -> {});
     assertTrue(report.passed(), report::toString);
   }
 }
