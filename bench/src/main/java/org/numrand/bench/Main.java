@@ -10,6 +10,7 @@ import org.numrand.bench.workload.Case;
 import org.numrand.bench.workload.Names;
 import org.numrand.bench.workload.Workloads;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import picocli.CommandLine;
@@ -29,11 +30,16 @@ public final class Main {
   public static void main(String[] args) throws Exception {
     String first = args.length == 0 ? "list" : args[0];
     String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
-    switch (first) {
-      case "list" -> cases(rest.length == 0 ? "" : rest[0]).forEach(System.out::println);
-      case "compare" -> System.exit(command(new Compare()).execute(rest));
-      case "splits" -> System.exit(command(new SplitTimes()).execute(rest));
-      default -> measure(first, rest);
+    try {
+      switch (first) {
+        case "list" -> cases(rest.length == 0 ? "" : rest[0]).forEach(System.out::println);
+        case "compare" -> System.exit(command(new Compare()).execute(rest));
+        case "splits" -> System.exit(command(new SplitTimes()).execute(rest));
+        default -> measure(first, rest);
+      }
+    } catch (IllegalArgumentException | CommandLineOptionException e) {
+      System.err.println(e.getMessage());
+      System.exit(ExitCode.USAGE);
     }
   }
 
