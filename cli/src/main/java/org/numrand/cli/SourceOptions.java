@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
 
 /** Where the numbers come from. */
 final class SourceOptions {
+  private static final String PROPERTY = "numrand.numpy";
   private static final String DEFAULT_ENGINE = "PCG64";
 
   /** More than a command line can hold; a range could stand for more. */
@@ -59,8 +60,15 @@ final class SourceOptions {
 
   /** The version of NumPy that was given, or that the system property names, or the default. */
   NumPyVersion numpy() {
-    String version = numpy == null ? System.getProperty("numrand.numpy") : numpy;
-    return version == null ? NumPyVersion.DEFAULT : NumPyVersion.of(version);
+    String property = System.getProperty(PROPERTY);
+    if (numpy != null || property == null) {
+      return numpy == null ? NumPyVersion.DEFAULT : NumPyVersion.of(numpy);
+    }
+    try {
+      return NumPyVersion.of(property);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("system property " + PROPERTY + ": " + e.getMessage(), e);
+    }
   }
 
   /** The engine's name; null if none was given. */
