@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -133,6 +134,34 @@ class LauncherTest {
     Project.Seen seen = project.shell(withMaven, CALL);
     assertTrue(seen.err().endsWith("/my project\nnumrand: the build failed\n"), seen.err());
     assertEquals(2, seen.exit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, true", "1, false"})
+  void theArchiveOfClassesIsMadeOnce(int exit, boolean isUsed) throws Exception {
+    project.makeCommand(
+        "java/bin/java",
+        """
+        for word in "$@"; do
+          case $word in
+            -XX:DumpLoadedClassList=*) echo java/lang/Object >"${word#*=}"; exit ;;
+            -XX:SharedArchiveFile=*) archive=${word#*=} ;;
+            -Xshare:dump) dump=1 ;;
+          esac
+        done
+        [ -n "${dump:-}" ] || { echo "archive ${archive:-}"; exit; }
+        echo >>"$PWD/dumps"
+        echo classes >"$archive"
+        exit %d
+        """
+            .formatted(exit));
+    Files.setLastModifiedTime(project.jar(), FileTime.from(Instant.now()));
+    Files.delete(project.archive());
+    for (int i = 0; i < 2; i++) {
+      String archive = isUsed ? project.archive().toString() : "";
+      project.shell(withoutMaven, CALL).assertPrinted("archive " + archive + "\n");
+    }
+    assertEquals("\n", Files.readString(project.folder().resolve("dumps")));
   }
 
   private void makeSourceNewer() throws IOException {

@@ -27,7 +27,18 @@ import java.util.stream.Stream;
 record Project(Path folder) {
   private static final List<String> TOOLS =
       List.of(
-          "bash", "cat", "dirname", "find", "flock", "mkdir", "mktemp", "readlink", "rm", "touch");
+          "awk",
+          "bash",
+          "cat",
+          "dirname",
+          "find",
+          "flock",
+          "mkdir",
+          "mktemp",
+          "mv",
+          "readlink",
+          "rm",
+          "touch");
 
   /** What a shell saw of a command. */
   record Seen(int exit, String out, String err) {
@@ -73,6 +84,11 @@ record Project(Path folder) {
     }
   }
 
+  /** The classes as Java maps them, or nothing if that failed, as here: it would take seconds. */
+  Path archive() {
+    return jar().resolveSibling("numrand.jsa");
+  }
+
   private void makeJar() throws IOException {
     Files.createDirectories(jar().getParent());
     var manifest = new Manifest();
@@ -86,6 +102,8 @@ record Project(Path folder) {
             .collect(joining(" ")));
     new JarOutputStream(Files.newOutputStream(jar()), manifest).close();
     Files.setLastModifiedTime(jar(), FileTime.fromMillis(System.currentTimeMillis() + 60_000));
+    Files.createFile(archive());
+    Files.setLastModifiedTime(archive(), Files.getLastModifiedTime(jar()));
   }
 
   private void makeTools() throws IOException {
