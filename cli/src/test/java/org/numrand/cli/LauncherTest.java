@@ -156,12 +156,16 @@ class LauncherTest {
         """
             .formatted(exit));
     Files.setLastModifiedTime(project.jar(), FileTime.from(Instant.now()));
-    Files.delete(project.archive());
+    Files.writeString(project.archive(), "old");
+    Files.setLastModifiedTime(project.archive(), FileTime.fromMillis(0));
+    Path mapped = Files.createLink(project.folder().resolve("mapped"), project.archive());
     for (int i = 0; i < 2; i++) {
       String archive = isUsed ? project.archive().toString() : "";
       project.shell(withoutMaven, CALL).assertPrinted("archive " + archive + "\n");
     }
     assertEquals("\n", Files.readString(project.folder().resolve("dumps")));
+    assertEquals("old", Files.readString(mapped)); // a Java that is running still reads it
+    assertEquals(List.of(project.jar(), project.archive()), names(project.archive().getParent()));
   }
 
   private void makeSourceNewer() throws IOException {
