@@ -39,8 +39,6 @@ final class MethodCommand implements Callable<Integer> {
     CommandSpec spec = command.spec;
     spec.name(method.name());
     spec.usageMessage().description(method.signatures());
-    // Otherwise -inf and -1,2 would pass for options.
-    spec.parser().unmatchedOptionsArePositionalParams(true);
     spec.parser().posixClusteredShortOptionsAllowed(false);
     for (String name : method.parameterNames()) {
       spec.addOption(command.option(name));
@@ -48,6 +46,14 @@ final class MethodCommand implements Callable<Integer> {
     if (method.forms().keySet().size() > 1) {
       spec.addOption(command.dtypeOption());
     }
+    takeWords(spec);
+    return spec;
+  }
+
+  /** Adds the words that are no options. */
+  static void takeWords(CommandSpec spec) {
+    // Otherwise -inf and -1,2 would pass for options.
+    spec.parser().unmatchedOptionsArePositionalParams(true);
     spec.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("ARG")
@@ -55,7 +61,6 @@ final class MethodCommand implements Callable<Integer> {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .build());
-    return spec;
   }
 
   private OptionSpec option(String parameter) {

@@ -27,7 +27,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -83,8 +82,6 @@ final class PlotMethod implements Callable<Integer> {
   CommandSpec spec() {
     spec.name(row.name());
     spec.usageMessage().description(row.name() + parameterNames() + ": " + row.words());
-    // Otherwise -inf and -1,2 would pass for options.
-    spec.parser().unmatchedOptionsArePositionalParams(true);
     for (Parameter parameter : parameters) {
       spec.addOption(
           OptionSpec.builder("--" + parameter.name())
@@ -92,13 +89,7 @@ final class PlotMethod implements Callable<Integer> {
               .paramLabel(Ascii.toUpperCase(parameter.name()))
               .build());
     }
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("ARG")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .build());
+    MethodCommand.takeWords(spec);
     return spec;
   }
 
