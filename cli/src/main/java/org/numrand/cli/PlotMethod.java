@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +19,9 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.numrand.cli.plot.DistributionPicture;
 import org.numrand.cli.plot.DistributionPicture.Sample;
+import org.numrand.notation.Arguments;
 import org.numrand.notation.Literal;
+import org.numrand.notation.MethodGroup;
 import org.numrand.notation.PythonText;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
@@ -126,28 +130,18 @@ final class PlotMethod implements Callable<Integer> {
   }
 
   private Object draw(double[] set, int size, Object drawnFrom) {
-    List<Class<?>> types = new ArrayList<>();
-    List<Object> arguments = new ArrayList<>();
+    var values = ImmutableList.builder();
     for (int i = 0; i < set.length; i++) {
-      boolean isReal = parameters.get(i).kind() == Kind.REAL;
-      types.add(isReal ? double.class : long.class);
-      arguments.add(isReal ? (Object) set[i] : (Object) (long) set[i]);
+      values.add(parameters.get(i).kind() == Kind.REAL ? (Object) set[i] : (Object) (long) set[i]);
     }
-    types.add(int.class);
-    arguments.add(size);
-    try {
-      return target
-          .type()
-          .getMethod(row.javaName(), types.toArray(Class<?>[]::new))
-          .invoke(drawnFrom, arguments.toArray());
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof RuntimeException refusal) {
-        throw refusal;
-      }
-      throw new IllegalStateException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    var arguments =
+        new Arguments(values.build(), ImmutableMap.of(Arguments.SIZE, (Object) (long) size));
+    return method().call(MethodGroup.DEFAULT_DTYPE, arguments).invoke(drawnFrom);
+  }
+
+  private MethodGroup method() {
+    return Iterables.getOnlyElement(
+        MethodGroup.of(target.surface(), target.type(), row.name()::equals));
   }
 
   /** The sets of parameters: one, or as many as the lists among them have elements. */
