@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.numrand.bench.compare.Compare;
 import org.numrand.bench.splits.SplitTimes;
+import org.numrand.bench.threads.ThreadTable;
 import org.numrand.bench.workload.Case;
 import org.numrand.bench.workload.Names;
 import org.numrand.bench.workload.Workloads;
@@ -19,7 +20,8 @@ import picocli.CommandLine.ExitCode;
 /**
  * {@code numrand-bench.jar NAME [JMH options]}: the cases whose names contain that, or a regular
  * expression, measured by JMH. {@code numrand-bench.jar list [NAME]} names them. {@code
- * numrand-bench.jar compare} is {@code bench/compare}, {@code splits} is {@code bench/splits}.
+ * numrand-bench.jar compare} is {@code bench/compare}, {@code splits} is {@code bench/splits},
+ * {@code threads} is {@code bench/threads}.
  */
 public final class Main {
   private static final int[] SIZES = {1, 1024, 1_000_000};
@@ -34,6 +36,7 @@ public final class Main {
       switch (first) {
         case "list" -> cases(rest.length == 0 ? "" : rest[0]).forEach(System.out::println);
         case "compare" -> System.exit(command(new Compare()).execute(rest));
+        case "threads" -> System.exit(command(new ThreadTable()).execute(rest));
         case "splits" -> System.exit(command(new SplitTimes()).execute(rest));
         default -> measure(first, rest);
       }

@@ -1,9 +1,7 @@
 package org.numrand.bench.workload;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,9 +9,6 @@ import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorProperties;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.ParallelFill;
-import org.numrand.distributions.Generator;
-import org.numrand.distributions.view.IntoDoubles;
-import org.numrand.distributions.view.IntoLongs;
 
 /**
  * One array filled with one engine's stream by several threads. Beside it, what to hope for:
@@ -29,11 +24,7 @@ final class ThreadWorkloads {
                 .filter(BitGeneratorProperties::advances)
                 .flatMap(engine -> parts().mapToObj(parts -> fill(engine.name(), parts))),
             parts().mapToObj(ThreadWorkloads::constant),
-            reals("standard_normal()", IntoDoubles::standardNormal),
-            reals("standard_exponential()", IntoDoubles::standardExponential),
-            reals("gamma(2.5)", into -> into.gamma(2.5)),
-            counts("poisson(10)", into -> into.poisson(10)),
-            counts("binomial(100, 0.3)", into -> into.binomial(100, 0.3)))
+            StreamFill.all().stream().flatMap(ThreadWorkloads::compared))
         .flatMap(all -> all);
   }
 
@@ -53,74 +44,26 @@ final class ThreadWorkloads {
         });
   }
 
-  private static Stream<Workload> reals(String method, Consumer<IntoDoubles> fill) {
-    return compared(
-        method,
-        (parts, size) -> {
-          IntoDoubles view =
-              Generator.withSeed(101)
-                  .parallel(ForkJoinPool.commonPool(), parts)
-                  .into(new double[size]);
-          return sink -> fill.accept(view);
-        },
-        (parts, size) -> {
-          double[] out = new double[size];
-          return together(parts, size, (rng, from, to) -> fill.accept(rng.into(out, from, to)));
-        });
-  }
-
-  private static Stream<Workload> counts(String method, Consumer<IntoLongs> fill) {
-    return compared(
-        method,
-        (parts, size) -> {
-          IntoLongs view =
-              Generator.withSeed(101)
-                  .parallel(ForkJoinPool.commonPool(), parts)
-                  .into(new long[size]);
-          return sink -> fill.accept(view);
-        },
-        (parts, size) -> {
-          long[] out = new long[size];
-          return together(parts, size, (rng, from, to) -> fill.accept(rng.into(out, from, to)));
-        });
-  }
-
-  /** Prepares a fill of so many elements by so many threads. */
-  private interface Preparation {
-    Workload.Body prepare(int parts, int size);
-  }
-
-  private static Stream<Workload> compared(String method, Preparation oneStream, Preparation own) {
+  private static Stream<Workload> compared(StreamFill fill) {
     return parts()
         .boxed()
         .flatMap(
             parts ->
                 Stream.of(
                     workload(
-                        "parallel()." + method,
+                        "parallel()." + fill.method(),
                         Family.WIDE,
                         parts,
-                        size -> oneStream.prepare(parts, size)),
+                        size -> body(fill.prepare().apply(size).parallel(parts))),
                     workload(
-                        "a generator each, " + method,
+                        "a generator each, " + fill.method(),
                         Family.WIDE,
                         parts,
-                        size -> own.prepare(parts, size))));
+                        size -> body(fill.prepare().apply(size).ownStreams(parts)))));
   }
 
-  /** Fills a part of an array. */
-  private interface PartFill {
-    void fill(Generator rng, int from, int to);
-  }
-
-  /** A generator of its own for each part. */
-  private static Workload.Body together(int parts, int size, PartFill fill) {
-    List<Generator> generators = Generator.withSeed(101).spawn(parts);
-    int length = size / parts;
-    return sink ->
-        IntStream.range(0, parts)
-            .parallel()
-            .forEach(i -> fill.fill(generators.get(i), length * i, length * (i + 1)));
+  private static Workload.Body body(Runnable fill) {
+    return sink -> fill.run();
   }
 
   private static Workload constant(int parts) {
