@@ -286,12 +286,13 @@ class ViewsTest {
     List<Class<?>> types = new ArrayList<>(List.of(view.getParameterTypes()));
     List<@Nullable Object> arguments = new ArrayList<>(List.of(arguments(view, last)));
     String name = view.getName();
+    boolean isEachVector = name.equals("multinomial") && types.get(0).isArray();
     boolean isEach =
         !Set.of("choice", "choiceInt32", "permuted", "dirichlet").contains(name)
             && !name.startsWith("multi")
             && types.stream().anyMatch(Class::isArray);
-    if (isEach) {
-      for (int i = 0; i < types.size(); i++) {
+    if (isEach || isEachVector) {
+      for (int i = 0; i < (isEachVector ? 1 : types.size()); i++) {
         if (types.get(i).isArray()) {
           arguments.set(i, tiled(arguments.get(i), size));
         }
@@ -400,7 +401,8 @@ class ViewsTest {
     }
     return switch (name + i) {
       case "dirichlet0" -> new double[] {1, 2, 3};
-      case "multinomial0" -> 10L;
+      case "multinomial0" ->
+          type.isArray() ? IntStream.range(0, last).mapToLong(j -> 10 + j % 3).toArray() : 10L;
       case "multinomial1" -> new double[] {0.2, 0.3, 0.5};
       case "multivariateHypergeometric0" -> new long[] {5, 6, 7};
       case "multivariateHypergeometric1" -> 4L;

@@ -289,6 +289,28 @@ public abstract class Draws {
     }
   }
 
+  /** The same for vectors. */
+  public <V> void each(
+      IntFunction<VectorDistribution<V>> make,
+      V[] out,
+      int from,
+      int to,
+      int last,
+      int... lengths) {
+    List<VectorDistribution<V>> all = Broadcast.along(last, make, lengths);
+    if (all.size() == 1) {
+      fill(all.get(0), out, from, to);
+      return;
+    }
+    all.forEach(distribution -> checkRows(part(out, from, to), distribution.length()));
+    with(
+        source -> {
+          for (int i = from, j = 0; i < to; i++, j = j + 1 < last ? j + 1 : 0) {
+            all.get(j).fill(source, Arrays.copyOfRange(out, i, i + 1));
+          }
+        });
+  }
+
   /** Draws from another's source. */
   private static final class Shared extends Draws {
     private final Draws draws;

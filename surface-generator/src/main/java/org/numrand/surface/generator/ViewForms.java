@@ -197,6 +197,8 @@ final class ViewForms {
             .build());
     if (!isVector && !parameters.isEmpty()) {
       arrays(name, element, forms);
+    } else if (name.equals("multinomial") && dialect.surface() == Surface.GENERATOR) {
+      vectors(name, element, forms);
     }
   }
 
@@ -232,6 +234,36 @@ final class ViewForms {
                         view.range(),
                         view.last(),
                         lengths),
+                    files))
+            .build());
+  }
+
+  /**
+   * The form with an array for the first parameter: one vector for each element, over and over. The
+   * length 1 stands for the others, which are checked where the array is empty too.
+   */
+  private void vectors(String name, TypeName element, DistributionForms forms) {
+    Parameter first = forms.parameters().get(0);
+    List<Parameter> others = forms.parameters().subList(1, forms.parameters().size());
+    Form form = start(forms, name, name, List.of(first), "[]");
+    others.forEach(p -> form.param(p.kind().javaType(), p.javaName(), p.description()));
+    type.addMethod(
+        form.returns(view.result(element), view.resultWords())
+            .code(
+                view.filled(
+                    element,
+                    CodeBlock.of(
+                        "new $T[size][$L.length]",
+                        ((ArrayTypeName) element).componentType(),
+                        others.get(others.size() - 1).javaName()),
+                    CodeBlock.of(
+                        "draws.each(i -> recipes.$L($L, $L), out, $L, $L, $L.length, 1);\n",
+                        name,
+                        forms.argument(first, true),
+                        names(others),
+                        view.range(),
+                        view.last(),
+                        first.javaName()),
                     files))
             .build());
   }
