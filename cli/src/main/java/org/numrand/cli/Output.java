@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Pipe;
 import java.util.Locale;
+import org.numrand.core.BitGenerator;
+import org.numrand.core.RawOutput;
 
 /**
  * Standard output, or a file in its place, that cannot fail unnoticed: an error of the stream
@@ -35,6 +37,15 @@ final class Output extends OutputStream {
   public void write(byte[] bytes, int offset, int length) {
     try {
       out.write(bytes, offset, length);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Writes an engine's words. */
+  void writeRaw(BitGenerator engine, long words) {
+    try {
+      RawOutput.write(engine, words, out);
     } catch (IOException e) {
       throw failed(e);
     }

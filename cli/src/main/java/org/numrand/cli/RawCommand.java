@@ -1,7 +1,8 @@
 package org.numrand.cli;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.RawOutput;
@@ -23,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
       "  numrand raw --engine MT19937 --seed 1 | dieharder -g 200 -a"
     })
 final class RawCommand implements Callable<Integer> {
-  private final OutputStream out;
+  private final Output out;
 
   @Mixin private SourceOptions source = new SourceOptions();
 
@@ -34,14 +35,22 @@ final class RawCommand implements Callable<Integer> {
       description = "How many words; without end if not given.")
   private long words = Long.MAX_VALUE;
 
-  RawCommand(OutputStream out) {
+  @Option(
+      names = "--streams",
+      paramLabel = "N",
+      description =
+          "A word of each of the engine's first N children in turn; of the engine alone if 0.")
+  private int streams;
+
+  RawCommand(Output out) {
     this.out = out;
   }
 
   @Override
   public Integer call() throws IOException {
     BitGenerator engine = source.open();
-    RawOutput.write(engine, words, out);
+    checkArgument(streams >= 0, "streams must be >= 0, but is %s", streams);
+    out.writeRaw(streams == 0 ? engine : RawOutput.interleaved(engine.spawn(streams)), words);
     return ExitCode.OK;
   }
 

@@ -2,6 +2,7 @@ package org.numrand.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,18 @@ class MainTest {
     }
   }
 
+  /** The words of children take turns. */
+  @Test
+  void rawWordsOfStreams() {
+    Run run = Run.of("raw --seed 3 --streams 3 --words 100");
+    List<BitGenerator> children = BitGenerators.create("PCG64", 3).spawn(3);
+    ByteBuffer words = ByteBuffer.wrap(run.bytes()).order(ByteOrder.nativeOrder());
+    for (int i = 0; i < 100; i++) {
+      assertEquals(children.get(i % 3).nextRaw(), words.getLong());
+    }
+    assertFalse(words.hasRemaining());
+  }
+
   @Test
   void printsStates() {
     String expected = BitGenerators.create("PCG64", 3).state().toJson() + "\n";
@@ -205,7 +219,8 @@ class MainTest {
         "python getrandbits 400000 | bits is too long to be written in decimal",
         "generator random --size 1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1 | at most 64 axes, but has 65",
         "raw --words -1 | words must be an integer >= 0, but is -1",
-        "raw --words x | words must be an integer >= 0, but is x"
+        "raw --words x | words must be an integer >= 0, but is x",
+        "raw --streams -1 | streams must be >= 0, but is -1"
       })
   void wrongArgumentsAreToldInOneLine(String line, String message) {
     Run run = Run.of(line);

@@ -18,11 +18,12 @@ import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorProperties;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.RawOutput;
 
 /**
  * Statistical tests of an engine, in a second, a minute, or ten. {@code docs/quality.md} has a
  * table of what they find and what they miss. For a verdict on a good engine feed PractRand,
- * TestU01 or dieharder with {@link org.numrand.core.RawOutput}.
+ * TestU01 or dieharder with {@link RawOutput}.
  *
  * <pre>{@code
  * System.out.println(StatisticalBattery.run(BitGenerators.create("MyEngine", 1)));
@@ -381,18 +382,19 @@ public final class StatisticalBattery {
     int high = properties.wordBits() - Byte.SIZE;
     add(
         name + ", serial, top byte",
-        bits -> BitTests.serial(new Interleaved(streams.of(bits)), high, words));
+        bits -> BitTests.serial(RawOutput.interleaved(streams.of(bits)), high, words));
     add(
         name + ", serial, byte 0",
-        bits -> BitTests.serial(new Interleaved(streams.of(bits)), 0, words));
+        bits -> BitTests.serial(RawOutput.interleaved(streams.of(bits)), 0, words));
     add(
         name + ", dependent weights",
-        bits -> BitTests.dependentWeights(new Interleaved(streams.of(bits)), words));
+        bits -> BitTests.dependentWeights(RawOutput.interleaved(streams.of(bits)), words));
     int top = properties.wordBits() - Integer.SIZE;
     add(
         name + ", birthday spacings",
         bits ->
-            SpacingTests.birthdays(new Interleaved(streams.of(bits)), 1, top, 40 * effort.scale));
+            SpacingTests.birthdays(
+                RawOutput.interleaved(streams.of(bits)), 1, top, 40 * effort.scale));
   }
 
   private static List<BitGenerator> jumped(BitGenerator bits) {

@@ -1,10 +1,6 @@
-package org.numrand.testkit;
+package org.numrand.core;
 
 import java.util.List;
-import org.numrand.core.BitGenerator;
-import org.numrand.core.BitGeneratorProperties;
-import org.numrand.core.BitGeneratorState;
-import org.numrand.core.SeedSequence;
 
 /** A word of each of several streams in turn, for tests of what the streams have in common. */
 final class Interleaved extends BitGenerator {
