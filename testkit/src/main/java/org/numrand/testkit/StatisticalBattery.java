@@ -264,14 +264,20 @@ public final class StatisticalBattery {
   /**
    * Runs it from the shell: the engine's name; {@code quick}, {@code standard} or {@code deep}; the
    * seed; and a file for the report in Markdown. A run that was interrupted goes on if it is
-   * started again. What is left out is {@code quick}, 1, and standard output.
+   * started again. What is left out is {@code quick}, 1, and standard output. Seeds from one to
+   * another ({@code 1-200}) give a line for each that fails, and their number.
    *
    * @param args the words of the command line
    * @throws IOException if the report cannot be written
    */
   public static void main(String[] args) throws IOException {
-    checkArgument(args.length >= 1, "NAME [quick|standard|deep] [SEED] [REPORT.md]");
+    checkArgument(args.length >= 1, "NAME [quick|standard|deep] [SEED|FIRST-LAST] [REPORT.md]");
     Effort effort = Effort.valueOf((args.length > 1 ? args[1] : "quick").toUpperCase(Locale.ROOT));
+    if (args.length > 2 && args[2].indexOf('-') > 0) {
+      String[] seeds = args[2].split("-", 2);
+      System.out.print(seeds(args[0], effort, Long.parseLong(seeds[0]), Long.parseLong(seeds[1])));
+      return;
+    }
     BitGenerator bits =
         BitGenerators.create(args[0], args.length > 2 ? Long.parseLong(args[2]) : 1);
     int all = new StatisticalBattery(bits, effort).testCount();
@@ -285,6 +291,31 @@ public final class StatisticalBattery {
     } else {
       System.out.print(run(bits, effort, progress));
     }
+  }
+
+  /** What the battery says of an engine under each of several seeds. */
+  static String seeds(String engine, Effort effort, long first, long last) {
+    checkArgument(first <= last, "last must be >= first = %s, but is %s", first, last);
+    var text = new StringBuilder();
+    int failed = 0;
+    double least = 1;
+    for (long seed = first; seed <= last; seed++) {
+      Report report = run(BitGenerators.create(engine, seed), effort, result -> {});
+      least = Math.min(least, report.pValue());
+      if (!report.passed()) {
+        failed++;
+        text.append("seed ").append(seed).append(": ").append(report);
+      }
+    }
+    return text.append(
+            String.format(
+                Locale.ROOT,
+                "%s: %d of %d seeds fail; the least combined p is %.2g%n",
+                engine,
+                failed,
+                last - first + 1,
+                least))
+        .toString();
   }
 
   private int testCount() {

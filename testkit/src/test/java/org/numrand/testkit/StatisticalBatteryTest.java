@@ -135,6 +135,24 @@ class StatisticalBatteryTest {
     assertFalse(Files.exists(file));
   }
 
+  @Test
+  void seedsThatFailAreCounted() {
+    String told = StatisticalBattery.seeds("Faulty64", Effort.QUICK, 7, 7);
+    assertTrue(told.startsWith("Faulty64: 0 of 1 seeds fail; the least combined p is "), told);
+    FaultyEngine.faultUnderTest = FaultyEngine.Fault.MAKES_ONE_WORD;
+    try {
+      told = StatisticalBattery.seeds("Faulty64", Effort.QUICK, 7, 8);
+    } finally {
+      FaultyEngine.faultUnderTest = FaultyEngine.Fault.NONE;
+    }
+    assertTrue(told.startsWith("seed 7: Faulty64 FAILS\n"), told);
+    assertTrue(told.contains("\nseed 8: Faulty64 FAILS\n"), told);
+    assertTrue(told.endsWith("Faulty64: 2 of 2 seeds fail; the least combined p is 0.0\n"), told);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> StatisticalBattery.seeds("Faulty64", Effort.QUICK, 2, 1));
+  }
+
   /** Over many seeds of a good engine, each test's p-values are uniform. */
   @Test
   @Tag("slow")
