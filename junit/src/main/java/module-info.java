@@ -6,6 +6,7 @@ import org.numrand.junit.SeedReport;
 /** A JUnit Jupiter extension: seeded random numbers for tests, and how to replay a failure. */
 module org.numrand.junit {
   requires com.google.common;
+  requires org.apache.commons.numbers.gamma;
   requires static transitive net.jqwik.api;
   requires static transitive org.junit.jupiter.params;
   requires static transitive org.jspecify;

@@ -39,10 +39,14 @@ class GuideTest {
   }
 
   @Test
-  void theExampleIsShownWhole() throws Exception {
+  void theExamplesAreShownWhole() throws Exception {
     String example = Files.readString(EXAMPLE);
     String shown = example.substring(example.indexOf("@Seeded"));
     assertTrue(Files.readString(GUIDE).contains("```java\n" + shown + "```\n"));
+    example = Files.readString(EXAMPLE.resolveSibling("SkellamTest.java"));
+    shown = example.substring(example.indexOf("class "));
+    Path guide = GUIDE.resolveSibling("writing-a-distribution.md");
+    assertTrue(Files.readString(guide).contains("```java\n" + shown + "```\n"));
   }
 
   @Test
