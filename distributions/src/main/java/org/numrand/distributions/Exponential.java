@@ -21,6 +21,11 @@ public final class Exponential extends Described implements ContinuousDistributi
     this.scale = Parameters.nonNegative("scale", scale);
   }
 
+  /** One value, checked, without an object: whether a JVM removes one depends on what else ran. */
+  static double sample(VariateSource source, double scale) {
+    return Parameters.nonNegative("scale", scale) * source.standardExponential();
+  }
+
   @Override
   public double sample(VariateSource source) {
     return scale * source.standardExponential();

@@ -26,9 +26,19 @@ public final class Gumbel extends Described implements ContinuousDistribution {
     this.scale = Parameters.nonNegative("scale", scale);
   }
 
+  /** One value, checked, without an object: whether a JVM removes one depends on what else ran. */
+  static double sample(VariateSource source, double loc, double scale) {
+    double checked = Parameters.nonNegative("scale", scale);
+    return transform(PositiveDoubles.next(source), loc, checked);
+  }
+
   @Override
   public double sample(VariateSource source) {
-    return loc - scale * Libm.log(-Libm.log(1.0 - PositiveDoubles.next(source)));
+    return transform(PositiveDoubles.next(source), loc, scale);
+  }
+
+  private static double transform(double u, double loc, double scale) {
+    return loc - scale * Libm.log(-Libm.log(1.0 - u));
   }
 
   @Override

@@ -28,16 +28,22 @@ public final class Laplace extends Described implements ContinuousDistribution {
     this.scale = Parameters.nonNegative("scale", scale);
   }
 
+  /** One value, checked, without an object: whether a JVM removes one depends on what else ran. */
+  static double sample(VariateSource source, double loc, double scale) {
+    double checked = Parameters.nonNegative("scale", scale);
+    return transform(PositiveDoubles.next(source), loc, checked);
+  }
+
   @Override
   public double sample(VariateSource source) {
-    return transform(PositiveDoubles.next(source));
+    return transform(PositiveDoubles.next(source), loc, scale);
   }
 
   /**
    * NumPy's {@code loc + scale log(U + U)} below one half, else {@code loc - scale log(2 - U - U)}.
    * Branch-free, because the branch would be unpredictable.
    */
-  private double transform(double u) {
+  private static double transform(double u, double loc, double scale) {
     double signed = Math.copySign(scale, BELOW_HALF - u);
     return loc + signed * Libm.log(Math.min(u + u, 2.0 - u - u));
   }
@@ -46,7 +52,7 @@ public final class Laplace extends Described implements ContinuousDistribution {
   public void fill(VariateSource source, double[] out, int from, int to) {
     PositiveDoubles.fill(source, out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = transform(out[i]);
+      out[i] = transform(out[i], loc, scale);
     }
   }
 

@@ -26,12 +26,18 @@ public final class Logistic extends Described implements ContinuousDistribution 
     this.scale = Parameters.nonNegative("scale", scale);
   }
 
-  @Override
-  public double sample(VariateSource source) {
-    return transform(PositiveDoubles.next(source));
+  /** One value, checked, without an object: whether a JVM removes one depends on what else ran. */
+  static double sample(VariateSource source, double loc, double scale) {
+    double checked = Parameters.nonNegative("scale", scale);
+    return transform(PositiveDoubles.next(source), loc, checked);
   }
 
-  private double transform(double u) {
+  @Override
+  public double sample(VariateSource source) {
+    return transform(PositiveDoubles.next(source), loc, scale);
+  }
+
+  private static double transform(double u, double loc, double scale) {
     return loc + scale * Libm.log(u / (1.0 - u));
   }
 
@@ -39,7 +45,7 @@ public final class Logistic extends Described implements ContinuousDistribution 
   public void fill(VariateSource source, double[] out, int from, int to) {
     PositiveDoubles.fill(source, out, from, to);
     for (int i = from; i < to; i++) {
-      out[i] = transform(out[i]);
+      out[i] = transform(out[i], loc, scale);
     }
   }
 

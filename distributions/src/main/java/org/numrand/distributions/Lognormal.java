@@ -25,6 +25,12 @@ public final class Lognormal extends Described implements ContinuousDistribution
     this.sigma = Parameters.nonNegative("sigma", sigma);
   }
 
+  /** One value, checked, without an object: whether a JVM removes one depends on what else ran. */
+  static double sample(VariateSource source, double mean, double sigma) {
+    double checked = Parameters.nonNegative("sigma", sigma);
+    return Libm.exp(mean + checked * source.standardNormal());
+  }
+
   @Override
   public double sample(VariateSource source) {
     return Libm.exp(mean + sigma * source.standardNormal());

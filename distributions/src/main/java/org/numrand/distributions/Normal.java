@@ -24,6 +24,11 @@ public final class Normal extends Described implements ContinuousDistribution {
     this.scale = Parameters.nonNegative("scale", scale);
   }
 
+  /** One value, checked, without an object: whether a JVM removes one depends on what else ran. */
+  static double sample(VariateSource source, double loc, double scale) {
+    return loc + Parameters.nonNegative("scale", scale) * source.standardNormal();
+  }
+
   @Override
   public double sample(VariateSource source) {
     return loc + scale * source.standardNormal();

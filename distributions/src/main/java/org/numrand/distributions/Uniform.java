@@ -23,11 +23,21 @@ public final class Uniform extends Described implements ContinuousDistribution {
    */
   public Uniform(double low, double high) {
     this.low = low;
-    this.range = Parameters.finiteRange(low, high);
+    this.range = range(low, high);
+    this.high = high;
+  }
+
+  private static double range(double low, double high) {
+    double range = Parameters.finiteRange(low, high);
     if (Math.copySign(1, range) < 0) {
       throw Parameters.refusalTogether("high - low", ">= 0", range);
     }
-    this.high = high;
+    return range;
+  }
+
+  /** One value, checked, without an object: whether a JVM removes one depends on what else ran. */
+  static double sample(VariateSource source, double low, double high) {
+    return low + range(low, high) * source.nextDouble();
   }
 
   @Override

@@ -230,7 +230,10 @@ public record Method(
       return this;
     }
 
-    /** Single draws of {@code RandomState} keep the last distribution. */
+    /**
+     * Single draws of {@code RandomState} keep the last distribution; those of {@code Generator}
+     * are a static {@code sample(source, parameters)} of its class.
+     */
     Builder keptUnderLock() {
       return keep(Surface.RANDOM_STATE);
     }

@@ -50,11 +50,11 @@ interface Dialect {
   /**
    * Statements that draw from a distribution, the newest or an older version's.
    *
-   * @param draw makes statements of a distribution
-   * @param newest the newest distribution
+   * @param newest the statements of the newest
+   * @param draw makes statements of an older distribution
    * @param older a call of a method of the {@link HistoryClass}
    */
-  CodeBlock drawn(UnaryOperator<CodeBlock> draw, CodeBlock newest, CodeBlock older);
+  CodeBlock drawn(CodeBlock newest, UnaryOperator<CodeBlock> draw, CodeBlock older);
 
   /** An expression of one integer; {@code bounds} are type, low, high and endpoint. */
   CodeBlock integer(CodeBlock bounds);

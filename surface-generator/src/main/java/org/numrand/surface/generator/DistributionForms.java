@@ -106,10 +106,25 @@ final class DistributionForms {
             .returns(element, isVector ? "one vector" : "one value")
             .code(
                 drawn(
-                    dialect::one,
-                    once(name, files.get(sampler.className()), sampler.kept() ? kept() : make(0)),
-                    0))
+                    isDirect()
+                        ? CodeBlock.of(
+                            "return $T.sample(source, $L);\n",
+                            files.get(sampler.className()),
+                            arguments(0))
+                        : dialect.one(
+                            once(
+                                name,
+                                files.get(sampler.className()),
+                                sampler.kept() ? kept() : make(0))),
+                    dialect::one))
             .build());
+  }
+
+  /** Whether the class has a static {@code sample} of the parameters, which needs no object. */
+  private boolean isDirect() {
+    return !sampler.kept()
+        && method.isOn(Surface.RANDOM_STATE)
+        && method.sampler(Surface.RANDOM_STATE).kept();
   }
 
   private void many() {
@@ -117,7 +132,7 @@ final class DistributionForms {
         form(name, "A new array of {@link #" + reference(name) + "}.", parameters)
             .param("int", "size", "how many, at least 0")
             .returns(element + "[]", isVector ? "a new array, one vector a row" : "a new array")
-            .code(drawn(dialect::many, make(0), 0))
+            .code(drawn(dialect.many(make(0)), dialect::many))
             .build());
   }
 
@@ -237,10 +252,10 @@ final class DistributionForms {
    * Statements that draw from a distribution; before them those for an older version, of which the
    * newest must not know: objects that two branches share are never optimized away.
    */
-  private CodeBlock drawn(UnaryOperator<CodeBlock> draw, CodeBlock newest, int arrays) {
+  private CodeBlock drawn(CodeBlock newest, UnaryOperator<CodeBlock> draw) {
     return sampler.hadOtherMakers()
-        ? dialect.drawn(draw, newest, CodeBlock.of("$L($L)", name, arguments(arrays)))
-        : draw.apply(newest);
+        ? dialect.drawn(newest, draw, CodeBlock.of("$L($L)", name, arguments(0)))
+        : newest;
   }
 
   /** The distribution of the parameters, which are elements of arrays where a bit is set. */

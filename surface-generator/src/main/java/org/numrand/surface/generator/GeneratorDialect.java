@@ -81,12 +81,12 @@ final class GeneratorDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock drawn(UnaryOperator<CodeBlock> draw, CodeBlock newest, CodeBlock older) {
+  public CodeBlock drawn(CodeBlock newest, UnaryOperator<CodeBlock> draw, CodeBlock older) {
     return CodeBlock.builder()
         .beginControlFlow("if (history != null)")
         .add(draw.apply(CodeBlock.of("history.$L", older)))
         .endControlFlow()
-        .add(draw.apply(newest))
+        .add(newest)
         .build();
   }
 

@@ -80,8 +80,8 @@ final class RandomStateDialect implements Dialect {
 
   /** Only under the lock it is known which version to draw of. */
   @Override
-  public CodeBlock drawn(UnaryOperator<CodeBlock> draw, CodeBlock newest, CodeBlock older) {
-    return draw.apply(newest);
+  public CodeBlock drawn(CodeBlock newest, UnaryOperator<CodeBlock> draw, CodeBlock older) {
+    return newest;
   }
 
   @Override
