@@ -30,12 +30,17 @@ final class Pairs implements Mixer {
 
   @Override
   public void mix(long[] counter, long[] key, long[] block) {
+    mix(counter, key, block, 0);
+  }
+
+  /** Fills the block from an index on, a multiple of eight. */
+  void mix(long[] counter, long[] key, long[] block, int from) {
     long same2 = counter[3] ^ key[1];
     long same = high(counter[2], MULTIPLIER_1) ^ counter[1] ^ key[0];
     long same0 = (counter[2] * MULTIPLIER_1) ^ (key[0] + KEY_STEP_0);
     long next2 = high(same, MULTIPLIER_0) ^ (key[1] + KEY_STEP_1);
     long next3 = same * MULTIPLIER_0;
-    mix(counter[0], same0, same2, next2, next3, key[0], key[1], block);
+    mix(counter[0], same0, same2, next2, next3, key[0], key[1], block, from);
   }
 
   private static void mix(
@@ -46,9 +51,10 @@ final class Pairs implements Mixer {
       long next3,
       long firstKey0,
       long firstKey1,
-      long[] block) {
+      long[] block,
+      int from) {
     long count = counter;
-    for (int i = 0; i < 4 * COUNT; i += 8) {
+    for (int i = from; i < 4 * COUNT; i += 8) {
       long x3a = count * MULTIPLIER_0;
       long x2a = high(count, MULTIPLIER_0) ^ same2;
       long x1a = x2a * MULTIPLIER_1;

@@ -33,7 +33,13 @@ final class Philox extends BitGenerator implements CounterBased {
 
   private static final LoopChoice CHOICE = new LoopChoice(false, width -> width >= LoopChoice.WIDE);
 
-  private static final Mixer PAIRS = new Pairs();
+  private static final Pairs PAIRS = new Pairs();
+
+  /** How many counts are mixed at once after a move, since who moves often draws little. */
+  private static final int FEW = 2;
+
+  /** Where the words after a move begin, in a block of which all before counts as drawn. */
+  private static final int FEW_FROM = BUFFER_WORDS * (Mixer.COUNT - FEW);
 
   /** The lowest word first. */
   private final long[] key;
@@ -43,6 +49,9 @@ final class Philox extends BitGenerator implements CounterBased {
 
   /** Made on demand: an engine that only spawns needs none. */
   private @Nullable Lanes lanes;
+
+  /** Whether the block was begun by a move: at its first word, NumPy has nothing buffered. */
+  private boolean isFew;
 
   /** Whether counter or block have moved since the last refill began. */
   private boolean hasMoved;
@@ -97,9 +106,22 @@ final class Philox extends BitGenerator implements CounterBased {
 
   /** Counts on from there, with nothing buffered. */
   private void restart(long[] newCounter) {
-    setCounter(newCounter);
-    dropBlock();
+    long[] next = plus(newCounter, 1);
+    isFew = !Mixer.carries(next);
+    if (isFew) {
+      PAIRS.mix(next, key, block(), FEW_FROM);
+      setCounter(plus(next, FEW - Mixer.COUNT));
+      resumeBlock(FEW_FROM);
+    } else {
+      setCounter(newCounter);
+      dropBlock();
+    }
     clearHalf();
+  }
+
+  /** Whether nothing is buffered, as NumPy sees it. */
+  private boolean isUnbuffered() {
+    return limit() == 0 || (isFew && wordsDrawn() == FEW_FROM);
   }
 
   private void setCounter(long[] newCounter) {
@@ -132,7 +154,8 @@ final class Philox extends BitGenerator implements CounterBased {
   }
 
   private static long[] plus(long[] a, int b) {
-    return plus(a, new long[] {b, 0, 0, 0});
+    long sign = b >> (Integer.SIZE - 1);
+    return plus(a, new long[] {b, sign, sign, sign});
   }
 
   private static long[] plus(long[] a, long[] b) {
@@ -154,6 +177,7 @@ final class Philox extends BitGenerator implements CounterBased {
     long[] first = plus(counter, limit() == 0 ? 1 : Mixer.COUNT);
     Mixer mixer = mixer(first);
     hasMoved = true;
+    isFew = false;
     setCounter(first);
     mixer.mix(counter, key, block);
   }
@@ -186,6 +210,7 @@ final class Philox extends BitGenerator implements CounterBased {
     BigInteger counts = target.subtract(BigInteger.valueOf(drawn)).divide(WORDS_A_COUNT);
     long[] first = plus(counter, split(counts, COUNTER_WORDS));
     Mixer mixer = mixer(first);
+    isFew = false;
     setCounter(first);
     mixer.mix(counter, key, block());
     resumeBlock(drawn);
@@ -195,7 +220,7 @@ final class Philox extends BitGenerator implements CounterBased {
   protected void writeState(BitGeneratorState.Builder out) {
     int first = BUFFER_WORDS * countsDrawn();
     long[] buffer =
-        limit() == 0
+        isUnbuffered()
             ? new long[BUFFER_WORDS]
             : Arrays.copyOfRange(block(), first, first + BUFFER_WORDS);
     out.putWords("state.counter", currentCounter())
@@ -211,6 +236,7 @@ final class Philox extends BitGenerator implements CounterBased {
     long[] buffer = in.words("buffer", Long.SIZE, BUFFER_WORDS);
     int drawn = in.integer("buffer_pos", 0, BUFFER_WORDS);
     Mixer mixer = mixer(newCounter);
+    isFew = false;
     setCounter(newCounter);
     System.arraycopy(newKey, 0, key, 0, KEY_WORDS);
     mixer.mix(counter, key, block());
