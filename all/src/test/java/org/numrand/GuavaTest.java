@@ -1,12 +1,15 @@
 package org.numrand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleReader;
 import java.lang.module.ModuleReference;
+import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -32,6 +35,15 @@ import org.objectweb.asm.Type;
  */
 class GuavaTest {
   private static final List<String> FOREIGN = List.of("com/google/common/", "com/google/gson/");
+
+  /** The tests that run with the old ones, by the profile {@code old-libraries}: see the guide. */
+  private static final List<Path> TESTS =
+      List.of(
+          Path.of("../core/target/test-classes"),
+          Path.of("../distributions/target/test-classes"),
+          Path.of("../compat-numpy/target/test-classes"),
+          Path.of("../compat-python/target/test-classes"),
+          Path.of("../testkit/target/classes"));
 
   /** A member: its class, its name, its descriptor; no name for the class itself. */
   record Member(String owner, String name, String descriptor) implements Comparable<Member> {
@@ -63,6 +75,22 @@ class GuavaTest {
   @ParameterizedTest
   @MethodSource("versions")
   void whatItUsesIsThere(Path folder) throws IOException {
+    assertAllAreThere(used(), folder);
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void whatItsTestsUseIsThere(Path folder) throws IOException {
+    var used = new TreeSet<Member>();
+    for (Path tests : TESTS) {
+      assumeTrue(Files.isDirectory(tests), () -> "not built: " + tests);
+      used.addAll(usedBy(tests));
+    }
+    assertFalse(used.isEmpty());
+    assertAllAreThere(used, folder);
+  }
+
+  private static void assertAllAreThere(SortedSet<Member> used, Path folder) throws IOException {
     List<URL> jars = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
@@ -72,7 +100,7 @@ class GuavaTest {
     assertEquals(2, jars.size(), "Guava's jar and Gson's");
     try (var loader =
         new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
-      assertEquals(List.of(), used().stream().filter(member -> !isIn(loader, member)).toList());
+      assertEquals(List.of(), used.stream().filter(member -> !isIn(loader, member)).toList());
     }
   }
 
@@ -84,12 +112,18 @@ class GuavaTest {
     }
   }
 
+  /** Gson's {@code deepCopy} was there long before it was public. */
+  private static boolean isForOthers(java.lang.reflect.Member member) {
+    return Modifier.isPublic(member.getModifiers()) || Modifier.isProtected(member.getModifiers());
+  }
+
   private static boolean has(Class<?> type, Member member) {
     if (member.name().isEmpty()) {
       return true;
     }
     if (member.name().equals("<init>")) {
       return Stream.of(type.getDeclaredConstructors())
+          .filter(GuavaTest::isForOthers)
           .map(Type::getConstructorDescriptor)
           .anyMatch(member.descriptor()::equals);
     }
@@ -97,9 +131,11 @@ class GuavaTest {
         Stream.concat(
                 Stream.of(type.getDeclaredMethods())
                     .filter(method -> method.getName().equals(member.name()))
+                    .filter(GuavaTest::isForOthers)
                     .map(Type::getMethodDescriptor),
                 Stream.of(type.getDeclaredFields())
                     .filter(field -> field.getName().equals(member.name()))
+                    .filter(GuavaTest::isForOthers)
                     .map(field -> Type.getDescriptor(field.getType())))
             .anyMatch(member.descriptor()::equals);
     return here
@@ -117,6 +153,16 @@ class GuavaTest {
             new ClassReader(file).accept(new Uses(used), 0);
           }
         }
+      }
+    }
+    return used;
+  }
+
+  private static SortedSet<Member> usedBy(Path folder) throws IOException {
+    var used = new TreeSet<Member>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+        new ClassReader(Files.readAllBytes(file)).accept(new Uses(used), 0);
       }
     }
     return used;

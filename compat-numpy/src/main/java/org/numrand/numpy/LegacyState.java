@@ -154,13 +154,13 @@ public record LegacyState(BitGeneratorState bitGenerator, boolean hasGauss, doub
     return ofDict(dict);
   }
 
+  /** Takes what is not the engine's out of the dict. */
   private static LegacyState ofDict(JsonObject dict) {
-    JsonObject engine = dict.deepCopy();
-    double hasGauss = number(HAS_GAUSS, engine.remove(HAS_GAUSS));
-    double gauss = number(GAUSS, engine.remove(GAUSS));
+    double hasGauss = number(HAS_GAUSS, dict.remove(HAS_GAUSS));
+    double gauss = number(GAUSS, dict.remove(GAUSS));
     checkArgument(
         hasGauss == 0 || hasGauss == 1, "state: has_gauss must be 0 or 1, but is %s", hasGauss);
-    BitGeneratorState state = BitGeneratorState.fromJson(engine.toString());
+    BitGeneratorState state = BitGeneratorState.fromJson(dict.toString());
     if (state.bitGenerator().equals(TUPLE_ENGINE)) {
       checkTuple(state);
     }

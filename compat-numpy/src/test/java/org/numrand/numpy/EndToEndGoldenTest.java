@@ -4,17 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Longs;
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.lang.reflect.Array;
 import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,7 +62,7 @@ class EndToEndGoldenTest {
   private static final Pattern CALL = Pattern.compile("(\\w+)\\((.*)\\)");
 
   private static List<JsonObject> lines() {
-    return VersionCalls.read("end_to_end.json").getAsJsonArray().asList().stream()
+    return ImmutableList.copyOf(VersionCalls.read("end_to_end.json").getAsJsonArray()).stream()
         .map(JsonElement::getAsJsonObject)
         .toList();
   }
@@ -222,7 +223,7 @@ class EndToEndGoldenTest {
   /** A method with the parameters that stand in brackets. */
   private static Call usual(Surface surface, String method, String parameters) {
     List<Object> arguments = new ArrayList<>();
-    for (JsonElement element : JsonParser.parseString("[" + parameters + "]").getAsJsonArray()) {
+    for (JsonElement element : new Gson().fromJson("[" + parameters + "]", JsonArray.class)) {
       arguments.add(
           element.isJsonArray()
               ? VersionCalls.doubles(element.getAsJsonArray())
@@ -304,7 +305,7 @@ class EndToEndGoldenTest {
 
   /** Von Mises to the bit where the arc cosine is; normal vectors to 1e-12. */
   private static void assertFirst(JsonObject golden, double[] drawn) {
-    List<JsonElement> first = golden.getAsJsonArray("first").asList();
+    List<JsonElement> first = ImmutableList.copyOf(golden.getAsJsonArray("first"));
     double tolerance = golden.get("call").getAsString().contains("mvn") ? 1e-12 : 0;
     for (int i = 0; i < first.size(); i++) {
       assertEquals(Double.parseDouble(first.get(i).getAsString()), drawn[i], tolerance);
@@ -318,13 +319,13 @@ class EndToEndGoldenTest {
   /** The bytes of an array in C order. */
   private static void put(Object value, Hasher hasher) {
     if (value instanceof double[] array) {
-      ByteBuffer bytes = bytes(array.length);
-      bytes.asDoubleBuffer().put(array);
-      hasher.putBytes(bytes);
+      for (double x : array) {
+        hasher.putDouble(x);
+      }
     } else if (value instanceof long[] array) {
-      ByteBuffer bytes = bytes(array.length);
-      bytes.asLongBuffer().put(array);
-      hasher.putBytes(bytes);
+      for (long x : array) {
+        hasher.putLong(x);
+      }
     } else if (value instanceof Float x) {
       hasher.putFloat(x);
     } else if (value instanceof Integer x) {
@@ -342,14 +343,12 @@ class EndToEndGoldenTest {
     }
   }
 
-  private static ByteBuffer bytes(int length) {
-    return ByteBuffer.allocate(Long.BYTES * length).order(ByteOrder.LITTLE_ENDIAN);
-  }
-
   /** A state's hash, as Python prints the sorted dict. */
   private static String hash(BitGenerator engine) {
     Map<String, JsonElement> state =
-        new TreeMap<>(JsonParser.parseString(engine.state().toJson()).getAsJsonObject().asMap());
+        new TreeMap<>(
+            ImmutableMap.copyOf(
+                new Gson().fromJson(engine.state().toJson(), JsonObject.class).entrySet()));
     JsonObject sorted = new JsonObject();
     state.forEach(sorted::add);
     String python = sorted.toString().replace("\"", "'").replace(":", ": ").replace(",", ", ");

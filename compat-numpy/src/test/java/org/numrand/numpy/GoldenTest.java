@@ -4,12 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -34,7 +35,7 @@ class GoldenTest {
     try (Reader in =
         new InputStreamReader(
             requireNonNull(GoldenTest.class.getResourceAsStream("golden.json")), UTF_8)) {
-      return JsonParser.parseReader(in).getAsJsonArray().asList().stream()
+      return ImmutableList.copyOf(new Gson().fromJson(in, JsonArray.class)).stream()
           .map(JsonElement::getAsJsonObject);
     }
   }
@@ -44,7 +45,7 @@ class GoldenTest {
   void everyValueAndTheStateAfterEachCall(JsonObject golden) {
     RandomState rs = made(golden.getAsJsonObject("maker"));
     for (JsonElement call : golden.getAsJsonArray("calls")) {
-      check(rs, call.getAsJsonArray().asList());
+      check(rs, ImmutableList.copyOf(call.getAsJsonArray()));
     }
   }
 
@@ -81,7 +82,7 @@ class GoldenTest {
     String method = call.get(0).getAsString();
     String type = call.get(1).isJsonNull() ? "int64" : call.get(1).getAsString();
     JsonArray arguments = call.get(2).getAsJsonArray();
-    Object[] values = arguments.asList().stream().map(GoldenTest::value).toArray();
+    Object[] values = ImmutableList.copyOf(arguments).stream().map(GoldenTest::value).toArray();
     Call made =
         call.get(1).isJsonNull()
             ? Call.of(Surface.RANDOM_STATE, method, values)
@@ -106,7 +107,7 @@ class GoldenTest {
   private static Object value(JsonElement json) {
     if (json instanceof JsonArray array) {
       return isFractional(array.get(0))
-          ? array.asList().stream().mapToDouble(JsonElement::getAsDouble).toArray()
+          ? ImmutableList.copyOf(array).stream().mapToDouble(JsonElement::getAsDouble).toArray()
           : longs(array);
     }
     if (json instanceof JsonObject made) {
@@ -125,7 +126,7 @@ class GoldenTest {
   }
 
   private static long[] longs(JsonArray array) {
-    return array.asList().stream().mapToLong(JsonElement::getAsLong).toArray();
+    return ImmutableList.copyOf(array).stream().mapToLong(JsonElement::getAsLong).toArray();
   }
 
   private static String digest(long[] bits) {

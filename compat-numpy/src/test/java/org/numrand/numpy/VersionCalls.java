@@ -3,11 +3,12 @@ package org.numrand.numpy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -31,7 +32,7 @@ final class VersionCalls {
     try (Reader in =
         new InputStreamReader(
             requireNonNull(VersionCalls.class.getResourceAsStream("versions/" + file)), UTF_8)) {
-      return JsonParser.parseReader(in);
+      return new Gson().fromJson(in, JsonElement.class);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -96,7 +97,7 @@ final class VersionCalls {
   }
 
   static double[] doubles(JsonArray values) {
-    return values.asList().stream().mapToDouble(JsonElement::getAsDouble).toArray();
+    return ImmutableList.copyOf(values).stream().mapToDouble(JsonElement::getAsDouble).toArray();
   }
 
   private static String javaName(String name) {

@@ -1,5 +1,7 @@
 package org.numrand.python;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import com.google.common.primitives.Doubles;
 import com.google.common.primitives.Longs;
@@ -36,7 +38,7 @@ record JsonCall(String method, JsonArray arguments, JsonObject keywords) {
   /** The call as {@code call} in {@code calls.py} takes it. */
   JsonArray toJson() {
     var json = new JsonArray();
-    json.add(method);
+    json.add(new JsonPrimitive(method));
     json.add(arguments);
     json.add(keywords);
     return json;
@@ -102,14 +104,14 @@ record JsonCall(String method, JsonArray arguments, JsonObject keywords) {
 
   /** The arguments by their names; a range is three of them. */
   private Map<String, JsonElement> named() {
-    List<JsonElement> positional = arguments.asList();
+    List<JsonElement> positional = ImmutableList.copyOf(arguments);
     List<String> names = names(rows(method).findFirst().orElseThrow());
-    Map<String, JsonElement> given = new HashMap<>(keywords.asMap());
+    Map<String, JsonElement> given = new HashMap<>(ImmutableMap.copyOf(keywords.entrySet()));
     if (method.equals("sample")
         && positional.get(0) instanceof JsonObject population
         && population.has("range")) {
       given.put("k", positional.get(1));
-      positional = population.getAsJsonArray("range").asList();
+      positional = ImmutableList.copyOf(population.getAsJsonArray("range"));
       names = List.of("start", "stop", "step");
     }
     if (positional.size() == 1 && names.get(0).equals("start")) {
@@ -132,7 +134,7 @@ record JsonCall(String method, JsonArray arguments, JsonObject keywords) {
   private static Object value(Parameter parameter, JsonElement value) {
     return switch (parameter.kind()) {
       case REAL -> value.getAsDouble();
-      case REALS -> numbers(value.getAsJsonArray().asList());
+      case REALS -> numbers(ImmutableList.copyOf(value.getAsJsonArray()));
       case COUNTS -> longs(value).toArray();
       case SEQUENCE -> list(value);
       default -> value.getAsBigInteger();
@@ -172,7 +174,7 @@ record JsonCall(String method, JsonArray arguments, JsonObject keywords) {
   }
 
   private static LongStream longs(JsonElement array) {
-    return array.getAsJsonArray().asList().stream().mapToLong(JsonElement::getAsLong);
+    return ImmutableList.copyOf(array.getAsJsonArray()).stream().mapToLong(JsonElement::getAsLong);
   }
 
   private static List<Long> list(JsonElement list) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -168,7 +167,7 @@ class LivePythonTest {
     String literal = new Gson().toJson(json.toString());
     String results =
         python.text("json.dumps([call_and_state(r, *c) for c in json.loads(" + literal + ")])");
-    JsonArray expected = JsonParser.parseString(results).getAsJsonArray();
+    JsonArray expected = new Gson().fromJson(results, JsonArray.class);
     for (int i = 0; i < calls.size(); i++) {
       JsonCall call = calls.get(i);
       String value = call.on(r);

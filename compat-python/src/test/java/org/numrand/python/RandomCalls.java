@@ -57,8 +57,8 @@ final class RandomCalls {
     switch (method) {
       case "seed" -> seed(arguments);
       case "random" -> {}
-      case "getrandbits" -> arguments.add(random.nextInt(-5, 300));
-      case "randbytes" -> arguments.add(random.nextInt(-3, 60));
+      case "getrandbits" -> arguments.add(new JsonPrimitive(random.nextInt(-5, 300)));
+      case "randbytes" -> arguments.add(new JsonPrimitive(random.nextInt(-3, 60)));
       case "randrange" -> integers(arguments, random.nextInt(1, 4));
       case "randint" -> integers(arguments, 2);
       case "choice" -> arguments.add(list(random.nextInt(50)));
@@ -70,18 +70,18 @@ final class RandomCalls {
       case "uniform", "lognormvariate", "weibullvariate" -> reals(arguments, 2);
       case "expovariate", "paretovariate" -> reals(arguments, 1);
       case "gammavariate" -> {
-        arguments.add(shape());
-        arguments.add(real());
+        arguments.add(new JsonPrimitive(shape()));
+        arguments.add(new JsonPrimitive(real()));
       }
       case "betavariate" -> {
         double beta = shape();
         // Python checks beta only if alpha has not given 0.
-        arguments.add(beta > 0 ? shape() : 2.5);
-        arguments.add(beta);
+        arguments.add(new JsonPrimitive(beta > 0 ? shape() : 2.5));
+        arguments.add(new JsonPrimitive(beta));
       }
       case "vonmisesvariate" -> {
-        arguments.add(real());
-        arguments.add(numeric());
+        arguments.add(new JsonPrimitive(real()));
+        arguments.add(new JsonPrimitive(numeric()));
       }
       default -> throw new AssertionError(method);
     }
@@ -91,17 +91,17 @@ final class RandomCalls {
   private void seed(JsonArray arguments) {
     int version = random.nextInt(1, 3);
     switch (random.nextInt(4)) {
-      case 0 -> arguments.add(integer());
+      case 0 -> arguments.add(new JsonPrimitive(integer()));
       case 1 -> arguments.add(object("float", new JsonPrimitive(Double.toString(numeric()))));
       case 2 -> {
-        arguments.add(text());
-        arguments.add(version);
+        arguments.add(new JsonPrimitive(text()));
+        arguments.add(new JsonPrimitive(version));
       }
       default -> {
         byte[] bytes = new byte[random.nextInt(40)];
         random.nextBytes(bytes);
         arguments.add(object("bytes", new JsonPrimitive(HexFormat.of().formatHex(bytes))));
-        arguments.add(version);
+        arguments.add(new JsonPrimitive(version));
       }
     }
   }
@@ -136,12 +136,14 @@ final class RandomCalls {
       for (int i = 0; i < n; i++) {
         var weight =
             new BigInteger(random.nextInt(2) * bits, new java.util.Random(random.nextLong()));
-        weights.add(random.nextInt(30) == 0 ? weight.negate() : weight);
+        weights.add(new JsonPrimitive(random.nextInt(30) == 0 ? weight.negate() : weight));
       }
       return weights;
     }
     for (int i = 0; i < n; i++) {
-      weights.add(random.nextInt(60) == 0 ? real() : random.nextInt(5) * random.nextDouble());
+      weights.add(
+          new JsonPrimitive(
+              random.nextInt(60) == 0 ? real() : random.nextInt(5) * random.nextDouble()));
     }
     return weights;
   }
@@ -153,23 +155,23 @@ final class RandomCalls {
         arguments.add(list(n));
         var counts = new JsonArray();
         for (int i = 0; i < n; i++) {
-          counts.add(random.nextLong(-1, 1L << random.nextInt(1, 40)));
+          counts.add(new JsonPrimitive(random.nextLong(-1, 1L << random.nextInt(1, 40))));
         }
-        arguments.add(random.nextInt(-1, 12));
+        arguments.add(new JsonPrimitive(random.nextInt(-1, 12)));
         keywords.add("counts", counts);
       }
       case 1 -> {
         int n = random.nextInt(1 << random.nextInt(1, 10));
         arguments.add(list(n));
-        arguments.add(random.nextInt(-1, n + 2));
+        arguments.add(new JsonPrimitive(random.nextInt(-1, n + 2)));
       }
       default -> {
         var ends = new JsonArray();
-        ends.add(random.nextLong() >> random.nextInt(1, 60));
-        ends.add(random.nextLong() >> random.nextInt(1, 60));
-        ends.add(random.nextInt(1, 10) * (random.nextBoolean() ? 1 : -1));
+        ends.add(new JsonPrimitive(random.nextLong() >> random.nextInt(1, 60)));
+        ends.add(new JsonPrimitive(random.nextLong() >> random.nextInt(1, 60)));
+        ends.add(new JsonPrimitive(random.nextInt(1, 10) * (random.nextBoolean() ? 1 : -1)));
         arguments.add(object("range", ends));
-        arguments.add(random.nextInt(0, 30));
+        arguments.add(new JsonPrimitive(random.nextInt(0, 30)));
       }
     }
   }
@@ -182,13 +184,13 @@ final class RandomCalls {
 
   private JsonArray list(int n) {
     var list = new JsonArray();
-    random.longs(n, -1000, 1000).forEach(list::add);
+    random.longs(n, -1000, 1000).forEach(each -> list.add(new JsonPrimitive(each)));
     return list;
   }
 
   private void integers(JsonArray arguments, int count) {
     for (int i = 0; i < count; i++) {
-      arguments.add(integer());
+      arguments.add(new JsonPrimitive(integer()));
     }
   }
 
@@ -206,7 +208,7 @@ final class RandomCalls {
 
   private void reals(JsonArray arguments, int count) {
     for (int i = 0; i < count; i++) {
-      arguments.add(real());
+      arguments.add(new JsonPrimitive(real()));
     }
   }
 

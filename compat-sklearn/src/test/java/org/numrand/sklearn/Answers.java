@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ImmutableList;
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.Iterator;
 import java.util.List;
@@ -50,7 +51,7 @@ final class Answers implements Consumer<String> {
 
   /** Checks all lines after the first, which says the versions. */
   static Answers check(Iterator<String> lines) {
-    var answers = new Answers(JsonParser.parseString(lines.next()).getAsJsonObject());
+    var answers = new Answers(new Gson().fromJson(lines.next(), JsonObject.class));
     lines.forEachRemaining(answers);
     return answers;
   }
@@ -62,7 +63,7 @@ final class Answers implements Consumer<String> {
 
   @Override
   public void accept(String text) {
-    JsonObject line = JsonParser.parseString(text).getAsJsonObject();
+    JsonObject line = new Gson().fromJson(text, JsonObject.class);
     String kind = line.get("kind").getAsString();
     calls.merge(kind, 1, Integer::sum);
     var call = new Call(kind, line.getAsJsonObject("params"), version, pandas);
@@ -100,7 +101,7 @@ final class Answers implements Consumer<String> {
   /** Integers and real numbers stay apart, and real numbers keep all bits. */
   private static String canonical(JsonElement json) {
     if (json.isJsonArray()) {
-      return json.getAsJsonArray().asList().stream()
+      return ImmutableList.copyOf(json.getAsJsonArray()).stream()
           .map(Answers::canonical)
           .collect(Collectors.joining(",", "[", "]"));
     }

@@ -1,5 +1,6 @@
 package org.numrand.sklearn;
 
+import com.google.common.collect.ImmutableList;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -104,7 +105,7 @@ final class Call {
 
   /** Integers as an array of ints or longs, or a list, in turn; the others likewise. */
   static Labels labels(JsonElement json) {
-    List<JsonElement> values = json.getAsJsonArray().asList();
+    List<JsonElement> values = ImmutableList.copyOf(json.getAsJsonArray());
     boolean asList = values.size() % 3 == 0;
     if (values.stream().allMatch(Call::isInteger)) {
       long[] longs = values.stream().mapToLong(JsonElement::getAsLong).toArray();

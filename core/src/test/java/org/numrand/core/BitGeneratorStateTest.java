@@ -64,7 +64,7 @@ class BitGeneratorStateTest {
       textBlock =
           """
           nothing | state must be JSON, but is not at line 1 column
-          { | state must be JSON, but is not at line 1 column 2
+          { | state must be JSON, but is not at line 1 column
           7 | state must be a JSON object
           '' | state must be JSON, but is not at line 1 column 1
           [1] | state must be a JSON object

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.io.Resources;
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class SeedSequenceTest {
   static Stream<JsonElement> golden() throws IOException {
     String json =
         Resources.toString(Resources.getResource(SeedSequence.class, "seed_sequence.json"), UTF_8);
-    return StreamSupport.stream(JsonParser.parseString(json).getAsJsonArray().spliterator(), false);
+    return StreamSupport.stream(new Gson().fromJson(json, JsonArray.class).spliterator(), false);
   }
 
   @ParameterizedTest

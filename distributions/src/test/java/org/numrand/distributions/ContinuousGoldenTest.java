@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.lang.reflect.Array;
@@ -105,9 +107,7 @@ class ContinuousGoldenTest {
   }
 
   private static double[] parameters(String list) {
-    return Splitter.on(',')
-        .omitEmptyStrings()
-        .splitToStream(list)
+    return Splitter.on(',').omitEmptyStrings().splitToList(list).stream()
         .mapToDouble(p -> Double.parseDouble(p.replace("nan", "NaN")))
         .toArray();
   }
@@ -120,11 +120,13 @@ class ContinuousGoldenTest {
 
   /** A Mersenne Twister whose next words are 0. */
   private static BitGenerator withZeros(BitGenerator engine, int zeros) {
-    JsonObject json = JsonParser.parseString(engine.state().toJson()).getAsJsonObject();
+    JsonObject json = new Gson().fromJson(engine.state().toJson(), JsonObject.class);
     JsonObject state = json.getAsJsonObject("state");
-    for (int i = 0; i < zeros; i++) {
-      state.getAsJsonArray("key").set(i, new JsonPrimitive(0));
-    }
+    var key = new JsonArray();
+    Iterables.limit(state.getAsJsonArray("key"), zeros)
+        .forEach(word -> key.add(new JsonPrimitive(0)));
+    Iterables.skip(state.getAsJsonArray("key"), zeros).forEach(key::add);
+    state.add("key", key);
     state.addProperty("pos", 0);
     return BitGenerators.fromState(BitGeneratorState.fromJson(json.toString()));
   }

@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ import org.numrand.testkit.ScriptedBitGenerator;
 /** Vectors that {@code discrete_golden.py} has made of NumPy. They reach every branch. */
 class DiscreteGoldenTest {
   private static final JsonObject GOLDEN =
-      JsonParser.parseString(resource("discrete_golden.json")).getAsJsonObject();
+      new Gson().fromJson(resource("discrete_golden.json"), JsonObject.class);
 
   /** The word of 0.5, which follows those of a script. */
   private static final long HALF = 1L << 63;
@@ -53,7 +54,7 @@ class DiscreteGoldenTest {
   void streamIsNumPys(JsonObject golden) {
     BitGenerator bits = BitGenerators.create("PCG64", 101);
     assertValues(golden, bits);
-    JsonObject state = JsonParser.parseString(bits.state().toJson()).getAsJsonObject();
+    JsonObject state = new Gson().fromJson(bits.state().toJson(), JsonObject.class);
     assertEquals(
         golden.get("state").getAsBigInteger(),
         state.getAsJsonObject("state").get("state").getAsBigInteger());
@@ -81,7 +82,7 @@ class DiscreteGoldenTest {
     JsonArray request = golden.getAsJsonArray("request");
     long[] values = values(GoldenCalls.discrete(request), new Generator(bits).asOf("2.4.6"));
     long[] first =
-        golden.getAsJsonArray("first").asList().stream()
+        ImmutableList.copyOf(golden.getAsJsonArray("first")).stream()
             .mapToLong(value -> value.getAsBigInteger().longValue())
             .toArray();
     assertEquals(

@@ -1,5 +1,6 @@
 package org.numrand.distributions;
 
+import com.google.common.collect.ImmutableList;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
@@ -120,10 +121,12 @@ final class GoldenCalls {
     if (values.stream().anyMatch(value -> value instanceof Double)) {
       return values.stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray();
     }
-    return array.asList().stream()
+    return ImmutableList.copyOf(array).stream()
             .allMatch(value -> value.getAsBigInteger().bitLength() < Long.SIZE)
-        ? array.asList().stream().mapToLong(JsonElement::getAsLong).toArray()
-        : array.asList().stream().map(JsonElement::getAsBigInteger).toArray(BigInteger[]::new);
+        ? ImmutableList.copyOf(array).stream().mapToLong(JsonElement::getAsLong).toArray()
+        : ImmutableList.copyOf(array).stream()
+            .map(JsonElement::getAsBigInteger)
+            .toArray(BigInteger[]::new);
   }
 
   private static boolean isInteger(JsonPrimitive number) {

@@ -1,14 +1,17 @@
 package org.numrand.testkit;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Spoils a good state in every way that an engine must notice. */
 final class BadStates {
@@ -20,9 +23,9 @@ final class BadStates {
 
   static List<String> of(String good) {
     List<String> bad = new ArrayList<>();
-    for (List<String> path : paths(JsonParser.parseString(good).getAsJsonObject())) {
-      for (JsonElement spoilt : spoilt(at(JsonParser.parseString(good), path))) {
-        JsonObject root = JsonParser.parseString(good).getAsJsonObject();
+    for (List<String> path : paths(parse(good))) {
+      for (JsonElement spoilt : spoilt(at(parse(good), path))) {
+        JsonObject root = parse(good);
         JsonObject parent = at(root, path.subList(0, path.size() - 1)).getAsJsonObject();
         parent.add(path.get(path.size() - 1), spoilt);
         bad.add(root.toString());
@@ -39,17 +42,19 @@ final class BadStates {
    */
   static List<String> tooWide(String good, int stateBits) {
     List<String> bad = new ArrayList<>();
-    for (List<String> path : paths(JsonParser.parseString(good).getAsJsonObject())) {
-      JsonElement element = at(JsonParser.parseString(good), path);
+    for (List<String> path : paths(parse(good))) {
+      JsonElement element = at(parse(good), path);
       int words = element.isJsonArray() ? element.getAsJsonArray().size() : 0;
       if (words == 0 || stateBits > Integer.SIZE * words) {
         continue;
       }
       for (int i : new int[] {0, words - 1}) {
-        JsonObject root = JsonParser.parseString(good).getAsJsonObject();
-        JsonArray list = at(root, path).getAsJsonArray();
-        BigInteger word = list.get(i).getAsBigInteger();
-        list.set(i, new JsonPrimitive(word.mod(BIT_32).add(BIT_32)));
+        JsonObject root = parse(good);
+        BigInteger word = element.getAsJsonArray().get(i).getAsBigInteger();
+        JsonArray list =
+            with(element.getAsJsonArray(), i, new JsonPrimitive(word.mod(BIT_32).add(BIT_32)));
+        JsonObject parent = at(root, path.subList(0, path.size() - 1)).getAsJsonObject();
+        parent.add(path.get(path.size() - 1), list);
         bad.add(root.toString());
       }
     }
@@ -59,10 +64,12 @@ final class BadStates {
   /** Where integers, lists and the name are. */
   private static List<List<String>> paths(JsonObject object) {
     List<List<String>> paths = new ArrayList<>();
-    for (String key : object.keySet()) {
-      JsonElement value = object.get(key);
-      if (value.isJsonObject()) {
-        value.getAsJsonObject().keySet().forEach(inner -> paths.add(List.of(key, inner)));
+    for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
+      String key = entry.getKey();
+      if (entry.getValue().isJsonObject()) {
+        for (Map.Entry<String, JsonElement> inner : entry.getValue().getAsJsonObject().entrySet()) {
+          paths.add(List.of(key, inner.getKey()));
+        }
       } else {
         paths.add(List.of(key));
       }
@@ -80,15 +87,14 @@ final class BadStates {
 
   private static List<JsonElement> spoilt(JsonElement good) {
     if (good.isJsonArray()) {
-      JsonArray shorter = good.deepCopy().getAsJsonArray();
-      shorter.remove(0);
-      JsonArray longer = good.deepCopy().getAsJsonArray();
-      longer.add(1);
-      JsonArray outOfRange = good.deepCopy().getAsJsonArray();
-      outOfRange.set(0, TOO_LARGE);
-      JsonArray negative = good.deepCopy().getAsJsonArray();
-      negative.set(0, new JsonPrimitive(-1));
-      return List.of(shorter, longer, outOfRange, negative, new JsonPrimitive(1));
+      JsonArray list = good.getAsJsonArray();
+      List<JsonElement> elements = ImmutableList.copyOf(list);
+      return List.of(
+          array(elements.subList(1, elements.size())),
+          array(Iterables.concat(list, List.of(new JsonPrimitive(1)))),
+          with(list, 0, TOO_LARGE),
+          with(list, 0, new JsonPrimitive(-1)),
+          new JsonPrimitive(1));
     }
     return List.of(
         new JsonPrimitive(-1),
@@ -96,5 +102,22 @@ final class BadStates {
         new JsonPrimitive("another"),
         new JsonArray(),
         JsonNull.INSTANCE);
+  }
+
+  private static JsonObject parse(String json) {
+    return new Gson().fromJson(json, JsonObject.class);
+  }
+
+  /** The list with another element; by itself, Gson changes none before 2.8. */
+  private static JsonArray with(JsonArray list, int index, JsonElement element) {
+    List<JsonElement> elements = new ArrayList<>(ImmutableList.copyOf(list));
+    elements.set(index, element);
+    return array(elements);
+  }
+
+  private static JsonArray array(Iterable<JsonElement> elements) {
+    var array = new JsonArray();
+    elements.forEach(array::add);
+    return array;
   }
 }

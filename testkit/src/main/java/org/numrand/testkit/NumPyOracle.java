@@ -3,8 +3,9 @@ package org.numrand.testkit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -161,7 +162,9 @@ public final class NumPyOracle implements AutoCloseable {
    * @param bitGenerator an expression whose value is an engine of NumPy
    */
   public String state(String bitGenerator) {
-    return JsonParser.parseString(text("state_json(" + bitGenerator + ")")).toString();
+    return new Gson()
+        .fromJson(text("state_json(" + bitGenerator + ")"), JsonElement.class)
+        .toString();
   }
 
   private ByteBuffer bytes(String expression, String dtype) {
@@ -183,7 +186,7 @@ public final class NumPyOracle implements AutoCloseable {
         throw new IOException(
             "python3 ended: " + new String(process.getErrorStream().readAllBytes(), UTF_8));
       }
-      JsonObject answer = JsonParser.parseString(reply).getAsJsonObject();
+      JsonObject answer = new Gson().fromJson(reply, JsonObject.class);
       if (answer.has("error")) {
         throw new PythonException(answer.get("error").getAsString());
       }
