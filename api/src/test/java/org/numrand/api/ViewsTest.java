@@ -45,7 +45,7 @@ class ViewsTest {
   private static final int SPARE = 2;
 
   /** A surface, and how its state is seen. */
-  private record Drawn(Object surface, Supplier<String> state) {
+  private record Drawn(Object surface, Supplier<Object> state) {
     static Drawn of(Surface surface) {
       return of(surface, NumPyVersion.DEFAULT);
     }
@@ -53,10 +53,10 @@ class ViewsTest {
     static Drawn of(Surface surface, NumPyVersion version) {
       if (surface == Surface.GENERATOR) {
         var rng = new Generator(BitGenerators.create("MT19937", 5)).asOf(version);
-        return new Drawn(rng, () -> rng.bitGenerator().state().toJson());
+        return new Drawn(rng, () -> rng.bitGenerator().state());
       }
       var rs = new RandomState(5, version);
-      return new Drawn(rs, () -> rs.getState().toString());
+      return new Drawn(rs, rs::getState);
     }
   }
 
