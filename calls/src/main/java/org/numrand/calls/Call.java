@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
@@ -119,11 +120,16 @@ public record Call(
    * @throws IllegalArgumentException if the method refuses
    */
   public Object on(Object target) {
-    Binding binding = binding(target.getClass());
+    return onAny(target.getClass()).apply(target);
+  }
+
+  /** The same for any object of a class, with the same arguments: the method is found once. */
+  public UnaryOperator<Object> onAny(Class<?> type) {
+    Binding binding = binding(type);
     if (binding == null) {
-      throw new AssertionError(target.getClass() + " has no form for " + this);
+      throw new AssertionError(type + " has no form for " + this);
     }
-    return binding.on(target);
+    return binding::on;
   }
 
   private @Nullable Binding binding(Class<?> type) {
