@@ -24,6 +24,10 @@ import org.numrand.testkit.StatisticalBattery.Report;
 import org.numrand.testkit.StatisticalBattery.Result;
 
 class StatisticalBatteryTest {
+  private static class Interrupted extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
   private static List<String> failed(BadEngines.Bad bad) {
     return StatisticalBattery.run(bad.create(new SeedSequence(1))).results().stream()
         .filter(Result::failed)
@@ -48,7 +52,22 @@ class StatisticalBatteryTest {
       children a word apart | 16 children, serial, top byte
       """)
   void findsTheFault(String engine, String test) {
-    List<String> failed = failed(BadEngines.named(engine));
+    List<String> failed = new ArrayList<>();
+    assertThrows(
+        Interrupted.class,
+        () ->
+            StatisticalBattery.run(
+                BadEngines.named(engine).create(new SeedSequence(1)),
+                Effort.QUICK,
+                result -> {
+                  if (result.failed()) {
+                    failed.add(result.test());
+                  }
+                  if (result.test().equals(test)) {
+                    throw new Interrupted();
+                  }
+                }),
+        test + " has not run");
     assertTrue(failed.contains(test), failed::toString);
   }
 
@@ -103,9 +122,6 @@ class StatisticalBatteryTest {
   /** What is interrupted after any test goes on as if it had not been. */
   @Test
   void goesOnWhereItWasInterrupted(@TempDir Path folder) throws IOException {
-    class Interrupted extends RuntimeException {
-      private static final long serialVersionUID = 1;
-    }
     Path file = folder.resolve("progress");
     Report whole = StatisticalBattery.run(new SplitMix(32, new SeedSequence(5)));
     for (int stop : new int[] {3, 20}) {
