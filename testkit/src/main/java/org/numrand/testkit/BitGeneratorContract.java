@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.numrand.core.BitGenerator;
@@ -507,6 +508,7 @@ public abstract class BitGeneratorContract {
   // Quality
 
   @Test
+  @Tag("battery") // left out where the same words are made once more by other loops
   final void passesTheStatisticalBattery() {
     StatisticalBattery.Report report = StatisticalBattery.run(create(), effort(), result -> {});
     assertTrue(report.passed(), report::toString);
