@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.numrand.testkit.NumPyOracle;
@@ -127,17 +127,18 @@ class NpyLiveTest {
     {"randomstate shuffle FILE", "shuffled(rs(), a)"},
   };
 
-  @TempDir private Path folder;
-  private NumPyOracle numpy;
+  private static NumPyOracle numpy;
 
-  @BeforeEach
-  void start() {
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() {
     numpy = NumPyOracle.start();
     numpy.exec(NAMES);
   }
 
-  @AfterEach
-  void end() {
+  @AfterAll
+  static void end() {
     if (numpy != null) {
       numpy.close();
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,46 +19,59 @@ import org.numrand.testkit.NumPyOracle;
 class LegacyStateTest {
   private static final String DUMPS = "json.dumps(%s, default=lambda array: array.tolist())";
 
+  /** Python, asked for when a test first needs it: the others do without. */
+  private static @Nullable NumPyOracle started;
+
+  @AfterAll
+  static void stop() {
+    if (started != null) {
+      started.close();
+    }
+  }
+
+  private static NumPyOracle numpy() {
+    if (started == null) {
+      started = NumPyOracle.start();
+    }
+    return started;
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"rs.get_state()", "rs.get_state(legacy=False)", "rs.get_state()[:3]"})
   void goesOnWherePythonWas(String form) {
-    try (NumPyOracle numpy = NumPyOracle.start()) {
-      for (int drawn : List.of(0, 1, 2, 7, 623, 624, 625, 1001)) {
-        numpy.exec("rs = np.random.RandomState(5); rs.standard_normal(" + drawn + ")");
-        var rs = new RandomState(99);
-        rs.standardNormal();
-        rs.setState(LegacyState.fromJson(numpy.text(DUMPS.formatted(form))));
-        numpy.exec("rs.set_state(" + form + ")");
-        assertArrayEquals(numpy.doubles("rs.standard_normal(9)"), rs.standardNormal(9));
-        assertArrayEquals(numpy.longs("rs.randint(0, 1000, 9)"), rs.randint(0, 1000, 9));
-      }
+    for (int drawn : List.of(0, 1, 2, 7, 623, 624, 625, 1001)) {
+      numpy().exec("rs = np.random.RandomState(5); rs.standard_normal(" + drawn + ")");
+      var rs = new RandomState(99);
+      rs.standardNormal();
+      rs.setState(LegacyState.fromJson(numpy().text(DUMPS.formatted(form))));
+      numpy().exec("rs.set_state(" + form + ")");
+      assertArrayEquals(numpy().doubles("rs.standard_normal(9)"), rs.standardNormal(9));
+      assertArrayEquals(numpy().longs("rs.randint(0, 1000, 9)"), rs.randint(0, 1000, 9));
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"MT19937", "PCG64", "PCG64DXSM", "Philox", "SFC64"})
   void pythonGoesOnWhereJavaWas(String engine) {
-    try (NumPyOracle numpy = NumPyOracle.start()) {
-      for (int drawn : List.of(0, 1, 2, 7, 623, 624, 625, 1001)) {
-        var rs = new RandomState(BitGenerators.create(engine, 3));
-        rs.standardNormal(drawn);
-        rs.randint(0, 10, drawn);
-        LegacyState state = rs.getState();
-        numpy.exec("rs = np.random.RandomState(np.random." + engine + "(0))");
-        numpy.exec("rs.set_state(json.loads('" + state.toDictJson() + "'))");
-        double[] expected = rs.standardNormal(9);
-        assertArrayEquals(numpy.doubles("rs.standard_normal(9)"), expected);
-        if (engine.equals("MT19937")) {
-          numpy.exec("rs.set_state(json.loads('" + state.toTupleJson() + "'))");
-          assertArrayEquals(numpy.doubles("rs.standard_normal(9)"), expected);
-        }
-        assertEquals(numpy.text("rs.get_state(legacy=False)['gauss'].hex()"), hex(numpy, rs));
+    for (int drawn : List.of(0, 1, 2, 7, 623, 624, 625, 1001)) {
+      var rs = new RandomState(BitGenerators.create(engine, 3));
+      rs.standardNormal(drawn);
+      rs.randint(0, 10, drawn);
+      LegacyState state = rs.getState();
+      numpy().exec("rs = np.random.RandomState(np.random." + engine + "(0))");
+      numpy().exec("rs.set_state(json.loads('" + state.toDictJson() + "'))");
+      double[] expected = rs.standardNormal(9);
+      assertArrayEquals(numpy().doubles("rs.standard_normal(9)"), expected);
+      if (engine.equals("MT19937")) {
+        numpy().exec("rs.set_state(json.loads('" + state.toTupleJson() + "'))");
+        assertArrayEquals(numpy().doubles("rs.standard_normal(9)"), expected);
       }
+      assertEquals(numpy().text("rs.get_state(legacy=False)['gauss'].hex()"), hex(rs));
     }
   }
 
-  private static String hex(NumPyOracle numpy, RandomState rs) {
-    return numpy.text("(" + rs.getState().gauss() + ").hex()");
+  private static String hex(RandomState rs) {
+    return numpy().text("(" + rs.getState().gauss() + ").hex()");
   }
 
   @Test
