@@ -3,6 +3,7 @@ package org.numrand.core;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -254,5 +255,55 @@ class SeedSequenceTest {
     assertArrayEquals(new int[] {1662858758, 128880814, 1875164712, 753753205}, pool);
     pool[0] = 0;
     assertEquals(1662858758, new SeedSequence(42).pool()[0]);
+  }
+
+  /** Each part of {@code of} at its least and at its most. */
+  @Test
+  void partsReachTheirBounds() {
+    BigInteger zero = BigInteger.ZERO;
+    long most = 1L << 32;
+    SeedSequence least = SeedSequence.of(List.of(zero), new long[] {0}, 4, 0);
+    assertTrue(least.isScalar());
+    assertEquals(new SeedSequence(0).child(0).toString(), least.toString());
+    assertEquals(4, least.poolSize());
+    assertEquals(0, least.generateState(0).length);
+    assertEquals(0, least.generateStateUint64(0).length);
+    SeedSequence greatest = SeedSequence.of(List.of(zero, zero), new long[] {0}, 5, most);
+    assertFalse(greatest.isScalar());
+    assertFalse(SeedSequence.of(List.of(), new long[0], 4, 0).isScalar());
+    assertEquals(5, greatest.poolSize());
+    assertEquals(most, greatest.childrenSpawned());
+    assertTrue(greatest.spawn(0).isEmpty());
+    assertThrows(IllegalArgumentException.class, () -> greatest.spawn(1));
+    var tooMany =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> SeedSequence.of(List.of(zero), new long[0], 4, most + 1));
+    assertEquals("childrenSpawned must be in 0..2^32, but is 4294967297", tooMany.getMessage());
+    var tooFew =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> SeedSequence.of(List.of(zero), new long[] {0, -1}, 4, 0));
+    assertEquals("spawnKey must be >= 0, but holds -1", tooFew.getMessage());
+  }
+
+  @Test
+  void arraysAreNoScalarsAndNothingHasSpawned() {
+    SeedSequence one = new SeedSequence(new long[] {5});
+    assertFalse(one.isScalar());
+    assertEquals(0, one.childrenSpawned());
+    assertTrue(new SeedSequence(5).isScalar());
+  }
+
+  /** As NumPy's: one bit more would be seen in half of the sequences. */
+  @Test
+  void entropyOfTheSystemHas128Bits() {
+    int longest =
+        Stream.generate(SeedSequence::new)
+            .limit(100)
+            .mapToInt(sequence -> sequence.entropy().get(0).bitLength())
+            .max()
+            .orElseThrow();
+    assertEquals(128, longest);
   }
 }
