@@ -285,6 +285,11 @@ class SeedSequenceTest {
             IllegalArgumentException.class,
             () -> SeedSequence.of(List.of(zero), new long[] {0, -1}, 4, 0));
     assertEquals("spawnKey must be >= 0, but holds -1", tooFew.getMessage());
+    int largest = SeedSequence.MAX_POOL_SIZE;
+    assertEquals(largest, SeedSequence.of(List.of(zero), new long[0], largest, 0).poolSize());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> SeedSequence.of(List.of(zero), new long[0], largest + 1, 0));
   }
 
   @Test
