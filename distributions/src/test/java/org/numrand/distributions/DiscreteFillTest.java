@@ -51,6 +51,7 @@ class DiscreteFillTest {
         new NegativeBinomial(5, 0.3),
         new Poisson(3),
         new Poisson(10),
+        new Poisson(300),
         new Poisson(1e6),
         new Zipf(2));
   }
@@ -78,6 +79,23 @@ class DiscreteFillTest {
             distribution.getClass().getSimpleName());
         assertEquals(one.state(), some.state());
       }
+    }
+  }
+
+  /** A distribution that was used often may have made tables; a new one has none. */
+  @Test
+  void singleDrawsAreTheSameHoweverOftenADistributionWasUsed() {
+    for (int i = 0; i < distributions().size(); i++) {
+      DiscreteDistribution used = distributions().get(i);
+      VariateSource some = new ZigguratSource(BitGenerators.create("PCG64", 101));
+      VariateSource one = new ZigguratSource(BitGenerators.create("PCG64", 101));
+      for (int round = 0; round < 100; round++) {
+        DiscreteDistribution unused = distributions().get(i);
+        for (int draw = 0; draw < 200; draw++) {
+          assertEquals(unused.sample(one), used.sample(some), used::toString);
+        }
+      }
+      assertEquals(one.bits().state(), some.bits().state());
     }
   }
 

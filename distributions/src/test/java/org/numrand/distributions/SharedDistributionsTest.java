@@ -29,7 +29,7 @@ import org.numrand.distributions.ziggurat.ZigguratSource;
 class SharedDistributionsTest {
   private static final int THREADS = 16;
   private static final int ROUNDS = 3;
-  private static final int ONE_BY_ONE = 50;
+  private static final int ONE_BY_ONE = 1100;
   private static final int MANY = 5000;
 
   /** Made anew each time, so that nothing is kept in them yet. */

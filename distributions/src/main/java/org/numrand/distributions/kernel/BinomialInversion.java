@@ -1,5 +1,6 @@
 package org.numrand.distributions.kernel;
 
+import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
@@ -10,11 +11,19 @@ import org.numrand.libm.Libm;
  * {@code random_binomial_inversion} in NumPy's {@code distributions.c}.
  */
 public final class BinomialInversion implements DiscreteDistribution {
+  /** So many single draws pay for a table. */
+  private static final int OFTEN = 1 << 10;
+
   private final long n;
   private final double p;
   private final double q;
   private final double probabilityOfZero;
   private final long bound;
+
+  /** Threads may share them: what one sees late, or counts twice, only takes more time. */
+  private final int[] singles = {0};
+
+  private final @Nullable BinomialSteps[] often = {null};
 
   public BinomialInversion(long n, double p) {
     this(n, p, Libm.exp(n * Libm.log1p(-p)));
@@ -38,6 +47,17 @@ public final class BinomialInversion implements DiscreteDistribution {
 
   @Override
   public long sample(VariateSource source) {
+    BinomialSteps steps = often[0];
+    if (steps != null) {
+      return steps.sample(source);
+    }
+    if (++singles[0] == OFTEN) {
+      often[0] = steps();
+    }
+    return subtract(source);
+  }
+
+  private long subtract(VariateSource source) {
     long k = 0;
     double u = source.nextDouble();
     double probability = probabilityOfZero;
@@ -62,6 +82,10 @@ public final class BinomialInversion implements DiscreteDistribution {
 
   /** The same variates from a table, for many draws. */
   public DiscreteDistribution tabulated() {
+    return steps();
+  }
+
+  private BinomialSteps steps() {
     double[] probabilities = new double[(int) bound + 1];
     probabilities[0] = probabilityOfZero;
     for (int k = 1; k <= bound; k++) {
@@ -77,7 +101,7 @@ public final class BinomialInversion implements DiscreteDistribution {
       return;
     }
     for (int i = from; i < to; i++) {
-      out[i] = sample(source);
+      out[i] = subtract(source);
     }
   }
 }

@@ -1,14 +1,27 @@
 package org.numrand.distributions.kernel;
 
+import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
-/** Rejection that draws two uniform doubles a try, whether it accepts or not. */
+/**
+ * Rejection that draws two uniform doubles a try, whether it accepts or not. Once single draws have
+ * been as many as a fill that pays for tables, they use them, too. Threads may share it: what they
+ * see late, or count twice, only takes more time.
+ */
 abstract class PairRejection implements DiscreteDistribution {
   /** What {@link #attempt} gives for a rejected pair. */
   static final long REJECTED = -1;
 
   private static final int CHUNK = 256;
+
+  /** From so many single draws on, and at each doubling, it is asked whether tables pay. */
+  private static final int OFTEN = 1 << 10;
+
+  private final int[] singles = {0};
+
+  /** Null before it pays. */
+  private final @Nullable PairRejection[] often = {null};
 
   /** The variate that a pair of uniform doubles makes, or {@link #REJECTED}. */
   abstract long attempt(double u, double v);
@@ -40,12 +53,25 @@ abstract class PairRejection implements DiscreteDistribution {
 
   /** The next variate. */
   final long draw(VariateSource source) {
+    PairRejection algorithm = often[0];
+    if (algorithm == null) {
+      countSingle();
+      algorithm = this;
+    }
     long value;
     do {
       double u = source.nextDouble();
-      value = attempt(u, source.nextDouble());
+      value = algorithm.attempt(u, source.nextDouble());
     } while (value == REJECTED);
     return value;
+  }
+
+  private void countSingle() {
+    int count = ++singles[0];
+    if (count >= OFTEN && Integer.bitCount(count) == 1) {
+      PairRejection tabulated = tabulated(count);
+      often[0] = tabulated == this ? null : tabulated;
+    }
   }
 
   @Override

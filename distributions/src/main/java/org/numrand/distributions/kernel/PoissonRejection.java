@@ -133,6 +133,7 @@ public final class PoissonRejection extends PairRejection {
     private final double[] probabilities;
 
     private final double first;
+    private final double inverseAlpha = inverseAlpha(b);
 
     Tabulated() {
       double deviation = Math.sqrt(lam);
@@ -145,13 +146,27 @@ public final class PoissonRejection extends PairRejection {
     }
 
     @Override
-    long attempt(double u, double v) {
-      return PoissonRejection.this.attempt(u, v);
+    long attempt(double uniform, double v) {
+      double u = uniform - 0.5;
+      double us = 0.5 - Math.abs(u);
+      double k = Math.floor((2 * a / us + b) * u + lam + 0.43);
+      if (us >= 0.07 && v <= quickAcceptance) {
+        return (long) k;
+      }
+      double index = k - first;
+      if (!(index >= 0 && index < probabilities.length) || us < 0.013) {
+        return PoissonRejection.this.attempt(uniform, v);
+      }
+      double limit = (a / (us * us) + b) * probabilities[(int) index];
+      double excess = v * inverseAlpha - limit;
+      if (Math.abs(excess) <= CLOSE * limit) {
+        return PoissonRejection.this.attempt(uniform, v);
+      }
+      return excess < 0 ? (long) k : REJECTED;
     }
 
     @Override
     int attempt(double[] pairs, int doubles, long[] out, int from) {
-      double inverseAlpha = inverseAlpha(b);
       int next = from;
       for (int i = 0; i < doubles; i += 2) {
         double u = pairs[i] - 0.5;
@@ -160,13 +175,13 @@ public final class PoissonRejection extends PairRejection {
         double k = Math.floor((2 * a / us + b) * u + lam + 0.43);
         double index = k - first;
         if (!(index >= 0 && index < probabilities.length)) {
-          next = put(attempt(pairs[i], v), out, next);
+          next = put(PoissonRejection.this.attempt(pairs[i], v), out, next);
           continue;
         }
         double limit = (a / (us * us) + b) * probabilities[(int) index];
         double excess = v * inverseAlpha - limit;
         if (Math.abs(excess) <= CLOSE * limit) {
-          next = put(attempt(pairs[i], v), out, next);
+          next = put(PoissonRejection.this.attempt(pairs[i], v), out, next);
           continue;
         }
         // Branch-free, because branches on random bits are unpredictable.
