@@ -3,65 +3,98 @@ package org.numrand.core;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a {@link Relay}'s words: from where a thread begins to draw until it meets the next
- * leg. The relay guards it.
+ * A part of a {@link Relay}'s words, drawn by one thread: its owner. What is not final is guarded
+ * by the relay, but that it may be asked for the marks and the place at any time.
  */
 final class Leg<A> {
-  /** Null once this is done. */
-  @Nullable Leg<A> before;
-
   /** Where it begins, in halves drawn. */
   final long start;
 
   /** Where the next leg is to begin. */
   final long target;
 
-  /** Whether it is known at once that a value of the call begins where this leg does. */
-  final boolean isCertain;
+  /** Where its values go if they are as many as expected; null if only counting tells. */
+  final @Nullable Span span;
 
-  /** What draws it; null if that has to be moved to the start first. */
-  final @Nullable Drawing<A> given;
+  /** Whether its owner has drawn what is before, and draws on from there. */
+  final boolean isContinued;
+
+  /** Who draws it; null for the first. */
+  final @Nullable RelayRunner<A> owner;
+
+  /** How many values are likely in half a word. */
+  final double valuesAHalf;
+
+  /** How many of its values are to be marked, if they are not marked yet. */
+  final int mostMarks;
 
   /** The ends of the first values, once they are known. */
-  volatile @Nullable Marks<A> marks;
+  private volatile @Nullable Marks<A> marks;
+
+  /** Where it belongs, once the legs before are finished. */
+  private volatile @Nullable Place<A> place;
 
   @Nullable Leg<A> next;
 
-  /** How many of the next leg's values are to be dropped; -1 if it must begin where this ends. */
-  int met = -1;
-
-  /** What draws on from the end; null before the end is known, and if somebody has taken it. */
-  @Nullable Drawing<A> end;
-
-  /** A place near the end that may be marked; -1 if there is none. */
-  long mark = -1;
-
-  /** Where the end is. */
-  long endHalves;
-
-  /** One more than the index of the last value. */
-  int after;
-
-  /** Whether {@link #after} is known, and {@link #met} is for good. */
-  volatile boolean isDone;
+  /** What has been drawn; null before that. */
+  @Nullable Drawn<A> drawn;
 
   Leg(
-      @Nullable Leg<A> before,
       long start,
       long target,
-      boolean isCertain,
-      @Nullable Drawing<A> given) {
-    this.before = before;
+      @Nullable Span span,
+      boolean isContinued,
+      @Nullable RelayRunner<A> owner,
+      double valuesAHalf,
+      int mostMarks) {
     this.start = start;
     this.target = target;
-    this.isCertain = isCertain;
-    this.given = given;
+    this.span = span;
+    this.isContinued = isContinued;
+    this.owner = owner;
+    this.valuesAHalf = valuesAHalf;
+    this.mostMarks = mostMarks;
   }
 
-  /** What draws on from the end. */
-  @Nullable Drawing<A> takeEnd() {
-    Drawing<A> taken = end;
-    end = null;
-    return taken;
+  /**
+   * A part of the array.
+   *
+   * @param to one more than the last index
+   */
+  record Span(int from, int to) {}
+
+  /**
+   * Where a leg belongs.
+   *
+   * @param index of its first value that counts
+   * @param skipped how many values before that do not count
+   * @param given what must draw it, if none of its values counts
+   */
+  record Place<A>(int index, int skipped, @Nullable Drawing<A> given) {}
+
+  /**
+   * What a leg's owner has drawn.
+   *
+   * @param count how many values, with those that do not count
+   * @param end in halves
+   * @param skipped how many of the next leg's values do not count
+   * @param given what draws on from the end, if none of them does
+   */
+  record Drawn<A>(int count, long end, int skipped, @Nullable Drawing<A> given) {}
+
+  @Nullable Marks<A> marks() {
+    return marks;
+  }
+
+  void setMarks(Marks<A> marks) {
+    this.marks = marks;
+  }
+
+  @Nullable Place<A> place() {
+    return place;
+  }
+
+  void setPlace(Place<A> place) {
+    this.place = place;
   }
 }

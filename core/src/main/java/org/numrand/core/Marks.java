@@ -31,6 +31,22 @@ final class Marks<A> {
     this.values = new int[most];
   }
 
+  /** A mark where a drawing is, which may be marked. */
+  static <A> Marks<A> of(Drawing<A> drawing, Drawing<A> origin) {
+    Marks<A> mark = new Marks<>(origin, 1);
+    mark.add(drawing, 0);
+    return mark;
+  }
+
+  /** A mark at a guessed place. */
+  static <A> Marks<A> at(long halves, Drawing<A> origin) {
+    Marks<A> mark = new Marks<>(origin, 1);
+    mark.halves[0] = halves;
+    mark.half[0] = origin.bits().half();
+    mark.count = 1;
+    return mark;
+  }
+
   /** Whether there may be a mark where a drawing is. */
   static <A> boolean isPlain(Drawing<A> drawing, Drawing<A> origin) {
     return drawing.bits().hasHalf() == origin.bits().hasHalf() && origin.keepsAs(drawing);
@@ -77,5 +93,20 @@ final class Marks<A> {
       step = LongMath.gcd(step, halves[i] - halves[i - 1]);
     }
     return step;
+  }
+
+  /**
+   * How many values there are in each step; 0 if that differs.
+   *
+   * @param step {@link #step}, above 0
+   */
+  int valuesAStep(long step) {
+    long valuesAStep = (values[count - 1] - values[0]) * step / (last() - halves[0]);
+    for (int i = 1; i < count; i++) {
+      if ((values[i] - values[i - 1]) * step != (halves[i] - halves[i - 1]) * valuesAStep) {
+        return 0;
+      }
+    }
+    return (int) valuesAStep;
   }
 }

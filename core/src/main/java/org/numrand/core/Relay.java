@@ -15,21 +15,28 @@ import org.jspecify.annotations.Nullable;
  * call ends, everything after it is right. The words are cut into legs. Who draws a leg marks the
  * ends of its first values, draws the others to an array of its own, and goes on over the border
  * until it meets a mark of the next leg. When it is known how many values there are before a leg,
- * its own are copied to where they belong. A leg that is not met is drawn again from where the one
+ * its values go to where they belong. A leg that is not met is drawn again from where the one
  * before it ends: that is always right, only slower. If it happens too often, one thread does what
  * is left.
  *
- * <p>Legs fit into a processor's cache. Threads begin them one after the other, and end them so,
- * too; so they hardly wait for each other.
+ * <p>Nobody waits for the legs before: who has drawn a leg begins the next, and copies the values
+ * once their place is known. As soon as it is, a leg's further values are drawn to where they
+ * belong. Where all values took the same number of words so far, legs are drawn there at once, and
+ * drawn again should one of them have taken more.
+ *
+ * <p>This is what the threads share; {@link RelayRunner} is what each does.
  */
 final class Relay<A> {
   /** As many bytes stay in a core's cache. */
-  private static final int MOST_BYTES = 1 << 20;
+  private static final int MOST_BYTES = 1 << 19;
 
   private static final int MOST_MARKS = 1024;
 
+  /** So many times fewer are drawn in the beginning. */
+  private static final int FEWER_AT_FIRST = 4;
+
   /** More marks than are likely to be looked at. */
-  private static final int SPARE_MARKS = 64;
+  private static final int SPARE_MARKS = 16;
 
   /** The longest legs have at least so many times as many values as marks. */
   private static final int VALUES_A_MARK = 8;
@@ -46,13 +53,8 @@ final class Relay<A> {
   /** Bulk draws take so much less than the words are likely to give. */
   private static final double CAUTION = 0.98;
 
-  /** A draw of fewer values is not worth the call. */
-  private static final int BULK = 32;
-
   /** How long a thread waits awake: some ten microseconds. */
   private static final int SPINS = 500;
-
-  private static final long NOWHERE = Long.MAX_VALUE;
 
   /** Over a copy of the engine as it was before the call. */
   private final Drawing<A> origin;
@@ -73,6 +75,9 @@ final class Relay<A> {
   /** All places marked in the beginning are apart by multiples of this. */
   private long step;
 
+  /** How many values a step takes; 0 if that differs. */
+  private int valuesAStep;
+
   /** A mark. */
   private long grid;
 
@@ -81,7 +86,13 @@ final class Relay<A> {
 
   private int valuesDone;
 
-  private Leg<A> last;
+  /** The leg that nobody follows yet, and where who does so begins. */
+  private @Nullable Leg<A> last;
+
+  private long nextStart;
+
+  /** How many legs there have been. */
+  private int legs;
 
   /** How long the next leg may be: the less often legs are met, the shorter. */
   private int longest;
@@ -89,8 +100,15 @@ final class Relay<A> {
   /** How many values of the next leg are drawn one by one. */
   private int marks;
 
+  /** The last mark that was met, so far. */
+  private int farthest;
+
   private int hits;
   private int misses;
+
+  /** How often a value took more words than the others. */
+  private int shifts;
+
   private @Nullable Drawing<A> end;
 
   private volatile boolean isOver;
@@ -106,14 +124,12 @@ final class Relay<A> {
     this.leastValues = Math.max(1, mostValues / LONGEST);
     this.longest = mostValues;
     this.mostMarks = mostMarks;
-    this.marks = mostMarks;
-    long start = origin.bits().halvesDrawn();
-    this.last = new Leg<>(null, start, start, true, null);
+    this.marks = Math.max(2, mostMarks / FEWER_AT_FIRST);
   }
 
   /**
-   * How many values a leg has at most: as many as a megabyte holds; a row is as many values as it
-   * has elements.
+   * How many values a leg has at most: as many as half a megabyte holds; a row is as many values as
+   * it has elements.
    */
   static int mostValues(Object out, int from, int to) {
     Object row = out instanceof Object[] rows && from < to ? rows[from] : out;
@@ -140,7 +156,7 @@ final class Relay<A> {
   static <A> void fill(
       Drawing<A> drawing, A out, int from, int to, Executor executor, int threads, int mostValues) {
     int mostMarks = Math.min(MOST_MARKS, mostValues / VALUES_A_MARK);
-    if (threads == 1 || to - from < Math.max(mostMarks, 2 * mostValues / LONGEST)) {
+    if (threads == 1 || to - from < 2 * Math.max(mostMarks, mostValues / LONGEST)) {
       drawing.fill(out, from, to);
       return;
     }
@@ -148,71 +164,141 @@ final class Relay<A> {
     first.one(out, from);
     Drawing<A> origin = first.over(drawing.bits().copy());
     var relay = new Relay<>(origin, out, from, to, threads, mostValues, mostMarks);
-    if (relay.begin(first)) {
-      Parts.run(threads, thread -> relay.new Runner().run(), executor);
+    Leg<A> leg = relay.begin(first);
+    if (leg != null) {
+      Parts.run(
+          threads,
+          thread -> {
+            var runner =
+                new RelayRunner<>(relay, origin, out, to, mostValues + mostValues / 4 + mostMarks);
+            runner.run(thread == 0 ? leg : null, first);
+          },
+          executor);
     } else {
-      first.fill(out, from + mostMarks, to);
+      first.fill(out, from + relay.valuesDone(), to);
       relay.endWith(first);
     }
-    drawing.goOnFrom(requireNonNull(relay.end));
+    drawing.goOnFrom(requireNonNull(relay.end()));
   }
 
-  /** Draws some more values and looks at where they end; returns whether legs can be cut. */
-  private synchronized boolean begin(Drawing<A> first) {
-    Marks<A> ends = new Marks<>(origin, mostMarks);
-    for (int i = 1; i < mostMarks; i++) {
-      ends.add(first, i);
-      first.one(out, from + i);
+  /**
+   * Draws some more values and looks at where they end; returns the first leg, or null if none can
+   * be cut.
+   */
+  private synchronized @Nullable Leg<A> begin(Drawing<A> first) {
+    Marks<A> ends = new Marks<>(origin, 2 * marks);
+    int count = 1;
+    ends.add(first, count);
+    while (count < marks || (count < 2 * marks && !isPlain(first))) {
+      first.one(out, from + count++);
+      ends.add(first, count);
     }
-    ends.add(first, mostMarks);
-    valuesDone = mostMarks;
+    valuesDone = count;
     halvesDone = first.bits().halvesDrawn();
-    halvesAValue = (double) (halvesDone - origin.bits().halvesDrawn()) / mostMarks;
+    halvesAValue = (double) (halvesDone - origin.bits().halvesDrawn()) / count;
     step = ends.step();
-    if (step == 0) {
-      return false;
+    if (step == 0 || !isPlain(first)) {
+      return null;
     }
-    grid = ends.last();
-    last.end = first;
-    last.after = from + mostMarks;
-    last.isDone = true;
-    return true;
+    valuesAStep = ends.valuesAStep(step);
+    grid = halvesDone;
+    Leg<A> leg = cut(halvesDone, from + count, true, null);
+    if (leg != null) {
+      leg.setMarks(Marks.of(first, origin));
+      leg.setPlace(new Leg.Place<>(from + count, 0, null));
+    }
+    return leg;
   }
 
   // Legs
 
-  /** The next leg; null if there is none, or none that pays. */
-  private synchronized @Nullable Leg<A> claim() {
-    Leg<A> before = last;
-    Drawing<A> given = before.end;
-    boolean isCertain = given != null && before.isDone;
-    if (isOver || (given == null ? before.target == NOWHERE : !isCertain && !isPlain(given))) {
+  /** The next leg; null if there is none that pays. */
+  synchronized @Nullable Leg<A> claim(RelayRunner<A> owner) {
+    return isOver ? null : follow(requireNonNull(last), onGrid(nextStart), false, owner);
+  }
+
+  /**
+   * The leg after one that has been drawn: if nobody has claimed it yet, whoever asks does so. Null
+   * if there is none that pays.
+   *
+   * @param start where what was drawn began
+   */
+  synchronized @Nullable Leg<A> nextOf(
+      Leg<A> leg, long start, Drawing<A> drawing, RelayRunner<A> owner) {
+    long halves = drawing.bits().halvesDrawn();
+    if (leg.span != null && leg.drawn == null) {
+      noticeShift(halves - start - (leg.target - leg.start));
+    }
+    if (leg.next == null) {
+      // One's own leg is marked at once, as its owner may wait for the marks.
+      boolean isSpan = leg.span != null && valuesAStep > 0;
+      boolean isContinued =
+          isPlain(drawing) && (!isSpan || leg.place() != null || halves == nextStart);
+      if (isContinued || isSpan) {
+        Leg<A> next = follow(leg, isContinued ? halves : onGrid(nextStart), isContinued, owner);
+        if (next != null && isContinued) {
+          next.setMarks(Marks.of(drawing, origin));
+        }
+      }
+    }
+    return leg.next;
+  }
+
+  /** Where a value took more words than the others, all legs from here on begin later. */
+  private void noticeShift(long halves) {
+    if (halves != 0) {
+      nextStart += halves;
+      shifts++;
+      if (shifts == MISSES) {
+        valuesAStep = 0;
+      }
+    }
+  }
+
+  private @Nullable Leg<A> follow(
+      Leg<A> before, long start, boolean isContinued, RelayRunner<A> owner) {
+    int index = before.span == null ? -1 : before.span.to();
+    Leg<A> next = cut(start, index, isContinued, owner);
+    before.next = next;
+    return next;
+  }
+
+  /**
+   * A leg that begins there; null if it does not pay.
+   *
+   * @param index that of its first value; -1 if only counting tells
+   */
+  private @Nullable Leg<A> cut(
+      long start, int index, boolean isContinued, @Nullable RelayRunner<A> owner) {
+    boolean isSpan = index >= 0 && valuesAStep > 0;
+    double left =
+        isSpan ? to - index : to - from - valuesDone - (start - halvesDone) / halvesAValue;
+    int values = (int) Math.max(leastValues, Math.min(longest, left / (2 * threads)));
+    int steps = isSpan ? Math.max(1, values / valuesAStep) : 0;
+    boolean failsOften = misses >= Math.max(MISSES, hits / HITS_A_MISS);
+    if (failsOften || left < Math.max(values, steps * valuesAStep) + leastValues) {
       return null;
     }
-    long start = given != null ? given.bits().halvesDrawn() : onGrid(before.target);
-    long target = target(start);
-    if (target == NOWHERE && !isCertain) {
-      return null;
+    long target;
+    if (isSpan) {
+      target = start + steps * step;
+    } else {
+      // The first ones end one after the other, and so the later ones do.
+      double share = Math.min(1, (legs + 1.0) / threads);
+      target = onGrid(start + (long) (Math.max(leastValues, share * values) * halvesAValue));
     }
-    last = new Leg<>(before, start, target, isCertain, before.takeEnd());
-    before.next = last;
-    if (given != null) {
-      before.met = 0;
+    Leg.Span span = isSpan ? new Leg.Span(index, index + steps * valuesAStep) : null;
+    legs++;
+    last = new Leg<>(start, target, span, isContinued, owner, CAUTION / halvesAValue, marks);
+    nextStart = target;
+    if (span != null && !isContinued) {
+      last.setMarks(Marks.at(start, origin));
     }
     return last;
   }
 
-  private boolean isPlain(Drawing<A> drawing) {
+  boolean isPlain(Drawing<A> drawing) {
     return Marks.isPlain(drawing, origin);
-  }
-
-  /** Where a leg ends that begins there. */
-  private long target(long start) {
-    double values = valuesAfter(start) / (2 * threads);
-    long halves = (long) (Math.max(leastValues, Math.min(longest, values)) * halvesAValue);
-    long target = onGrid(start + halves);
-    boolean failsOften = misses >= Math.max(MISSES, hits / HITS_A_MISS);
-    return failsOften || valuesAfter(target) < leastValues ? NOWHERE : target;
   }
 
   /** A place from there on that may be a mark. */
@@ -220,85 +306,89 @@ final class Relay<A> {
     return halves + Math.floorMod(grid - halves, step);
   }
 
-  /** About how many values come after so many halves. */
-  private double valuesAfter(long halves) {
-    return to - from - valuesDone - (halves - halvesDone) / halvesAValue;
+  synchronized void publish(Leg<A> leg, Marks<A> ends) {
+    leg.setMarks(ends);
+    notifyAll();
   }
 
-  /** The next leg; if there is none, the drawing is left to whoever claims it. */
-  private synchronized @Nullable Leg<A> nextOrLeave(Leg<A> leg, Drawing<A> drawing) {
-    if (leg.next == null) {
-      leave(leg, drawing);
+  /** Says what has been drawn of a leg that another follows. */
+  synchronized void drawn(Leg<A> leg, Leg.Drawn<A> drawn) {
+    Leg<A> next = requireNonNull(leg.next);
+    if (leg.span == null && !next.isContinued) {
+      learn(drawn.given() == null ? drawn.skipped() : -1);
     }
-    return leg.next;
+    leg.drawn = drawn;
+    place(leg);
   }
 
-  private synchronized void leave(Leg<A> leg, Drawing<A> drawing) {
-    leg.end = drawing;
-    leg.endHalves = drawing.bits().halvesDrawn();
-  }
-
-  private synchronized void meet(Leg<A> leg, int met, Drawing<A> drawing) {
-    if (met >= 0) {
-      leg.met = met;
-      leg.endHalves = drawing.bits().halvesDrawn();
+  /** Learns from how many values were drawn in vain; -1 if all were. */
+  private void learn(int skipped) {
+    if (skipped >= 0) {
       hits++;
+      farthest = Math.max(farthest, skipped);
       longest = Math.min(mostValues, longest + longest / LONGEST);
-      marks = Math.min(mostMarks, Math.max(LONGEST * met + SPARE_MARKS, marks - marks / LONGEST));
+      marks = Math.max(SPARE_MARKS + 2 * farthest, marks - marks / 4);
     } else {
-      leave(leg, drawing);
       misses++;
+      farthest = marks;
       longest = Math.max(leastValues, longest / 2);
-      marks = mostMarks;
+      marks *= 2;
     }
+    marks = Math.min(mostMarks, marks);
   }
 
-  /** To be called before a leg is drawn anew. */
-  private synchronized void forgetEnd(Leg<A> leg) {
-    leg.met = -1;
-    leg.end = null;
-  }
-
-  private synchronized void publish(Leg<A> leg, Marks<A> marks) {
-    leg.marks = marks;
+  /** Tells legs where they belong, as far as that is known. */
+  private void place(Leg<A> first) {
+    Leg<A> leg = first;
+    Leg.Place<A> place = leg.place();
+    while (place != null && leg.drawn != null && fits(leg.drawn.count(), place)) {
+      Leg.Drawn<A> drawn = leg.drawn;
+      int after = place.index() + drawn.count() - place.skipped();
+      valuesDone = after - from;
+      halvesDone = drawn.end();
+      halvesAValue = (double) (halvesDone - origin.bits().halvesDrawn()) / valuesDone;
+      if (drawn.given() == null || isPlain(drawn.given())) {
+        grid = halvesDone;
+      }
+      Leg<A> next = requireNonNull(leg.next);
+      place = new Leg.Place<>(after, drawn.skipped(), drawn.given());
+      next.setPlace(place);
+      leg = next;
+    }
     notifyAll();
   }
 
-  /** Says that a leg's values are right, and where they end. */
-  private synchronized void finish(Leg<A> leg, int after) {
-    leg.after = after;
-    leg.isDone = true;
-    valuesDone = after - from;
-    halvesDone = leg.endHalves;
-    halvesAValue = (double) (halvesDone - origin.bits().halvesDrawn()) / valuesDone;
-    if (leg.mark >= 0) {
-      grid = leg.mark;
-    }
-    leg.before = null;
-    leg.marks = null;
-    notifyAll();
+  /** Whether that many values of a leg are right, and fewer than are left. */
+  boolean fits(int count, Leg.Place<A> place) {
+    return place.given() == null && count - place.skipped() < to - place.index();
   }
 
-  private synchronized void endWith(@Nullable Drawing<A> drawing) {
+  /** To be called before a leg is drawn anew, from its true start. */
+  synchronized void drawAnew(Leg<A> leg, int index) {
+    leg.drawn = null;
+    leg.setPlace(new Leg.Place<>(index, 0, null));
+  }
+
+  synchronized void endWith(@Nullable Drawing<A> drawing) {
     end = drawing;
     isOver = true;
     notifyAll();
   }
 
-  private synchronized int marks() {
-    return marks;
+  private synchronized @Nullable Drawing<A> end() {
+    return end;
   }
 
-  private synchronized double halvesAValue() {
-    return halvesAValue;
+  private synchronized int valuesDone() {
+    return valuesDone;
   }
 
-  private synchronized BitGenerator copyOfOrigin() {
+  synchronized BitGenerator copyOfOrigin() {
     return origin.bits().copy();
   }
 
-  /** Waits; returns whether there is something left to do. */
-  private boolean await(BooleanSupplier condition) {
+  /** Waits; returns whether the condition holds. */
+  boolean await(BooleanSupplier condition) {
     for (int i = 0; i < SPINS && !isOver; i++) {
       if (condition.getAsBoolean()) {
         return true;
@@ -318,174 +408,6 @@ final class Relay<A> {
     if (isInterrupted) {
       Thread.currentThread().interrupt();
     }
-    return !isOver;
-  }
-
-  // Arrays of numbers, or of rows
-
-  private int rowLength() {
-    return out instanceof Object[] rows ? Array.getLength(rows[from]) : 0;
-  }
-
-  /** A new array like the one that is filled. */
-  @SuppressWarnings("unchecked")
-  private A newArray(int length) {
-    Class<?> element = out.getClass().getComponentType();
-    return (A)
-        (element.isArray()
-            ? Array.newInstance(element.getComponentType(), length, rowLength())
-            : Array.newInstance(element, length));
-  }
-
-  private void copy(A values, int at, int index, int count) {
-    if (out instanceof Object[] rows) {
-      int length = rowLength();
-      for (int i = 0; i < count; i++) {
-        System.arraycopy(((Object[]) values)[at + i], 0, rows[index + i], 0, length);
-      }
-    } else {
-      System.arraycopy(values, at, out, index, count);
-    }
-  }
-
-  /** What one thread does. */
-  private final class Runner {
-    private @Nullable Drawing<A> drawing;
-    private @Nullable A buffer;
-
-    void run() {
-      try {
-        for (Leg<A> leg = claim(); leg != null; leg = claim()) {
-          if (leg.isCertain) {
-            drawCertain(leg, requireNonNull(leg.given), requireNonNull(leg.before).after);
-          } else {
-            drawGuessed(leg);
-          }
-        }
-      } catch (Throwable e) {
-        endWith(null);
-        throw e;
-      }
-    }
-
-    /** Draws a leg from its true start to where its values belong. */
-    private void drawCertain(Leg<A> leg, Drawing<A> start, int index) {
-      drawing = start;
-      forgetEnd(leg);
-      int after = drawTo(leg.target, out, index, to);
-      if (after < to) {
-        after = drawUntilMet(leg, out, after, to);
-      }
-      if (after < to) {
-        finish(leg, after);
-      } else {
-        endWith(drawing);
-      }
-    }
-
-    /** Draws a leg from where it may begin, and puts its values where they belong. */
-    private void drawGuessed(Leg<A> leg) {
-      A values = buffer();
-      int most = Array.getLength(values);
-      drawing = leg.given != null ? leg.given : over(leg.start);
-      int marked = marks();
-      Marks<A> ends = new Marks<>(origin, marked + 1);
-      ends.add(drawing, 0);
-      int count = 0;
-      while (count < marked) {
-        drawing.one(values, count++);
-        ends.add(drawing, count);
-      }
-      publish(leg, ends);
-      count = drawUntilMet(leg, values, drawTo(leg.target, values, count, most), most);
-      Leg<A> before = requireNonNull(leg.before);
-      if (await(() -> before.isDone)) {
-        place(leg, before, ends, values, count);
-      }
-    }
-
-    private A buffer() {
-      if (buffer == null) {
-        buffer = newArray(mostValues + mostValues / 4 + mostMarks);
-      }
-      return buffer;
-    }
-
-    /** A drawing at a guessed start. */
-    private Drawing<A> over(long start) {
-      boolean isBehind = drawing != null && drawing.bits().halvesDrawn() <= start;
-      BitGenerator bits = isBehind ? drawing.bits() : copyOfOrigin();
-      bits.skipTo(start, origin.bits().hasHalf(), origin.bits().half());
-      return origin.over(bits);
-    }
-
-    private void place(Leg<A> leg, Leg<A> before, Marks<A> ends, A values, int count) {
-      int met = before.met;
-      if (met < 0) {
-        drawCertain(leg, requireNonNull(before.takeEnd()), before.after);
-      } else if (count - met < to - before.after) {
-        finish(leg, before.after + count - met);
-        copy(values, met, before.after, count - met);
-      } else {
-        // Too many: what draws on has to stop at the last.
-        BitGenerator bits = copyOfOrigin();
-        ends.skipTo(met, bits);
-        drawCertain(leg, origin.over(bits), before.after);
-      }
-    }
-
-    /** Draws until a leg's target is reached, and nothing is kept. */
-    private int drawTo(long target, A values, int at, int most) {
-      if (target == NOWHERE) {
-        drawing.fill(values, at, most);
-        return most;
-      }
-      double valuesAHalf = CAUTION / halvesAValue();
-      int next = at;
-      while (next < most) {
-        long left = target - drawing.bits().halvesDrawn();
-        if (left <= 0 && isPlain(drawing)) {
-          break;
-        }
-        int bulk = (int) Math.min(most - next, left * valuesAHalf);
-        if (bulk >= BULK) {
-          drawing.fill(values, next, next + bulk);
-          next += bulk;
-        } else {
-          drawing.one(values, next++);
-        }
-      }
-      return next;
-    }
-
-    /** Draws until a mark of the next leg is met, or there is none any more. */
-    private int drawUntilMet(Leg<A> leg, A values, int at, int most) {
-      if (isPlain(drawing)) {
-        leg.mark = drawing.bits().halvesDrawn();
-      }
-      Leg<A> next = nextOrLeave(leg, drawing);
-      if (next == null) {
-        drawing = null;
-        return at;
-      }
-      if (!await(() -> next.marks != null)) {
-        return at;
-      }
-      Marks<A> ends = next.marks;
-      int after = at;
-      int met = ends.find(drawing);
-      while (met < 0 && after < most && ends.reach(drawing)) {
-        drawing.one(values, after++);
-        met = ends.find(drawing);
-      }
-      if (values == out && after == to) {
-        return after;
-      }
-      meet(leg, met, drawing);
-      if (met < 0) {
-        drawing = null;
-      }
-      return after;
-    }
+    return condition.getAsBoolean();
   }
 }
