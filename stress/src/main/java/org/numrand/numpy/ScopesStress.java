@@ -2,6 +2,7 @@ package org.numrand.numpy;
 
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
+import org.numrand.core.NumPyVersion;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -28,7 +29,7 @@ public class ScopesStress {
   private static final double[] ORIGINAL = new RandomState(101).randomSample(2);
   private static final double[] SEEDED = new RandomState(7).randomSample(2);
 
-  private final GlobalRandomState random = new GlobalRandomState();
+  private final GlobalRandomState random = new GlobalRandomState(NumPyVersion.DEFAULT);
 
   public ScopesStress() {
     random.seed(101);

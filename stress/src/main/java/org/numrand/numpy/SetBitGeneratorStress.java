@@ -4,6 +4,7 @@ import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.NumPyVersion;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -27,7 +28,7 @@ public class SetBitGeneratorStress {
   private static final double[] OLD = values(101);
   private static final double[] NEW = values(7);
 
-  private final GlobalRandomState random = new GlobalRandomState();
+  private final GlobalRandomState random = new GlobalRandomState(NumPyVersion.DEFAULT);
   private final BitGenerator before = BitGenerators.create("MT19937", 101);
 
   public SetBitGeneratorStress() {
