@@ -302,11 +302,12 @@ public abstract class Draws {
       fill(all.get(0), out, from, to);
       return;
     }
-    all.forEach(distribution -> checkRows(part(out, from, to), distribution.length()));
+    V[] rows = part(out, from, to);
+    all.forEach(distribution -> checkRows(rows, distribution.length()));
     with(
         source -> {
-          for (int i = from, j = 0; i < to; i++, j = j + 1 < last ? j + 1 : 0) {
-            all.get(j).fill(source, Arrays.copyOfRange(out, i, i + 1));
+          for (int i = 0; i < rows.length; i++) {
+            all.get(i % last).fill(source, part(rows, i, i + 1));
           }
         });
   }
