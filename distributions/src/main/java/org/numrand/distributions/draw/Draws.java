@@ -303,7 +303,10 @@ public abstract class Draws {
       return;
     }
     V[] rows = part(out, from, to);
-    all.forEach(distribution -> checkRows(rows, distribution.length()));
+    all.stream()
+        .mapToInt(VectorDistribution::length)
+        .distinct()
+        .forEach(length -> checkRows(rows, length));
     with(
         source -> {
           for (int i = 0; i < rows.length; i++) {
