@@ -40,10 +40,8 @@ public abstract non-sealed class BitGenerator extends WordStream {
 
   private final BitGeneratorProperties properties;
   private final Lock lock = new ReentrantLock();
+  private final Failure failure = new Failure();
   private @Nullable SeedSequence seedSequence;
-
-  /** What made the engine's own fields unreliable; null while they are right. */
-  private @Nullable Throwable failure;
 
   /**
    * An engine with nothing in its block.
@@ -172,48 +170,6 @@ public abstract non-sealed class BitGenerator extends WordStream {
     return 1 << 15;
   }
 
-  /**
-   * Moves this engine on by {@code count} 64-bit draws; unlike {@link #advance(long)}, a 64-bit
-   * engine's buffered half stays.
-   */
-  final void skipLongs(long count) {
-    skipTo(halvesDrawn() + 2 * count, hasHalf(), half());
-  }
-
-  /**
-   * Moves this engine to where {@link #halvesDrawn} is what is given.
-   *
-   * @param hasHalf whether a 64-bit engine keeps a half there
-   * @param half that half; other engines find theirs
-   */
-  final void skipTo(long halves, boolean hasHalf, int half) {
-    checkNotFailed();
-    long from = halvesDrawn() + (isWide() && hasHalf() ? 1 : 0);
-    long to = halves + (isWide() && hasHalf ? 1 : 0);
-    long words = isWide() ? (to - from) / 2 : to - from;
-    if (words > 0 && words <= doublesAnAdvance()) {
-      drawInVain(words);
-    } else if (words != 0) {
-      skipWords(BigInteger.valueOf(words));
-    }
-    if (isWide()) {
-      setHalf(hasHalf, half);
-    }
-    setHalvesDrawn(halves);
-  }
-
-  /** Skips words that are made more quickly than skipped. */
-  private void drawInVain(long words) {
-    if (!isWide() && words % 2 != 0) {
-      var unused = nextInt();
-    }
-    long longs = isWide() ? words : words / 2;
-    long[] vain = new long[(int) Math.min(longs, 1 << 12)];
-    for (long left = longs; left > 0; left -= vain.length) {
-      nextLongs(vain, 0, (int) Math.min(left, vain.length));
-    }
-  }
-
   private UnsupportedOperationException cannot(String what) {
     return new UnsupportedOperationException(
         properties.name()
@@ -240,7 +196,7 @@ public abstract non-sealed class BitGenerator extends WordStream {
    * stays.
    */
   protected final void dropBlock() {
-    failure = null;
+    failure.end();
     drop();
   }
 
@@ -250,13 +206,15 @@ public abstract non-sealed class BitGenerator extends WordStream {
    * @param drawn how many words of the block are drawn already
    */
   protected final void resumeBlock(int drawn) {
-    failure = null;
+    failure.end();
     resume(drawn);
   }
 
   /** Forgets a 64-bit engine's buffered half; {@link #jumped} and {@link #advance} do so. */
   protected final void clearHalf() {
-    setHalf(false, 0);
+    if (isWide()) {
+      setHalf(false, 0);
+    }
   }
 
   /** Says that the state no longer comes from a seed sequence. */
@@ -288,8 +246,6 @@ public abstract non-sealed class BitGenerator extends WordStream {
    * <p>It is reentrant, as NumPy's: the holder may take it again, and gives it back as often.
    * Waiters sleep. {@link Lock#unlock} throws {@link IllegalMonitorStateException} unless the
    * calling thread holds it. Each engine has its own; a {@link #copy} is not locked.
-   *
-   * @return always the same lock
    */
   public final Lock lock() {
     return lock;
@@ -336,20 +292,13 @@ public abstract non-sealed class BitGenerator extends WordStream {
   public final BitGenerator jumped(long jumps) {
     BitGenerator copy = copy();
     copy.jump(jumps);
-    copy.forgetWideHalf();
+    copy.clearHalf();
     return copy;
   }
 
   /** One {@link #jumped(long) jump}. */
   public final BitGenerator jumped() {
     return jumped(1);
-  }
-
-  /** After a move, the half of an earlier word is not part of the stream. */
-  private void forgetWideHalf() {
-    if (isWide()) {
-      clearHalf();
-    }
   }
 
   /**
@@ -364,7 +313,7 @@ public abstract non-sealed class BitGenerator extends WordStream {
   public final BitGenerator advance(BigInteger delta) {
     checkNotFailed();
     skip(delta);
-    forgetWideHalf();
+    clearHalf();
     return this;
   }
 
@@ -379,9 +328,7 @@ public abstract non-sealed class BitGenerator extends WordStream {
 
   /** The state at this moment. */
   public final BitGeneratorState state() {
-    var builder = BitGeneratorState.builder(properties.name());
-    writeAll(builder);
-    return builder.build();
+    return stateWith(null);
   }
 
   /**
@@ -390,20 +337,20 @@ public abstract non-sealed class BitGenerator extends WordStream {
    * sequence.
    */
   public final BitGeneratorState stateWithSeedSequence() {
-    var builder = BitGeneratorState.builder(properties.name());
-    writeAll(builder);
-    if (seedSequence != null) {
-      builder.put(seedSequence);
-    }
-    return builder.build();
+    return stateWith(seedSequence);
   }
 
-  private void writeAll(BitGeneratorState.Builder out) {
+  private BitGeneratorState stateWith(@Nullable SeedSequence seed) {
     checkNotFailed();
+    var out = BitGeneratorState.builder(properties.name());
     writeState(out);
     if (isWide()) {
       out.put("has_uint32", hasHalf() ? 1 : 0).put("uinteger", Integer.toUnsignedLong(half()));
     }
+    if (seed != null) {
+      out.put(seed);
+    }
+    return out.build();
   }
 
   /**
@@ -462,25 +409,13 @@ public abstract non-sealed class BitGenerator extends WordStream {
     }
   }
 
-  private void checkNotFailed() {
-    if (failure != null) {
-      throw new IllegalStateException(
-          properties.name()
-              + " failed while it made words, so its state is lost: give it one by setState, or"
-              + " make another engine",
-          failure);
-    }
+  final void checkNotFailed() {
+    failure.check(properties.name());
   }
 
   /** To be called when something threw while the engine's fields were moving. */
   final void fail(Throwable cause) {
-    boolean undone = false;
-    try {
-      undone = undoRefill();
-    } catch (RuntimeException | Error e) {
-      cause.addSuppressed(e);
-    }
-    failure = undone ? null : cause;
+    failure.happened(cause, this::undoRefill);
   }
 
   // The JDK's views

@@ -78,7 +78,7 @@ final class Marks<A> {
   /** Moves an engine to the mark after so many values. */
   void skipTo(int value, BitGenerator bits) {
     int index = Arrays.binarySearch(values, 0, count, value);
-    bits.skipTo(halves[index], hasHalf, half[index]);
+    Skip.to(bits, halves[index], hasHalf, half[index]);
   }
 
   /** The last mark's halves. */

@@ -110,7 +110,7 @@ public final class ParallelFill {
   }
 
   private static void fill(BitGenerator copy, double[] out, int from, int to) {
-    copy.skipLongs(from);
+    Skip.longs(copy, from);
     copy.nextDoubles(out, from, to);
   }
 }

@@ -75,7 +75,7 @@ final class RelayRunner<A> {
     boolean isBehind = spare != null && spare.halvesDrawn() <= start;
     BitGenerator bits = isBehind ? requireNonNull(spare) : relay.copyOfOrigin();
     spare = null;
-    bits.skipTo(start, origin.bits().hasHalf(), origin.bits().half());
+    Skip.to(bits, start, origin.bits().hasHalf(), origin.bits().half());
     return origin.over(bits);
   }
 

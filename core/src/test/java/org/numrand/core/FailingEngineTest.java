@@ -243,7 +243,7 @@ class FailingEngineTest {
                   bits::copy,
                   bits::jumped,
                   () -> bits.advance(1),
-                  () -> bits.skipLongs(1),
+                  () -> Skip.longs(bits, 1),
                   () -> bits.nextDoubles(new double[BLOCK]),
                   () -> ParallelFill.doubles(bits, new double[BLOCK])));
       DRAWS.forEach(anyDraw -> calls.add(() -> anyDraw.accept(bits)));
