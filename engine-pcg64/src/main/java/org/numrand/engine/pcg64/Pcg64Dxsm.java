@@ -14,12 +14,8 @@ final class Pcg64Dxsm extends PcgBitGenerator {
 
   static final long CHEAP_MULTIPLIER = 0xda942042e4dd58b5L;
 
-  /** Vectors of 256 bits were made faster between JDK 17 and 25: there 2.0 ns a word, 2.4 here. */
-  private static final int FROM_WIDTH =
-      Runtime.version().feature() >= 25 ? LoopChoice.WIDE / 2 : LoopChoice.WIDE;
-
   private static final LoopChoice CHOICE =
-      new LoopChoice(Lanes.ARE_VECTORS, width -> width >= FROM_WIDTH);
+      new LoopChoice(Lanes.ARE_VECTORS, width -> width >= LoopChoice.WIDE);
 
   Pcg64Dxsm(SeedSequence seed) {
     super(PROPERTIES, new Uint128(0, CHEAP_MULTIPLIER), seed);
