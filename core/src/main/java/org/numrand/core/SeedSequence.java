@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Longs;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -16,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.numrand.core.internal.Restored;
 import org.numrand.core.internal.Text;
 import org.numrand.core.internal.Words;
@@ -314,22 +314,20 @@ public final class SeedSequence implements Serializable {
    * the spawn key's.
    */
   private int[] assembledEntropy(int poolSize) {
-    IntStream.Builder words = IntStream.builder();
+    var words = ImmutableIntArray.builder(2 * poolSize);
     int length = 0;
     for (BigInteger part : entropy) {
-      length += addWords(part, words);
+      int[] more = Words.of(part);
+      words.addAll(more);
+      length += more.length;
     }
     for (; !spawnKey.isEmpty() && length < poolSize; length++) {
       words.add(0);
     }
-    spawnKey.forEach(part -> addWords(BigInteger.valueOf(part), words));
+    for (long part : spawnKey) {
+      words.addAll(Words.of(part));
+    }
     return words.build().toArray();
-  }
-
-  private static int addWords(BigInteger value, IntStream.Builder words) {
-    int[] more = Words.of(value);
-    Arrays.stream(more).forEach(words);
-    return more.length;
   }
 
   private static ImmutableList<BigInteger> integers(long[] values) {

@@ -13,8 +13,11 @@ public final class Words {
    * @param value at least 0
    */
   public static int[] of(BigInteger value) {
+    if (value.bitLength() < Long.SIZE) {
+      return of(value.longValue());
+    }
     byte[] bytes = value.toByteArray();
-    int[] words = new int[Math.max(1, (value.bitLength() + 31) / 32)];
+    int[] words = new int[(value.bitLength() + 31) / 32];
     // Aligned to the end; the sign may have a byte of its own, all zero.
     ByteBuffer padded = ByteBuffer.allocate(Math.max(4 * words.length, bytes.length));
     padded.position(padded.capacity() - bytes.length).put(bytes);
@@ -22,5 +25,15 @@ public final class Words {
       words[i] = padded.getInt(padded.capacity() - 4 * (i + 1));
     }
     return words;
+  }
+
+  /**
+   * The words of an integer, the least significant first: one or two.
+   *
+   * @param value at least 0
+   */
+  public static int[] of(long value) {
+    int high = (int) (value >>> 32);
+    return high == 0 ? new int[] {(int) value} : new int[] {(int) value, high};
   }
 }
