@@ -1,8 +1,7 @@
 package org.numrand.distributions;
 
-import static com.google.common.base.Preconditions.checkPositionIndexes;
-
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.WaldRoots;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -30,19 +29,24 @@ public final class Wald extends Described implements ContinuousDistribution {
 
   @Override
   public double sample(VariateSource source) {
-    double z = source.standardNormal();
+    double root = lesserRoot(source.standardNormal());
+    return WaldRoots.choose(mean, root, source.nextDouble());
+  }
+
+  private double lesserRoot(double z) {
     double y = mean * z * z;
     double d = 1 + Math.sqrt(1 + 4 * scale / y);
-    double x = mean * (1 - 2 / d);
-    double u = source.nextDouble();
-    return u <= mean / (mean + x) ? x : mean * mean / x;
+    return mean * (1 - 2 / d);
   }
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
-    checkPositionIndexes(from, to, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = sample(source);
+    WaldRoots.fill(source, mean, this::lesserRoots, out, from, to);
+  }
+
+  private void lesserRoots(double[] normals, double[] roots, int count) {
+    for (int i = 0; i < count; i++) {
+      roots[i] = lesserRoot(normals[i]);
     }
   }
 
