@@ -19,8 +19,16 @@ public final class PositiveDoubles {
     int next = from;
     do {
       source.bits().nextDoubles(out, next, to);
-      next = dropZeros(out, next, to);
+      next = hasZero(out, next, to) ? dropZeros(out, next, to) : to;
     } while (next < to);
+  }
+
+  private static boolean hasZero(double[] out, int from, int to) {
+    long zeros = 0;
+    for (int i = from; i < to; i++) {
+      zeros |= Double.doubleToRawLongBits(out[i]) - 1;
+    }
+    return zeros < 0;
   }
 
   /** Moves the other values together; returns their end. */
