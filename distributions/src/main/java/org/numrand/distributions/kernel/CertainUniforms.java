@@ -6,7 +6,7 @@ import org.numrand.core.BitGenerator;
  * Uniforms for many tries of a rejection. It draws arrays, but only of uniforms that are certain to
  * be used. So the engine ends where single draws leave it.
  */
-final class CertainUniforms {
+public final class CertainUniforms {
   private static final int CHUNK = 256;
 
   private final BitGenerator bits;
@@ -17,18 +17,18 @@ final class CertainUniforms {
   /** The least number of uniforms that will be used beyond the buffer. */
   private long expected;
 
-  CertainUniforms(BitGenerator bits, long expected) {
+  public CertainUniforms(BitGenerator bits, long expected) {
     this.bits = bits;
     this.buffer = new double[(int) Math.min(CHUNK, expected)];
     this.expected = expected;
   }
 
   /** More uniforms will be used, because a rejected try is drawn again. */
-  void expect(int more) {
+  public void expect(int more) {
     expected += more;
   }
 
-  double next() {
+  public double next() {
     if (position == end) {
       refill();
     }
