@@ -11,6 +11,8 @@ import org.numrand.distributions.spi.VariateSource;
  * random_hypergeometric.c}.
  */
 public final class HypergeometricUrn implements DiscreteDistribution {
+  private static final int CHUNK = 512;
+
   private final long good;
   private final long total;
   private final long taken;
@@ -44,8 +46,50 @@ public final class HypergeometricUrn implements DiscreteDistribution {
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
+    if (isPlain()) {
+      fillPlainly(source.bits(), out, from, to);
+      return;
+    }
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
+    }
+  }
+
+  /** Whether neither kind can run out, and one mask does for all draws, of 32 bits each. */
+  private boolean isPlain() {
+    return taken > 0
+        && taken < good
+        && taken < total - good
+        && total <= 1 << 30
+        && BoundedIntegers.mask(total - 1) == BoundedIntegers.mask(total - taken);
+  }
+
+  /**
+   * Draws at most as many words as objects are missing, so never too many. Whether a word is one of
+   * them, and whether that one is good, is arithmetic, not a branch.
+   */
+  private void fillPlainly(BitGenerator bits, long[] out, int from, int to) {
+    int all = (int) total;
+    int most = (int) taken;
+    int mask = (int) BoundedIntegers.mask(total - 1);
+    int[] words = new int[(int) Math.min(CHUNK, (to - from) * taken)];
+    int isTaken = 0;
+    int goodLeft = (int) good;
+    int next = from;
+    while (next < to) {
+      int count = (int) Math.min(words.length, (to - next) * taken - isTaken);
+      bits.nextInts(words, 0, count);
+      for (int i = 0; i < count; i++) {
+        int object = words[i] & mask;
+        int isThere = (object - (all - isTaken)) >>> 31;
+        goodLeft -= isThere & ((object - goodLeft) >>> 31);
+        isTaken += isThere;
+        if (isTaken == most) {
+          out[next++] = complement ? goodLeft : good - goodLeft;
+          isTaken = 0;
+          goodLeft = (int) good;
+        }
+      }
     }
   }
 }
