@@ -6,6 +6,7 @@ import com.google.common.math.Quantiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,14 @@ public final class Compare implements Callable<Integer> {
               + " repeated.")
   private List<String> javaOptions = List.of();
 
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      description =
+          "Stops after about so many minutes. The next run with this option, the same others and the"
+              + " same commit goes on, from a file in --out.")
+  private @Nullable Long minutes;
+
   @Option(names = "--revision", description = "The commit that is measured.")
   private String revision = "unknown";
 
@@ -89,15 +98,28 @@ public final class Compare implements Callable<Integer> {
       System.err.println("python3 has no NumPy: its columns stay empty.");
     }
     Plan plan = plan();
-    Report report = measure(plan, machine);
     Files.createDirectories(out);
+    Pieces pieces = pieces(plan, machine);
+    Report report = measure(plan, machine, pieces);
     new Results(report).write(out.resolve("compare"));
     if (into != null) {
       new Results(report).writeInto(into);
     }
     System.out.println(Markdown.summary(report));
     System.out.println("The table is in " + out.resolve("compare.md"));
+    if (pieces.isOver()) {
+      System.out.println("It may not be whole yet: run the same again to go on.");
+    }
     return 0;
+  }
+
+  private Pieces pieces(Plan plan, Machine machine) throws IOException {
+    return minutes == null
+        ? Pieces.single()
+        : Pieces.goOn(
+            out.resolve("rounds.json"),
+            Duration.ofMinutes(minutes),
+            revision + " " + machine + " " + plan.settings());
   }
 
   private Plan plan() {
@@ -108,20 +130,24 @@ public final class Compare implements Callable<Integer> {
     return full ? Plan.full(only) : Plan.quick(only);
   }
 
-  private Report measure(Plan plan, Machine machine) throws IOException {
-    Map<Case, Rounds> plain = empty(plan.cases());
-    Map<Case, Rounds> vector = empty(plan.vector());
+  private Report measure(Plan plan, Machine machine, Pieces pieces) throws IOException {
     Map<Jvm, Map<Case, Rounds>> all = new LinkedHashMap<>();
-    all.put(Jvm.PLAIN, plain);
-    all.put(new Jvm(null, List.of("--add-modules", VECTOR)), vector);
     List<Jvm> others = Jvm.others(homes, javaOptions);
-    others.forEach(jvm -> all.put(jvm, empty(plan.fills())));
+    Jvm withVector = new Jvm(null, List.of("--add-modules", VECTOR));
+    all.put(Jvm.PLAIN, rounds(pieces, Jvm.PLAIN, plan.cases()));
+    all.put(withVector, rounds(pieces, withVector, plan.vector()));
+    for (Jvm jvm : others) {
+      all.put(jvm, rounds(pieces, jvm, plan.fills()));
+    }
+    Map<Case, Rounds> plain = all.get(Jvm.PLAIN);
+    Map<Case, Rounds> vector = all.get(withVector);
     int forks = plan.settings().forks();
     try (ProgressBar progress = progress(forks * all.values().stream().mapToInt(Map::size).sum())) {
       for (int fork = 0; fork < forks; fork++) {
         for (var entry : all.entrySet()) {
           var measurer = new Measurer(plan.settings(), machine.numpy() != null, entry.getKey());
-          measure(measurer, entry.getValue(), progress);
+          int before = fork * plan.settings().rounds();
+          measure(measurer, entry.getValue(), before, pieces, progress);
         }
       }
     }
@@ -143,19 +169,27 @@ public final class Compare implements Callable<Integer> {
         Footprint.ofAllEngines());
   }
 
-  private static Map<Case, Rounds> empty(List<Case> cases) {
+  private static Map<Case, Rounds> rounds(Pieces pieces, Jvm jvm, List<Case> cases)
+      throws IOException {
     Map<Case, Rounds> rounds = new LinkedHashMap<>();
-    cases.forEach(measured -> rounds.put(measured, new Rounds()));
+    for (Case measured : cases) {
+      rounds.put(measured, pieces.rounds(jvm, measured));
+    }
     return rounds;
   }
 
-  private static void measure(Measurer measurer, Map<Case, Rounds> rounds, ProgressBar progress) {
-    rounds.forEach(
-        (measured, results) -> {
-          progress.setExtraMessage(measured.workload().name());
-          measurer.measure(measured, results);
-          progress.step();
-        });
+  /** Measures what has no more rounds than before, while the time lasts. */
+  private static void measure(
+      Measurer measurer, Map<Case, Rounds> rounds, int before, Pieces pieces, ProgressBar progress)
+      throws IOException {
+    for (var entry : rounds.entrySet()) {
+      if (entry.getValue().ours.size() <= before && !pieces.isOver()) {
+        progress.setExtraMessage(entry.getKey().workload().name());
+        measurer.measure(entry.getKey(), entry.getValue());
+        pieces.save();
+      }
+      progress.step();
+    }
   }
 
   private static ProgressBar progress(int steps) {
@@ -168,14 +202,21 @@ public final class Compare implements Callable<Integer> {
   }
 
   private static List<Row> rows(List<Case> cases, Map<Case, Rounds> rounds) {
-    return cases.stream().map(measured -> row(measured, rounds)).toList();
+    return cases.stream()
+        .filter(measured -> isMeasured(measured, rounds))
+        .map(measured -> row(measured, rounds))
+        .toList();
+  }
+
+  private static boolean isMeasured(Case measured, Map<Case, Rounds> rounds) {
+    return rounds.containsKey(measured) && !rounds.get(measured).ours.isEmpty();
   }
 
   private static Row row(Case measured, Map<Case, Rounds> rounds) {
     Rounds own = rounds.get(measured);
     List<Row.Peer> peers =
         Plan.peersOf(measured)
-            .filter(rounds::containsKey)
+            .filter(peer -> isMeasured(peer, rounds))
             .map(peer -> new Row.Peer(peer.workload().peer(), Times.of(rounds.get(peer).ours)))
             .toList();
     return new Row(
