@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import com.google.common.primitives.Longs;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -314,20 +314,20 @@ public final class SeedSequence implements Serializable {
    * the spawn key's.
    */
   private int[] assembledEntropy(int poolSize) {
-    var words = ImmutableIntArray.builder(2 * poolSize);
+    List<int[]> words = new ArrayList<>();
     int length = 0;
     for (BigInteger part : entropy) {
       int[] more = Words.of(part);
-      words.addAll(more);
+      words.add(more);
       length += more.length;
     }
-    for (; !spawnKey.isEmpty() && length < poolSize; length++) {
-      words.add(0);
+    if (!spawnKey.isEmpty() && length < poolSize) {
+      words.add(new int[poolSize - length]);
     }
     for (long part : spawnKey) {
-      words.addAll(Words.of(part));
+      words.add(Words.of(part));
     }
-    return words.build().toArray();
+    return Ints.concat(words.toArray(new int[0][]));
   }
 
   private static ImmutableList<BigInteger> integers(long[] values) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -57,10 +58,12 @@ final class Pieces {
     return Instant.now().isAfter(end);
   }
 
-  /** Writes the file. */
+  /** Writes the file, as a whole: a run that is stopped meanwhile leaves the one before. */
   void save() throws IOException {
     if (file != null) {
-      Files.writeString(file, GSON.toJson(kept));
+      Path next = file.resolveSibling(file.getFileName() + ".next");
+      Files.writeString(next, GSON.toJson(kept));
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 }
