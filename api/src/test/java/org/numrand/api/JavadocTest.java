@@ -59,9 +59,10 @@ class JavadocTest {
 
   @Test
   void everyPackageHasAnExampleAGuideAndItsVersion() throws IOException {
-    List<Path> all = sources().stream().filter(path -> path.endsWith("package-info.java")).toList();
+    List<PublicPackage> all = packages();
     assertTrue(all.size() >= 15, all::toString);
-    for (Path file : all) {
+    for (PublicPackage each : all) {
+      Path file = each.in(SOURCES.get(0)).resolve("package-info.java");
       String text = Files.readString(file);
       for (String needed : List.of("<pre>{@code", "@see <a", "@since ")) {
         assertTrue(text.contains(needed), () -> file + " has no " + needed);
@@ -71,18 +72,21 @@ class JavadocTest {
     }
   }
 
-  private static List<Path> sources() throws IOException {
-    List<Path> all = new ArrayList<>();
-    try (Stream<Path> modules = Files.list(Path.of(".."))) {
-      for (Path module : modules.sorted().toList()) {
-        Path descriptor = module.resolve("src/main/java/module-info.java");
-        if (Files.exists(descriptor) && !Tools.has(module.getFileName().toString())) {
-          for (String name : exported(descriptor)) {
-            for (String folder : SOURCES) {
-              addFiles(module.resolve(folder).resolve(name.replace('.', '/')), all);
-            }
-          }
-        }
+  private record PublicPackage(Path module, String name) {
+    Path in(String sources) {
+      return module.resolve(sources).resolve(name.replace('.', '/'));
+    }
+  }
+
+  /** What the modules export; all that is in one without a descriptor, as Spark's. */
+  private static List<PublicPackage> packages() throws IOException {
+    List<PublicPackage> all = new ArrayList<>();
+    for (Path module : listed(Path.of(".."))) {
+      Path sources = module.resolve(SOURCES.get(0));
+      Path descriptor = sources.resolve("module-info.java");
+      if (Files.exists(sources) && !Tools.has(module.getFileName().toString())) {
+        List<String> names = Files.exists(descriptor) ? exported(descriptor) : packagesIn(sources);
+        names.forEach(name -> all.add(new PublicPackage(module, name)));
       }
     }
     return all;
@@ -96,11 +100,33 @@ class JavadocTest {
         .toList();
   }
 
-  private static void addFiles(Path folder, List<Path> all) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        files.filter(file -> file.toString().endsWith(".java")).forEach(all::add);
+  private static List<String> packagesIn(Path sources) throws IOException {
+    try (Stream<Path> files = Files.walk(sources)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(file -> sources.relativize(file.getParent()).toString().replace('/', '.'))
+          .distinct()
+          .toList();
+    }
+  }
+
+  private static List<Path> sources() throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (PublicPackage each : packages()) {
+      for (String sources : SOURCES) {
+        if (Files.exists(each.in(sources))) {
+          listed(each.in(sources)).stream()
+              .filter(file -> file.toString().endsWith(".java"))
+              .forEach(all::add);
+        }
       }
+    }
+    return all;
+  }
+
+  private static List<Path> listed(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
     }
   }
 

@@ -7,6 +7,9 @@
  *     .option("rows", 1_000_000).option("seed", 101)
  *     .option("column.x", "normal(10, 2)").option("column.k", "poisson(3)").load();
  * }</pre>
+ *
+ * @see <a href="https://github.com/numrand/numrand/blob/main/docs/spark.md">docs/spark.md</a>
+ * @since 0.1.0
  */
 @NullMarked
 package org.numrand.spark;
