@@ -9,6 +9,7 @@ module org.numrand.core {
   exports org.numrand.core;
   exports org.numrand.core.internal to
       org.numrand,
+      org.numrand.cli,
       org.numrand.distributions,
       org.numrand.engine.pcg64,
       org.numrand.engine.philox,

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.numrand.cli.check.CheckCommand;
+import org.numrand.core.internal.Versions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
@@ -24,7 +26,7 @@ import picocli.CommandLine.ScopeType;
 /** The {@code numrand} command. */
 @Command(
     name = "numrand",
-    version = "numrand " + Main.VERSION,
+    versionProvider = Main.Version.class,
     description = "NumPy's random numbers, bit for bit, at the command line.",
     footer = {
       "",
@@ -35,8 +37,6 @@ import picocli.CommandLine.ScopeType;
       "  numrand split kfold --n 10 --n-splits 3 --random-state 42"
     })
 public final class Main {
-  static final String VERSION = "0.1.0-SNAPSHOT";
-
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -55,6 +55,14 @@ public final class Main {
   private static final String THEN = "--then";
 
   private Main() {}
+
+  /** The build's. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"numrand " + Versions.own()};
+    }
+  }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.internal.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -164,7 +165,7 @@ final class NewEngineCommand implements Callable<Integer> {
             .put("package", inPackage)
             .put("path", path)
             .put("artifact", name.toLowerCase(Locale.ROOT))
-            .put("version", Main.VERSION)
+            .put("version", Versions.own())
             .put("wordBits", Integer.toString(wordBits))
             .putAll(wordBits == 64 ? WORDS_OF_64_BITS : WORDS_OF_32_BITS)
             .buildOrThrow();
