@@ -21,7 +21,7 @@ import org.numrand.distributions.Generator;
  * randn}; and what Spark costs without numbers. Where rows go nowhere ({@code noop}), Spark makes a
  * row of each value before. All in one run, in turn; medians.
  *
- * <p>It needs the options that the POM gives the tests. {@code docs/spark.md} has its figures.
+ * <p>{@code bench/spark} runs it; {@code docs/spark.md} has its figures.
  */
 public final class Speeds {
   private static final int ROUNDS = 5;
