@@ -156,7 +156,7 @@ class FunctionsTest {
           """
           numrand_normal(id, 10, -2)|scale must be >= 0, but is -2.0
           numrand_normal(id, 10, -2, 'x', 5)|scale must be >= 0, but is -2.0
-          numrand_poisson(id, 1e30D)|lam must be >= 0 and <= 9.2233720064847708E18, but is 1.0E30
+          numrand_binomial(id, 1, -0.1D)|p must be >= 0 and <= 1, but is -0.1
           numrand_integers(id, 5, 5)|high must be > low = 5, but is 5
           numrand_normal(id, 1, 2, 3)|normal takes [0, 1, 2] parameters between the row number and the column's name, but has 3
           numrand_gamma(id)|gamma takes [1, 2] parameters between the row number and the column's name, but has 0
