@@ -69,7 +69,11 @@ public final class ParallelFill {
     for (int i = 0; i < copies.length; i++) {
       copies[i] = bits.copy();
     }
-    Parts.run(copies.length, i -> fill(copies[i], out, starts[i], starts[i + 1]), executor);
+    Parts.run(
+        copies.length,
+        i -> fill(copies[i], out, starts[i], starts[i + 1]),
+        () -> {}, // none waits for another
+        executor);
     bits.setState(copies[copies.length - 1].state());
   }
 

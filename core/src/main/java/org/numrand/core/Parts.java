@@ -17,13 +17,15 @@ import java.util.function.IntConsumer;
 final class Parts {
   private final int count;
   private final IntConsumer part;
+  private final Runnable stop;
   private final AtomicInteger taken = new AtomicInteger();
   private final CountDownLatch running;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-  private Parts(int count, IntConsumer part) {
+  private Parts(int count, IntConsumer part, Runnable stop) {
     this.count = count;
     this.part = part;
+    this.stop = stop;
     this.running = new CountDownLatch(count);
   }
 
@@ -34,11 +36,12 @@ final class Parts {
    *
    * @param count at least 1
    * @param part does the part of that index; no index is given to it twice
+   * @param stop ends the parts that wait for those left out
    * @throws RuntimeException what a part or the executor threw first, as it was; the parts that had
    *     not begun by then are left out
    */
-  static void run(int count, IntConsumer part, Executor executor) {
-    var parts = new Parts(count, part);
+  static void run(int count, IntConsumer part, Runnable stop, Executor executor) {
+    var parts = new Parts(count, part, stop);
     parts.callHelpers(executor);
     parts.help();
     Uninterruptibles.awaitUninterruptibly(parts.running);
@@ -58,8 +61,13 @@ final class Parts {
     } catch (RejectedExecutionException e) {
       // The caller does all parts itself.
     } catch (Throwable e) {
-      failure.compareAndSet(null, e);
+      fail(e);
     }
+  }
+
+  private void fail(Throwable e) {
+    failure.compareAndSet(null, e);
+    stop.run();
   }
 
   private void help() {
@@ -70,7 +78,7 @@ final class Parts {
           part.accept(index);
         }
       } catch (Throwable e) {
-        failure.compareAndSet(null, e);
+        fail(e);
       } finally {
         running.countDown();
       }

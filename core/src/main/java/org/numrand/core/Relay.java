@@ -173,6 +173,7 @@ final class Relay<A> {
                 new RelayRunner<>(relay, origin, out, to, mostValues + mostValues / 4 + mostMarks);
             runner.run(thread == 0 ? leg : null, first);
           },
+          () -> relay.endWith(null),
           executor);
     } else {
       first.fill(out, from + relay.valuesDone(), to);

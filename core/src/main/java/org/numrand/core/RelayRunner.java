@@ -49,25 +49,20 @@ final class RelayRunner<A> {
    * @param start what draws that
    */
   void run(@Nullable Leg<A> first, Drawing<A> start) {
-    try {
-      Leg<A> leg = first == null ? relay.claim(this) : first;
-      Drawing<A> drawing = start;
-      while (leg != null) {
-        var run = new Run(leg, leg.isContinued ? drawing : over(leg.start));
-        run.begin();
-        run.draw();
-        leg = run.finish();
-        drawing = run.drawing;
-        placeAllBut(MOST_WAITING);
-        if (leg == null) {
-          leg = relay.claim(this);
-        }
+    Leg<A> leg = first == null ? relay.claim(this) : first;
+    Drawing<A> drawing = start;
+    while (leg != null) {
+      var run = new Run(leg, leg.isContinued ? drawing : over(leg.start));
+      run.begin();
+      run.draw();
+      leg = run.finish();
+      drawing = run.drawing;
+      placeAllBut(MOST_WAITING);
+      if (leg == null) {
+        leg = relay.claim(this);
       }
-      placeAllBut(0);
-    } catch (Throwable e) {
-      relay.endWith(null);
-      throw e;
     }
+    placeAllBut(0);
   }
 
   /** A drawing at a guessed start. */
