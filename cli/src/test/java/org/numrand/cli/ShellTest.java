@@ -8,11 +8,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.numrand.core.spi.BitGeneratorProvider;
 
@@ -88,6 +91,22 @@ class ShellTest {
         .assertRefused("cannot read standard input: it is empty");
     shell("printf '\\377' | " + JAVA + " generator --state - random")
         .assertRefused("cannot read standard input: it is not UTF-8 text");
+  }
+
+  /**
+   * There is room for 1 kB: nothing is printed, and nothing is left, where more is to be written.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "randomstate --seed 1 random --save-state new.json, cannot save the state in new.json",
+    "plot raw --seed 1 --out new.png, cannot write new.png"
+  })
+  void aFileThatHasNoRoomIsFoundFirst(String call, String message) throws Exception {
+    shell("mkdir new; cd new; ulimit -f 1; " + JAVA.replace("'my", "'../my") + " " + call)
+        .assertRefused(message + ": File too large");
+    try (Stream<Path> files = Files.list(project.folder().resolve("new"))) {
+      assertEquals(List.of(), files.toList());
+    }
   }
 
   /** A file that standard output writes to is not replaced: it has the numbers. */

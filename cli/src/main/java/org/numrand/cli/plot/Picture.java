@@ -46,6 +46,11 @@ public final class Picture {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
+  static {
+    ImageIO.setUseCache(
+        false); // or it makes images in temporary files, for which there may be no room
+  }
+
   /** What paints a panel from its upper left corner on. */
   interface Painter {
     void paint(Graphics2D graphics);
