@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleReference;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -91,10 +92,14 @@ final class Listing {
         .flatMap(t -> Arrays.stream(declared.apply(t)));
   }
 
-  private static <T extends Member> Stream<String> members(
+  private static <T extends AccessibleObject & Member> Stream<String> members(
       Stream<T> all, Function<T, String> line) {
     return all.filter(member -> isVisible(member.getModifiers()) && !member.isSynthetic())
-        .map(line);
+        .map(member -> line.apply(member) + deprecated(member));
+  }
+
+  private static String deprecated(AccessibleObject member) {
+    return member.isAnnotationPresent(Deprecated.class) ? ", deprecated" : "";
   }
 
   private static String kind(Class<?> type) {

@@ -239,7 +239,12 @@ class HostileCallsTest {
   void rowsOfDigitsThatAreNoNumberAreReadAtOnce() throws IOException {
     String digits = "1".repeat(1 << 17);
     for (String word :
-        List.of(digits + "x", digits + "." + digits + "x", digits + "e", "." + digits + "-")) {
+        List.of(
+            digits + "x",
+            digits + "." + digits + "x",
+            digits + "e",
+            "." + digits + "-",
+            "1" + "_1".repeat(1 << 16) + "_")) {
       assertFalse(check(List.of("generator", "--seed", word, "random")));
     }
   }

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,23 +63,27 @@ class SaveStateTest {
   void aReaderSeesNoHalf() throws Exception {
     int calls = 100;
     var done = new CountDownLatch(1);
-    var seen = new HashSet<String>();
-    Thread reader =
-        new Thread(
+    var reader =
+        new FutureTask<>(
             () -> {
+              var seen = new HashSet<String>();
               do {
                 seen.add(read(file));
               } while (done.getCount() > 0);
+              return seen;
             });
-    reader.start();
+    new Thread(reader).start();
     Set<String> expected = new HashSet<>(Set.of(state));
-    for (int i = 0; i < calls; i++) {
-      Run.of("generator", "--state", file.toString(), "random", "--save-state", file.toString())
-          .out();
-      expected.add(read(file));
+    try {
+      for (int i = 0; i < calls; i++) {
+        Run.of("generator", "--state", file.toString(), "random", "--save-state", file.toString())
+            .out();
+        expected.add(read(file));
+      }
+    } finally {
+      done.countDown();
     }
-    done.countDown();
-    reader.join();
+    Set<String> seen = reader.get();
     assertEquals(calls + 1, expected.size());
     assertTrue(expected.containsAll(seen), () -> String.join("", seen));
   }

@@ -164,6 +164,27 @@ class BitGeneratorStateTest {
     assertNull(e.getCause());
   }
 
+  /** To read a number of millions of digits takes minutes. */
+  @Test
+  void textsAndNumbersHaveALength() {
+    String longest = JSON + " ".repeat((1 << 22) - JSON.length());
+    assertEquals(BitGeneratorState.fromJson(JSON), BitGeneratorState.fromJson(longest));
+    var tooLong =
+        assertThrows(
+            IllegalArgumentException.class, () -> BitGeneratorState.fromJson(longest + " "));
+    assertEquals(
+        "state must have at most 4194304 characters, but has 4194305", tooLong.getMessage());
+    String number = "7".repeat(1000);
+    String large = JSON.replace("4294967295", number);
+    assertEquals(new BigInteger(number), BitGeneratorState.fromJson(large).uint("uinteger", 4000));
+    var tooLarge =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> BitGeneratorState.fromJson(large.replace(number, number + "7")));
+    assertEquals(
+        "state must not have numbers of more than 1000 digits, but has", tooLarge.getMessage());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -84,6 +84,23 @@ class RacedEngineTest {
     }
   }
 
+  /** A thread that was late puts the place behind a block that another has dropped or refilled. */
+  @ParameterizedTest
+  @ValueSource(ints = {32, 64})
+  void aPlaceBehindTheBlockIsItsEnd(int wordBits) {
+    for (Consumer<BitGenerator> draw : DRAWS) {
+      var bits = new ShortBlocks(wordBits);
+      bits.nextLongs(new long[4]);
+      bits.resumeBlock(3 * 64 / wordBits);
+      var expected = new ShortBlocks(wordBits);
+      expected.nextLongs(new long[4]);
+      draw.accept(bits);
+      draw.accept(expected);
+      assertEquals(expected.state(), bits.state());
+      assertEquals(expected.nextLong(), bits.nextLong());
+    }
+  }
+
   private static void race(BitGenerator bits, Consumer<BitGenerator> draw) {
     var start = new CountDownLatch(2);
     CompletableFuture<?>[] racers = new CompletableFuture<?>[2];
