@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Array;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -224,6 +225,48 @@ class EmptyParametersLiveTest {
       bounds(numpy, "uint32", 0, (1L << 32) - 1, rng::integersUint32);
       bounds(numpy, "int64", Long.MIN_VALUE, Long.MAX_VALUE, rng::integers);
       bounds(numpy, "uint64", 0, Long.MAX_VALUE, rng::integersUint64);
+    }
+  }
+
+  /** The bounds of 64 bits, and what is next to them. */
+  @Test
+  void boundsOfAnySize() {
+    BigInteger[] none = {};
+    try (NumPyOracle numpy = start()) {
+      // Before, NumPy looked at fewer bounds.
+      Assumptions.assumeTrue(numpy.isAtLeast("1.25.0"));
+      for (int exponent : new int[] {0, 63, 64}) {
+        for (int i = -2; i <= 2; i++) {
+          for (int sign : new int[] {-1, 1}) {
+            BigInteger bound =
+                BigInteger.TWO
+                    .pow(exponent)
+                    .multiply(BigInteger.valueOf(sign))
+                    .add(BigInteger.valueOf(i));
+            BigInteger[] one = {bound};
+            for (boolean endpoint : new boolean[] {false, true}) {
+              for (boolean unsigned : new boolean[] {false, true}) {
+                String options =
+                    (unsigned ? ", dtype='uint64'" : "") + (endpoint ? ", endpoint=True)" : ")");
+                same(
+                    numpy,
+                    "integers([" + bound + "], []" + options,
+                    rng ->
+                        unsigned
+                            ? rng.integersUint64(one, none, endpoint)
+                            : rng.integers(one, none, endpoint));
+                same(
+                    numpy,
+                    "integers([], [" + bound + "]" + options,
+                    rng ->
+                        unsigned
+                            ? rng.integersUint64(none, one, endpoint)
+                            : rng.integers(none, one, endpoint));
+              }
+            }
+          }
+        }
+      }
     }
   }
 

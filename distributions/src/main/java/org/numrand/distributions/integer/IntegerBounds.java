@@ -39,18 +39,24 @@ public final class IntegerBounds {
 
   /** What {@link #max} checks of bounds of which one array or both are empty, as NumPy does. */
   static void checkApart(IntegerType type, BigInteger[] low, BigInteger[] high, boolean endpoint) {
+    // What narrower dtypes do not hold passes on the wrong side.
+    boolean isOf64 = type.width() == Long.SIZE;
     for (BigInteger value : low) {
       if (value.compareTo(least(type)) < 0) {
         throw Parameters.refusal("low", ">= " + least(type) + " for " + type, value);
       }
+      if (isOf64 && value.compareTo(greatest(type)) > 0) {
+        throw Parameters.refusal("low", "<= " + greatest(type) + " for " + type, value);
+      }
     }
+    BigInteger leastHigh = type == IntegerType.UINT64 && !endpoint ? BigInteger.ONE : least(type);
     for (BigInteger value : high) {
       BigInteger most = most(type, endpoint);
       if (value.compareTo(most) > 0) {
         throw Parameters.refusal("high", "<= " + most + " for " + type, value);
       }
-      if (type == IntegerType.UINT64 && value.signum() < (endpoint ? 0 : 1)) {
-        throw Parameters.refusal("high", (endpoint ? ">= 0" : "> 0") + " for " + type, value);
+      if (isOf64 && value.compareTo(leastHigh) < 0) {
+        throw Parameters.refusal("high", ">= " + leastHigh + " for " + type, value);
       }
     }
   }
