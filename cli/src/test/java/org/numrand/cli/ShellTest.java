@@ -64,7 +64,6 @@ class ShellTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        LAUNCHER + " engines >&-",
         JAVA + " engines >&-",
         JAVA + " generator random --save-state state.json >&-",
         LAUNCHER + " raw >/dev/full",
@@ -121,8 +120,15 @@ class ShellTest {
     shell(LAUNCHER + " " + call + " --save-state /dev/stdout | cat").assertPrinted(expected);
   }
 
+  /** Java would write to the first file that it opens. */
+  @Test
+  void standardOutputThatIsClosedIsToldBeforeJavaStarts() throws Exception {
+    shell(LAUNCHER + " engines >&-").assertRefused("cannot write to standard output: it is closed");
+  }
+
   @Test
   void standardErrorMayBeClosed() throws Exception {
+    shell("JAVA_HOME=/nowhere " + LAUNCHER + " engines 2>&-; echo $?").assertPrinted("2\n");
     shell(LAUNCHER + " generator --seed 1 random 2>&-")
         .assertPrinted(Run.of("generator --seed 1 random").out());
   }
