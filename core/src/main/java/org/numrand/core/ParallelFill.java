@@ -80,7 +80,8 @@ public final class ParallelFill {
   /**
    * Fills {@code out[from..to)} with the values of any drawing: the same values, and the same state
    * afterwards, as by {@link Drawing#fill}. One thread does it where the array is small, where the
-   * engine cannot advance, and where threads that begin at different words never fall in step.
+   * engine cannot advance, and where threads that begin at different words never fall in step; in
+   * the first two cases, what was drawn before an engine threw stays drawn.
    *
    * @param drawing what draws
    * @param out an array of numbers, or of rows of one length
