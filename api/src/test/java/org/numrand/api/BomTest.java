@@ -13,9 +13,14 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.NodeList;
 
-/** The BOM has the version of the build, and every module that a user may depend on. */
+/**
+ * The BOM has the version of the build, and every module that a user may depend on. It has no
+ * parent, so that a release finds in it what the others inherit.
+ */
 class BomTest {
   @Test
   void itHasEveryLibraryInTheBuildsVersion() throws Exception {
@@ -33,6 +38,13 @@ class BomTest {
             texts(
                 root.resolve("bom"),
                 "/project/dependencyManagement/dependencies/dependency/artifactId")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"maven-gpg-plugin", "central-publishing-maven-plugin"})
+  void itIsSignedAndSentAsTheOthers(String plugin) throws Exception {
+    String path = "//profile[id='release']//plugin[artifactId='%s']/version".formatted(plugin);
+    assertEquals(texts(Path.of(".."), path), texts(Path.of("../bom"), path));
   }
 
   private static List<String> texts(Path folder, String path) throws Exception {
