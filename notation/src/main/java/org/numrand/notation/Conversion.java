@@ -15,13 +15,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a {@link Literal} becomes a method's argument.
- *
- * @param type the parameter's type
- * @param accepts which literals can be converted
- * @param convert makes the argument of such a literal
+ * How a {@link Literal} becomes a method's argument. No record: the first comparison of any two
+ * records costs the command line a tenth of its start.
  */
-record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Object> convert) {
+final class Conversion {
   private static final Conversion LONGS = list(long[].class, Long.class, Conversion::longs);
   private static final Conversion DOUBLES = list(double[].class, Number.class, Conversion::doubles);
 
@@ -47,6 +44,28 @@ record Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Obj
           rows(Object[].class, LONGS, long[][]::new),
           rows(Object[].class, DOUBLES, double[][]::new),
           new Conversion(List.class, List.class::isInstance, list -> list));
+
+  private final Class<?> type;
+  private final Predicate<Object> accepts;
+  private final Function<Object, Object> convert;
+
+  /**
+   * A conversion.
+   *
+   * @param type the parameter's type
+   * @param accepts which literals can be converted
+   * @param convert makes the argument of such a literal
+   */
+  private Conversion(Class<?> type, Predicate<Object> accepts, Function<Object, Object> convert) {
+    this.type = type;
+    this.accepts = accepts;
+    this.convert = convert;
+  }
+
+  /** Makes the argument of a literal that it accepts. */
+  Function<Object, Object> convert() {
+    return convert;
+  }
 
   /** The most natural conversion of a literal to a type; null if there is none. */
   static @Nullable Conversion find(Object literal, Class<?> type) {

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ import org.numrand.surface.Surface;
  * @param name its name in Python
  * @param forms its forms by dtype, {@link #DEFAULT_DTYPE} being the method's own
  */
-public record MethodGroup(String name, ImmutableSetMultimap<String, Overload> forms) {
+public record MethodGroup(String name, ImmutableListMultimap<String, Overload> forms) {
   public static final String DEFAULT_DTYPE = "";
 
   /**
@@ -50,11 +50,11 @@ public record MethodGroup(String name, ImmutableSetMultimap<String, Overload> fo
    * @param names tells whether a method is wanted: the forms of each cost time
    */
   public static List<MethodGroup> of(Surface surface, Class<?> type, Predicate<String> names) {
-    var groups = new TreeMap<String, ImmutableSetMultimap.Builder<String, Overload>>();
+    var groups = new TreeMap<String, ImmutableListMultimap.Builder<String, Overload>>();
     for (Method row : Methods.of(surface)) {
       String name = row.option().isEmpty() ? row.name() : snakeCase(row.javaName());
       if (names.test(name)) {
-        var forms = groups.computeIfAbsent(name, key -> ImmutableSetMultimap.builder());
+        var forms = groups.computeIfAbsent(name, key -> ImmutableListMultimap.builder());
         Map<String, String> javaNames = row.javaNames(surface);
         String ownDtype = javaNames.keySet().iterator().next();
         javaNames.forEach(
@@ -66,7 +66,7 @@ public record MethodGroup(String name, ImmutableSetMultimap<String, Overload> fo
       String alias = row.alias();
       if (alias != null && surface == Surface.RANDOM_STATE && names.test(alias)) {
         groups
-            .computeIfAbsent(alias, key -> ImmutableSetMultimap.builder())
+            .computeIfAbsent(alias, key -> ImmutableListMultimap.builder())
             .putAll(DEFAULT_DTYPE, Overload.of(alias, surface, type, row, Method.camelCase(alias)));
       }
     }
