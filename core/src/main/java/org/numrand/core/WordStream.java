@@ -313,6 +313,25 @@ public abstract sealed class WordStream permits BitGenerator {
    * #moveToByHalves} says how far they were read.
    */
   public final long[] window() {
+    if (position >= readableTo) {
+      makeReadable(2);
+    }
+    return readable;
+  }
+
+  /**
+   * Makes something to read, once in a few hundred draws. HotSpot inlines a call of a method by
+   * itself once, not twice: so two more calls keep the engine's loops out of the code of each draw,
+   * which with them is too large to be inlined itself. JDK 17 would inline what has run a hundred
+   * times, however rare it is.
+   *
+   * @param calls how many calls of itself come first
+   */
+  private void makeReadable(int calls) {
+    if (calls > 0) {
+      makeReadable(calls - 1);
+      return;
+    }
     if (isEmpty()) {
       nextBlock();
     }
@@ -320,7 +339,6 @@ public abstract sealed class WordStream permits BitGenerator {
       readable = shifted();
       readableTo = filled;
     }
-    return readable;
   }
 
   /** Whether nothing is left of the block. */

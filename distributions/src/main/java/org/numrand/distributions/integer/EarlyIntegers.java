@@ -66,6 +66,15 @@ public final class EarlyIntegers {
     return out;
   }
 
+  /**
+   * Whether integers of a range may be others than now. Few are; all others are drawn by the code
+   * of now, which stays small enough to be inlined where both have run.
+   */
+  public boolean differ(IntegerType type, long low, long high, boolean endpoint) {
+    return type.width() < Integer.SIZE
+        || (type.width() == Long.SIZE && high - low - (endpoint ? 0 : 1) == UINT32_MAX);
+  }
+
   /** One integer of a range, as a call of its own. */
   public long one(BitGenerator bits, IntegerType type, long low, long high, boolean endpoint) {
     return one(bits, type, low, IntegerBounds.max(type, low, high, endpoint));

@@ -123,7 +123,7 @@ final class GeneratorDialect implements Dialect {
   @Override
   public CodeBlock integer(CodeBlock bounds) {
     return CodeBlock.of(
-        "(early == null ? $1T.sample(bits, $2L) : early.one(bits, $2L))",
+        "(early == null || !early.differ($2L) ? $1T.sample(bits, $2L) : early.one(bits, $2L))",
         files.get("Integers"),
         bounds);
   }
