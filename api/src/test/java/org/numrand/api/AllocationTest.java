@@ -9,6 +9,7 @@ import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,8 +23,8 @@ import org.numrand.surface.Result;
 import org.numrand.surface.Surface;
 
 /**
- * Single draws of methods that keep their distribution, or need none, allocate no object each,
- * interpreted or compiled, after other versions have run.
+ * Single draws of methods that keep their distribution, or need none, and fills of views that are
+ * kept allocate no object each, interpreted or compiled, after other versions have run.
  */
 class AllocationTest {
   /**
@@ -34,6 +35,20 @@ class AllocationTest {
 
   /** The exact steps of its arc cosine allocate, once in some hundred values. */
   private static final String RARELY = "vonmises";
+
+  /** Their fills allocate arrays for what goes from one stage to the next. */
+  private static final Set<String> FILLED_IN_STAGES =
+      Set.of(
+          "beta",
+          "chisquare",
+          "f",
+          "gamma",
+          "geometric",
+          "hypergeometric",
+          "poisson",
+          "standard_cauchy",
+          "standard_gamma",
+          "zipf");
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -62,11 +77,53 @@ class AllocationTest {
     }
   }
 
-  private static boolean isCertain(Surface surface, org.numrand.surface.Method row) {
+  /** Views that are kept, for the same method and parameters; ten values reject ten times as often. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Surface.class,
+      names = {"GENERATOR", "RANDOM_STATE"})
+  void keptViewsAllocateNothing(Surface surface) throws Throwable {
+    List<org.numrand.surface.Method> rows =
+        Methods.of(surface).stream()
+            .filter(row -> isOfNumbers(surface, row) && !FILLED_IN_STAGES.contains(row.name()))
+            .toList();
+    assertTrue(rows.size() > 20, rows.size() + " rows");
+    for (org.numrand.surface.Method row : rows) {
+      for (String version : List.of("1.17.0", "1.24")) {
+        fill(viewHandle(target(surface, NumPyVersion.of(version)), row), 10);
+      }
+    }
+    Object target = target(surface, NumPyVersion.DEFAULT);
+    for (org.numrand.surface.Method row : rows) {
+      MethodHandle handle = viewHandle(target, row);
+      fill(handle, 2_000);
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      fill(handle, CALLS);
+      long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+      assertTrue(allocated < 12 * CALLS, () -> row.name() + ": " + allocated + " bytes");
+    }
+  }
+
+  private static void fill(MethodHandle handle, int calls) throws Throwable {
+    for (int i = 0; i < calls; i++) {
+      Object unused = (Object) handle.invokeExact();
+    }
+  }
+
+  private static MethodHandle viewHandle(Object target, org.numrand.surface.Method row)
+      throws ReflectiveOperationException {
+    Object out = row.result() == Result.REAL ? new double[10] : new long[10];
+    Object view = target.getClass().getMethod("into", out.getClass()).invoke(target, out);
+    return bound(view, row).asType(MethodType.methodType(Object.class));
+  }
+
+  private static boolean isOfNumbers(Surface surface, org.numrand.surface.Method row) {
     boolean isNumber = row.result() == Result.REAL || row.result() == Result.COUNT;
-    return isNumber
-        && !row.name().equals(RARELY)
-        && !row.sampler(surface).maker().isEmpty()
+    return isNumber && !row.name().equals(RARELY) && !row.sampler(surface).maker().isEmpty();
+  }
+
+  private static boolean isCertain(Surface surface, org.numrand.surface.Method row) {
+    return isOfNumbers(surface, row)
         && (row.parameters().isEmpty()
             || row.sampler(surface).kept()
             || row.sampler(Surface.RANDOM_STATE).kept());
@@ -89,6 +146,11 @@ class AllocationTest {
   /** A method's single draw with the parameters of its first example. */
   private static MethodHandle handle(Object target, org.numrand.surface.Method row)
       throws ReflectiveOperationException {
+    return bound(target, row).asType(MethodType.methodType(double.class));
+  }
+
+  private static MethodHandle bound(Object target, org.numrand.surface.Method row)
+      throws ReflectiveOperationException {
     Class<?>[] types =
         row.parameters().stream()
             .map(Parameter::kind)
@@ -102,8 +164,7 @@ class AllocationTest {
             .map(i -> argument(types[i], values.get(i)))
             .toArray();
     MethodHandle bound = MethodHandles.publicLookup().unreflect(method).bindTo(target);
-    return MethodHandles.insertArguments(bound, 0, arguments)
-        .asType(MethodType.methodType(double.class));
+    return MethodHandles.insertArguments(bound, 0, arguments);
   }
 
   private static Object argument(Class<?> type, double value) {

@@ -149,8 +149,13 @@ public abstract class Draws {
   public void fill(UniformIntegers distribution, int[] out, int from, int to) {
     if (isParallel() && distribution.isOfOneRange()) {
       fillInParts(Way.ofInts(distribution), out, from, to);
-    } else {
-      with(source -> distribution.fill(source, out, from, to));
+      return;
+    }
+    VariateSource source = acquire();
+    try {
+      distribution.fill(source, out, from, to);
+    } finally {
+      release(source);
     }
   }
 
@@ -158,8 +163,13 @@ public abstract class Draws {
   public void fill(UniformIntegers distribution, short[] out, int from, int to) {
     if (isParallel() && distribution.isOfOneRange()) {
       fillInParts(Way.ofShorts(distribution), out, from, to);
-    } else {
-      with(source -> distribution.fill(source, out, from, to));
+      return;
+    }
+    VariateSource source = acquire();
+    try {
+      distribution.fill(source, out, from, to);
+    } finally {
+      release(source);
     }
   }
 
@@ -167,8 +177,13 @@ public abstract class Draws {
   public void fill(UniformIntegers distribution, byte[] out, int from, int to) {
     if (isParallel() && distribution.isOfOneRange()) {
       fillInParts(Way.ofBytes(distribution), out, from, to);
-    } else {
-      with(source -> distribution.fill(source, out, from, to));
+      return;
+    }
+    VariateSource source = acquire();
+    try {
+      distribution.fill(source, out, from, to);
+    } finally {
+      release(source);
     }
   }
 
@@ -176,8 +191,13 @@ public abstract class Draws {
   public void fill(UniformIntegers distribution, boolean[] out, int from, int to) {
     if (isParallel() && distribution.isOfOneRange()) {
       fillInParts(Way.ofBooleans(distribution), out, from, to);
-    } else {
-      with(source -> distribution.fill(source, out, from, to));
+      return;
+    }
+    VariateSource source = acquire();
+    try {
+      distribution.fill(source, out, from, to);
+    } finally {
+      release(source);
     }
   }
 

@@ -241,7 +241,7 @@ final class DistributionForms {
   // The distribution
 
   /** The distribution in single precision. */
-  CodeBlock makeFloat32() {
+  private CodeBlock makeFloat32() {
     return CodeBlock.of(
         "new $T($L)",
         files.get(Objects.requireNonNull(method.float32())),
@@ -335,12 +335,26 @@ final class DistributionForms {
     if (!parameters.isEmpty()) {
       return make;
     }
-    String field = javaName.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    String field = constant(javaName);
     type.addField(
         FieldSpec.builder(distribution, field, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer("new $T()", distribution)
             .build());
     return CodeBlock.of("$L", field);
+  }
+
+  private static String constant(String javaName) {
+    return javaName.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+  }
+
+  /** What a recipe gives: the façade's constant, or else a new distribution. */
+  CodeBlock recipe() {
+    return parameters.isEmpty() ? CodeBlock.of("$L", constant(name)) : make(0);
+  }
+
+  /** The same in single precision. */
+  CodeBlock recipeFloat32() {
+    return parameters.isEmpty() ? CodeBlock.of("$L", constant(name + FLOAT32)) : makeFloat32();
   }
 
   private String addRecent(String javaName, ClassName kept) {

@@ -75,7 +75,7 @@ final class GeneratorDialect implements Dialect {
                 .build());
   }
 
-  private static TypeName nullable(ClassName type) {
+  static TypeName nullable(TypeName type) {
     return type.annotated(
         AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable")).build());
   }

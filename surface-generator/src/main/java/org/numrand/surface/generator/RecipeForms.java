@@ -15,10 +15,13 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
+import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
 import org.numrand.surface.Parameter;
 import org.numrand.surface.Result;
@@ -77,7 +80,7 @@ final class RecipeForms {
             method.javaName() + DistributionForms.FLOAT32,
             files.get("Float32Distribution"),
             forms.parameters(),
-            forms.makeFloat32());
+            forms.recipeFloat32());
       }
     }
   }
@@ -88,10 +91,10 @@ final class RecipeForms {
             && method.sampler(Surface.GENERATOR).hadOtherMakers()
         ? CodeBlock.of(
             "history == null ? $L : history.$L($L)",
-            forms.make(0),
+            forms.recipe(),
             method.javaName(),
             forms.arguments(0))
-        : forms.make(0);
+        : forms.recipe();
   }
 
   private void recipe(
@@ -99,6 +102,46 @@ final class RecipeForms {
     MethodSpec.Builder method = start(name, result);
     parameters.forEach(p -> method.addParameter(Form.type(p.kind().javaType()), p.javaName()));
     add(method, distribution);
+    if (!parameters.isEmpty()
+        && parameters.stream().allMatch(p -> p.kind() == Kind.REAL || p.kind() == Kind.COUNT)) {
+      kept(name, result, parameters);
+    }
+  }
+
+  /** The name of the recipe that keeps the last distribution. */
+  static String kept(String name) {
+    return "kept" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private void kept(String name, TypeName result, List<Parameter> parameters) {
+    TypeName last = GeneratorDialect.nullable(ParameterizedTypeName.get(files.get("Last"), result));
+    String field = kept(name);
+    own.addField(FieldSpec.builder(last, field, Modifier.PRIVATE).build());
+    List<CodeBlock> bits = new ArrayList<>();
+    parameters.forEach(
+        p ->
+            bits.add(
+                CodeBlock.of(
+                    p.kind() == Kind.REAL ? "Double.doubleToRawLongBits($L)" : "$L",
+                    p.javaName())));
+    while (bits.size() < 3) {
+      bits.add(CodeBlock.of("0"));
+    }
+    CodeBlock key = CodeBlock.join(bits, ", ");
+    String names = parameters.stream().map(Parameter::javaName).collect(joining(", "));
+    MethodSpec.Builder method = start(field, result);
+    parameters.forEach(p -> method.addParameter(Form.type(p.kind().javaType()), p.javaName()));
+    recipes.addMethod(method.build().toBuilder().addModifiers(Modifier.ABSTRACT).build());
+    own.addMethod(
+        method
+            .addAnnotation(Override.class)
+            .addStatement("var kept = $L", field)
+            .beginControlFlow("if (kept == null || !kept.isOf($L))", key)
+            .addStatement("kept = new $T<>($L, $L($L))", files.get("Last"), key, name, names)
+            .addStatement("$L = kept", field)
+            .endControlFlow()
+            .addStatement("return kept.distribution()")
+            .build());
   }
 
   /** What draws a distribution that somebody describes. */

@@ -175,8 +175,10 @@ final class ViewForms {
         }
       }
     }
-    CodeBlock recipe = CodeBlock.of("recipes.$L($L)", name, names(parameters));
     boolean isVector = element instanceof ArrayTypeName;
+    boolean isKept = view instanceof View.Into && !isVector && !parameters.isEmpty();
+    CodeBlock recipe =
+        CodeBlock.of("recipes.$L($L)", isKept ? RecipeForms.kept(name) : name, names(parameters));
     CodeBlock.Builder body = CodeBlock.builder();
     if (isVector) {
       body.addStatement("$T distribution = $L", forms.distributionType(), recipe);
