@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.numrand.core.NumPyVersion;
@@ -77,7 +78,7 @@ class AllocationTest {
     }
   }
 
-  /** Views that are kept, for the same method and parameters; ten values reject ten times as often. */
+  /** Views that are kept: fills of ten, which reject ten times as often. */
   @ParameterizedTest
   @EnumSource(
       value = Surface.class,
@@ -101,6 +102,30 @@ class AllocationTest {
       fill(handle, CALLS);
       long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
       assertTrue(allocated < 12 * CALLS, () -> row.name() + ": " + allocated + " bytes");
+    }
+  }
+
+  @Test
+  void keptViewsOfIntegersAllocateNothing() {
+    var longs = Generator.withSeed(1).into(new long[10]);
+    var ints = Generator.withSeed(1).into(new int[10]);
+    var legacy = new RandomState(1).into(new long[10]);
+    for (Runnable fill :
+        List.<Runnable>of(
+            () -> longs.integers(0, 100),
+            () -> ints.integersInt32(0, 100),
+            () -> legacy.randint(0, 100))) {
+      repeat(fill, 2_000);
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      repeat(fill, CALLS);
+      long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+      assertTrue(allocated < 8 * CALLS, () -> allocated + " bytes");
+    }
+  }
+
+  private static void repeat(Runnable fill, int calls) {
+    for (int i = 0; i < calls; i++) {
+      fill.run();
     }
   }
 

@@ -114,9 +114,6 @@ final class RecipeForms {
   }
 
   private void kept(String name, TypeName result, List<Parameter> parameters) {
-    TypeName last = GeneratorDialect.nullable(ParameterizedTypeName.get(files.get("Last"), result));
-    String field = kept(name);
-    own.addField(FieldSpec.builder(last, field, Modifier.PRIVATE).build());
     List<CodeBlock> bits = new ArrayList<>();
     parameters.forEach(
         p ->
@@ -127,17 +124,29 @@ final class RecipeForms {
     while (bits.size() < 3) {
       bits.add(CodeBlock.of("0"));
     }
-    CodeBlock key = CodeBlock.join(bits, ", ");
-    String names = parameters.stream().map(Parameter::javaName).collect(joining(", "));
-    MethodSpec.Builder method = start(field, result);
+    MethodSpec.Builder method = start(kept(name), result);
     parameters.forEach(p -> method.addParameter(Form.type(p.kind().javaType()), p.javaName()));
+    kept(
+        method,
+        result,
+        CodeBlock.join(bits, ", "),
+        CodeBlock.of(
+            "$L($L)", name, parameters.stream().map(Parameter::javaName).collect(joining(", "))));
+  }
+
+  /** Adds a recipe that keeps the last distribution in a field of its own name. */
+  private void kept(MethodSpec.Builder method, TypeName result, CodeBlock bits, CodeBlock make) {
+    String field = method.build().name();
+    TypeName last = ParameterizedTypeName.get(files.get("Last"), result);
+    own.addField(
+        FieldSpec.builder(GeneratorDialect.nullable(last), field, Modifier.PRIVATE).build());
     recipes.addMethod(method.build().toBuilder().addModifiers(Modifier.ABSTRACT).build());
     own.addMethod(
         method
             .addAnnotation(Override.class)
             .addStatement("var kept = $L", field)
-            .beginControlFlow("if (kept == null || !kept.isOf($L))", key)
-            .addStatement("kept = new $T<>($L, $L($L))", files.get("Last"), key, name, names)
+            .beginControlFlow("if (kept == null || !kept.isOf($L))", bits)
+            .addStatement("kept = new $T<>($L, $L)", files.get("Last"), bits, make)
             .addStatement("$L = kept", field)
             .endControlFlow()
             .addStatement("return kept.distribution()")
@@ -254,8 +263,14 @@ final class RecipeForms {
   }
 
   private void integers() {
+    ClassName result = files.get("UniformIntegers");
+    kept(
+        bounds(start(kept("integers"), result), TypeName.LONG),
+        result,
+        CodeBlock.of("low, high, 2 * type.ordinal() + (endpoint ? 1 : 0)"),
+        CodeBlock.of("integers(type, low, high, endpoint)"));
     for (TypeName bound : List.of(TypeName.LONG, ClassName.get(BigInteger.class))) {
-      MethodSpec.Builder one = start("integers", files.get("UniformIntegers"));
+      MethodSpec.Builder one = start("integers", result);
       bounds(one, bound);
       add(one, dialect.integers(CodeBlock.of("type, low, high, endpoint")));
       MethodSpec.Builder each = start("integers", files.get("EachInteger"));

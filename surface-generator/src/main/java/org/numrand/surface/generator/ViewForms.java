@@ -484,7 +484,10 @@ final class ViewForms {
                     CodeBlock.builder()
                         .beginControlFlow("if ($L > 0)", view.count())
                         .addStatement(
-                            "draws.fill(recipes.integers($T.$L, low, high, $L), out, $L)",
+                            "draws.fill(recipes.$L($T.$L, low, high, $L), out, $L)",
+                            view instanceof View.Into && !bound.isBig()
+                                ? RecipeForms.kept("integers")
+                                : "integers",
                             files.get("IntegerType"),
                             dtype,
                             IntegerForms.endpoint(method, endpoint),
