@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -191,6 +192,21 @@ class WordStreamTest {
     }
   }
 
+  /** At the beginning of a block, the half that is kept is of the block before. */
+  @ParameterizedTest
+  @ValueSource(ints = {32, 64})
+  void aWindowMayBeLeftUnread(int wordBits) {
+    BitGenerator bits = new MixEngine(wordBits, new SeedSequence(3));
+    BitGenerator expected = new MixEngine(wordBits, new SeedSequence(3));
+    for (BitGenerator each : List.of(bits, expected)) {
+      each.nextLongs(new long[BitGenerator.DEFAULT_BLOCK_LENGTH - 1]);
+      each.nextInt();
+    }
+    bits.window();
+    assertEquals(expected.nextInt(), bits.nextInt());
+    assertEquals(expected.nextLong(), bits.nextLong());
+  }
+
   @Property(tries = 100)
   void rangesFillOnlyTheirPart(
       @ForAll @IntRange(max = 9) int from, @ForAll @IntRange(max = 9) int count) {
@@ -214,11 +230,20 @@ class WordStreamTest {
   void badRangesAreRefusedBeforeAnyDraw(int wordBits) {
     BitGenerator bits = new MixEngine(wordBits, new SeedSequence(3));
     BitGeneratorState before = bits.state();
-    assertThrows(IndexOutOfBoundsException.class, () -> bits.nextLongs(new long[3], 1, 4));
+    // So long that a part of them could be filled.
+    int length = 3 * BitGenerator.DEFAULT_BLOCK_LENGTH;
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> bits.nextLongs(new long[length], 1, length + 1));
     assertThrows(IndexOutOfBoundsException.class, () -> bits.nextInts(new int[3], -1, 2));
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> bits.nextInts(new int[length], 1, length + 1));
     assertThrows(IndexOutOfBoundsException.class, () -> bits.nextRaws(new long[3], 2, 1));
-    assertThrows(IndexOutOfBoundsException.class, () -> bits.nextDoubles(new double[3], 0, 4));
-    assertThrows(IndexOutOfBoundsException.class, () -> bits.nextFloats(new float[3], 0, 4));
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> bits.nextRaws(new long[length], 1, length + 1));
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> bits.nextDoubles(new double[length], 1, length + 1));
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> bits.nextFloats(new float[length], 1, length + 1));
     assertThrows(NullPointerException.class, () -> bits.nextLongs(null));
     assertEquals(before, bits.state());
   }
