@@ -156,6 +156,7 @@ class FailingEngineTest {
     boolean fails;
     boolean failsAsDoubles;
     boolean failsAsLongs;
+    boolean makesArrays;
 
     Blocks() {
       super(
@@ -180,7 +181,7 @@ class FailingEngineTest {
         index++;
         throw new NoWord();
       }
-      return false;
+      return makesArrays;
     }
 
     @Override
@@ -189,7 +190,7 @@ class FailingEngineTest {
         index++;
         throw new NoWord();
       }
-      return false;
+      return makesArrays;
     }
 
     @Override
@@ -235,6 +236,7 @@ class FailingEngineTest {
       bits.failsAsDoubles = false;
       bits.failsAsLongs = false;
       assertDoesNotThrow(bits::nextInt, "the half that was kept is right");
+      bits.makesArrays = true;
       List<Executable> calls =
           new ArrayList<>(
               List.of(
@@ -245,9 +247,11 @@ class FailingEngineTest {
                   () -> bits.advance(1),
                   () -> Skip.longs(bits, 1),
                   () -> bits.nextDoubles(new double[BLOCK]),
+                  () -> bits.nextLongs(new long[BLOCK]),
                   () -> ParallelFill.doubles(bits, new double[BLOCK])));
       DRAWS.forEach(anyDraw -> calls.add(() -> anyDraw.accept(bits)));
       calls.forEach(call -> assertSays("Blocks", call, NoWord.class));
+      bits.makesArrays = false;
       bits.setState(before);
       BitGenerator replay = new Blocks();
       replay.setState(before);
