@@ -47,8 +47,8 @@ public final class Picture {
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
   static {
-    ImageIO.setUseCache(
-        false); // or it makes images in temporary files, for which there may be no room
+    // Or it makes images in temporary files, for which there may be no room.
+    ImageIO.setUseCache(false);
   }
 
   /** What paints a panel from its upper left corner on. */
