@@ -159,9 +159,13 @@ class FailingEngineTest {
     boolean makesArrays;
 
     Blocks() {
+      this(BLOCK);
+    }
+
+    Blocks(int length) {
       super(
           new BitGeneratorProperties("Blocks", 64, 64, "2^64", true, true),
-          BLOCK,
+          length,
           new SeedSequence(0));
     }
 
@@ -214,6 +218,24 @@ class FailingEngineTest {
     protected BitGenerator newInstance(SeedSequence seed) {
       return new Blocks();
     }
+  }
+
+  @Test
+  void whatGoesStraightToAnArrayIsCounted() {
+    Blocks bits = new Blocks();
+    bits.makesArrays = true;
+    bits.nextDoubles(new double[BLOCK]);
+    assertEquals(2L * BLOCK, bits.halvesDrawn());
+    bits.nextLongs(new long[BLOCK]);
+    assertEquals(4L * BLOCK, bits.halvesDrawn());
+  }
+
+  @Test
+  void aBlockHasAnElement() {
+    assertEquals(
+        "blockLength must be > 0, but is 0",
+        assertThrows(IllegalArgumentException.class, () -> new Blocks(0)).getMessage());
+    assertEquals(0, new Blocks(1).wordsDrawn());
   }
 
   @Test

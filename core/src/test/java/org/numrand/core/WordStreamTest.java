@@ -29,12 +29,16 @@ class WordStreamTest {
     boolean hasHalf;
     int half;
 
+    /** How many draws of 32 bits there were. */
+    long halves;
+
     Model(int wordBits, long index) {
       this.wordBits = wordBits;
       this.index = index;
     }
 
     long raw() {
+      halves += wordBits / 32;
       return MixEngine.word(index++, wordBits);
     }
 
@@ -48,9 +52,11 @@ class WordStreamTest {
       }
       if (hasHalf) {
         hasHalf = false;
+        halves++;
         return half;
       }
       long word = raw();
+      halves--;
       hasHalf = true;
       half = (int) (word >>> 32);
       return (int) word;
@@ -77,8 +83,10 @@ class WordStreamTest {
     for (int call = 0; call < 40; call++) {
       int size = choices.nextInt(4) == 0 ? choices.nextInt(LONGEST) : choices.nextInt(4);
       drawAndCompare(choices.nextInt(14), size, bits, model);
+      assertEquals(model.halves, bits.halvesDrawn());
       if (choices.nextInt(5) == 0) {
         bits = moved(bits, choices.nextBoolean());
+        bits.setHalvesDrawn(model.halves);
       }
       if (choices.nextInt(5) == 0) {
         assertState(model, bits);
