@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class Literal {
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d[\\d_]*");
   private static final Pattern DECIMAL =
-      // Possessive: otherwise a long row of digits that is no number takes for ever.
+      // Possessive: where it fails, there is nothing to go back for.
       Pattern.compile("[+-]?(\\d++(\\.\\d*+)?|\\.\\d++)(e[+-]?\\d++)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'|\"([^\"]*)\"");
   private static final Pattern RANGE =
