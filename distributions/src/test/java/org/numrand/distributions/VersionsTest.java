@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.numrand.core.NumPyVersion;
 
 /** A generator as of another version of NumPy. */
@@ -32,6 +34,27 @@ class VersionsTest {
     assertArrayEquals(
         new long[] {139, 148, 149, 154, 152, 144, 142, 151},
         Generator.withSeed(3207).binomial(300, 0.5, 8));
+  }
+
+  /**
+   * Four million numbers of NumPy 2.4.6: their sum, each times twice its index and one, modulo
+   * 2<sup>64</sup>, and the next word. Few draws are left to Stirling's formula.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "1000, 0.4, 16bca2dea8e4af, 2fe5d4aab9710fac",
+    "400, 0.35, 7f5330f5eaa34, c2fb94da1d4219b0",
+    "300, 0.8, da46c8c832b30, 4cc0d22aad0d936f"
+  })
+  void manyBinomialsAreThatNumPys(long n, double p, String sum, String next) {
+    Generator rng = Generator.withSeed(101).asOf("2.4.6");
+    long[] drawn = rng.binomial(n, p, 4_000_000);
+    long weighted = 0;
+    for (int i = 0; i < drawn.length; i++) {
+      weighted += drawn[i] * (2L * i + 1);
+    }
+    assertEquals(sum, Long.toHexString(weighted));
+    assertEquals(next, Long.toHexString(rng.bitGenerator().nextLong()));
   }
 
   @Test
