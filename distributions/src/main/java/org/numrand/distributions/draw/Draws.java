@@ -115,6 +115,23 @@ public abstract class Draws {
     }
   }
 
+  /** A distribution's way to fill arrays of a type. */
+  private interface Filling<D, A> {
+    void fill(D distribution, VariateSource source, A out, int from, int to);
+  }
+
+  /**
+   * Fills on one thread. A method's name, unlike what captures a distribution, is no new object.
+   */
+  private <D, A> void alone(Filling<D, A> filling, D distribution, A out, int from, int to) {
+    VariateSource source = acquire();
+    try {
+      filling.fill(distribution, source, out, from, to);
+    } finally {
+      release(source);
+    }
+  }
+
   // One distribution
 
   /** Fills {@code out[from..to)}. */
@@ -123,12 +140,7 @@ public abstract class Draws {
       fillInParts(Way.of(distribution), out, from, to);
       return;
     }
-    VariateSource source = acquire();
-    try {
-      distribution.fill(source, out, from, to);
-    } finally {
-      release(source);
-    }
+    alone(ContinuousDistribution::fill, distribution, out, from, to);
   }
 
   /** Fills {@code out[from..to)}. */
@@ -137,12 +149,7 @@ public abstract class Draws {
       fillInParts(Way.of(distribution), out, from, to);
       return;
     }
-    VariateSource source = acquire();
-    try {
-      distribution.fill(source, out, from, to);
-    } finally {
-      release(source);
-    }
+    alone(DiscreteDistribution::fill, distribution, out, from, to);
   }
 
   /** Fills {@code out[from..to)}. */
@@ -151,12 +158,7 @@ public abstract class Draws {
       fillInParts(Way.ofInts(distribution), out, from, to);
       return;
     }
-    VariateSource source = acquire();
-    try {
-      distribution.fill(source, out, from, to);
-    } finally {
-      release(source);
-    }
+    alone(UniformIntegers::fill, distribution, out, from, to);
   }
 
   /** Fills {@code out[from..to)}. */
@@ -165,12 +167,7 @@ public abstract class Draws {
       fillInParts(Way.ofShorts(distribution), out, from, to);
       return;
     }
-    VariateSource source = acquire();
-    try {
-      distribution.fill(source, out, from, to);
-    } finally {
-      release(source);
-    }
+    alone(UniformIntegers::fill, distribution, out, from, to);
   }
 
   /** Fills {@code out[from..to)}. */
@@ -179,12 +176,7 @@ public abstract class Draws {
       fillInParts(Way.ofBytes(distribution), out, from, to);
       return;
     }
-    VariateSource source = acquire();
-    try {
-      distribution.fill(source, out, from, to);
-    } finally {
-      release(source);
-    }
+    alone(UniformIntegers::fill, distribution, out, from, to);
   }
 
   /** Fills {@code out[from..to)}. */
@@ -193,12 +185,7 @@ public abstract class Draws {
       fillInParts(Way.ofBooleans(distribution), out, from, to);
       return;
     }
-    VariateSource source = acquire();
-    try {
-      distribution.fill(source, out, from, to);
-    } finally {
-      release(source);
-    }
+    alone(UniformIntegers::fill, distribution, out, from, to);
   }
 
   /** Fills the rows {@code out[from..to)}. */
