@@ -45,8 +45,11 @@ class GuideTest {
     assertTrue(Files.readString(GUIDE).contains("```java\n" + shown + "```\n"));
     example = Files.readString(EXAMPLE.resolveSibling("SkellamTest.java"));
     shown = example.substring(example.indexOf("class "));
-    Path guide = GUIDE.resolveSibling("writing-a-distribution.md");
-    assertTrue(Files.readString(guide).contains("```java\n" + shown + "```\n"));
+    String guide = Files.readString(GUIDE.resolveSibling("writing-a-distribution.md"));
+    assertTrue(guide.contains("```java\n" + shown + "```\n"));
+    example = Files.readString(EXAMPLE.resolveSibling("InverseGaussianTest.java"));
+    shown = example.substring(example.indexOf("  /** Inverse"), example.indexOf("\n\n  @"));
+    assertTrue(guide.contains(shown.substring(2).replace("\n  ", "\n")));
   }
 
   @Test
