@@ -62,8 +62,7 @@ public final class ZigguratSource extends VariateSource {
     if (layer == 0) {
       return normalTail((magnitude >>> 8 & 1) != 0);
     }
-    double[] f = NormalZiggurat.F;
-    if ((f[layer - 1] - f[layer]) * nextDouble() + f[layer] < Libm.exp(-0.5 * x * x)) {
+    if (excess(true, layer, x, nextDouble()) < 0) {
       return x;
     }
     return standardNormal();
@@ -85,20 +84,7 @@ public final class ZigguratSource extends VariateSource {
 
   @Override
   public void standardNormal(double[] out, int from, int to) {
-    checkPositionIndexes(from, to, out.length);
-    int next = from;
-    while (next < to) {
-      long[] words = bits().window();
-      int position = bits().position();
-      int count =
-          normalRun(words, position, Math.min(bits().limit() - position, to - next), out, next);
-      if (count > 0) {
-        bits().moveTo(position + count);
-        next += count;
-      } else {
-        out[next++] = standardNormal();
-      }
-    }
+    fill(true, out, from, to);
   }
 
   private static int normalRun(long[] words, int position, int most, double[] out, int next) {
@@ -172,8 +158,7 @@ public final class ZigguratSource extends VariateSource {
     if (layer == 0) {
       return EXPONENTIAL_R - logOfComplement(nextDouble());
     }
-    double[] f = ExponentialZiggurat.F;
-    if ((f[layer - 1] - f[layer]) * nextDouble() + f[layer] < Libm.exp(-x)) {
+    if (excess(false, layer, x, nextDouble()) < 0) {
       return x;
     }
     return standardExponential();
@@ -181,21 +166,76 @@ public final class ZigguratSource extends VariateSource {
 
   @Override
   public void standardExponential(double[] out, int from, int to) {
+    fill(false, out, from, to);
+  }
+
+  /** Fills with normal or exponential variates. */
+  private void fill(boolean normal, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     int next = from;
     while (next < to) {
       long[] words = bits().window();
       int position = bits().position();
-      int count =
-          exponentialRun(
-              words, position, Math.min(bits().limit() - position, to - next), out, next);
-      if (count > 0) {
-        bits().moveTo(position + count);
-        next += count;
-      } else {
-        out[next++] = standardExponential();
+      int end = position + Math.min(bits().limit() - position, to - next);
+      long reached = fill(normal, words, position, end, out, next);
+      next = (int) (reached >>> 32);
+      int stop = (int) reached;
+      if (stop > position) {
+        bits().moveTo(stop);
+      }
+      if (stop < end) {
+        out[next++] = normal ? standardNormal() : standardExponential();
       }
     }
+  }
+
+  /**
+   * Fills with what the words make, up to the first that single draws are to make: of a tail, or
+   * with a word beyond the end.
+   *
+   * @return the ends, that of what has been filled in the upper half, that of the words in the
+   *     lower
+   */
+  private long fill(boolean normal, long[] words, int from, int end, double[] out, int start) {
+    int position = from;
+    int next = start;
+    while (true) {
+      int count =
+          normal
+              ? normalRun(words, position, end - position, out, next)
+              : exponentialRun(words, position, end - position, out, next);
+      position += count;
+      next += count;
+      if (position >= end - 1) {
+        break;
+      }
+      long word = words[position];
+      int layer = (int) (normal ? word : word >>> 3) & 0xff;
+      if (layer == 0) {
+        break;
+      }
+      double x = normal ? scaledNormal(word) : scaledExponential(word);
+      out[next] = x;
+      // Without a branch, which would be unpredictable.
+      double excess = excess(normal, layer, x, bits().toDouble(words[position + 1]));
+      next += (int) (Double.doubleToRawLongBits(excess) >>> 63);
+      position += 2;
+    }
+    return (long) next << 32 | position;
+  }
+
+  private static double scaledNormal(long word) {
+    return (word >>> 9 & NORMAL_MASK) * SIGNED_W[(int) word & 0x1ff];
+  }
+
+  private static double scaledExponential(long word) {
+    return (word >>> 11) * ExponentialZiggurat.W[(int) (word >>> 3) & 0xff];
+  }
+
+  /** Below 0 if the uniform u accepts x, which is outside its layer but below the one above. */
+  private static double excess(boolean normal, int layer, double x, double u) {
+    double[] f = normal ? NormalZiggurat.F : ExponentialZiggurat.F;
+    return (f[layer - 1] - f[layer]) * u + f[layer] - Libm.exp(normal ? -0.5 * x * x : -x);
   }
 
   @Override
