@@ -20,6 +20,7 @@ final class LegacyBeta implements ContinuousDistribution {
   private final double b;
   private final double powerA;
   private final double powerB;
+  private final JohnkTries tries;
 
   /** With a parameter above 1, both worlds do the same. */
   private final Beta modern;
@@ -29,6 +30,7 @@ final class LegacyBeta implements ContinuousDistribution {
     this.b = Parameters.positive("b", b);
     this.powerA = 1.0 / a;
     this.powerB = 1.0 / b;
+    this.tries = new JohnkTries(powerA, powerB, true);
     this.modern = new Beta(a, b);
   }
 
@@ -71,7 +73,7 @@ final class LegacyBeta implements ContinuousDistribution {
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     if (isSmall()) {
-      new JohnkTries(powerA, powerB, true).fill(source, this::ratio, out, from, to);
+      tries.fill(source, LegacyBeta::ratio, this, out, from, to);
     } else {
       modern.fill(source, out, from, to);
     }

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.GammaRatio;
 import org.numrand.distributions.kernel.JohnkTries;
-import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
@@ -29,8 +28,8 @@ public final class Beta extends Described implements ContinuousDistribution {
   private final double powerA;
 
   private final double powerB;
-  private final UncheckedGamma first;
-  private final UncheckedGamma second;
+  private final JohnkTries tries;
+  private final GammaRatio gammas;
 
   /**
    * The distribution.
@@ -47,8 +46,8 @@ public final class Beta extends Described implements ContinuousDistribution {
     this.b = b;
     this.powerA = powerA;
     this.powerB = powerB;
-    this.first = new UncheckedGamma(a);
-    this.second = new UncheckedGamma(b);
+    this.tries = new JohnkTries(powerA, powerB, false);
+    this.gammas = new GammaRatio(a, b);
   }
 
   /** The parameters may be 0, but not both. */
@@ -61,7 +60,7 @@ public final class Beta extends Described implements ContinuousDistribution {
     if (a <= 1.0 && b <= 1.0) {
       return a < TINY && b < TINY ? sampleEnd(source) : sampleByRejection(source);
     }
-    return GammaRatio.sample(source, first, second);
+    return gammas.sample(source);
   }
 
   private double sampleEnd(VariateSource source) {
@@ -96,13 +95,13 @@ public final class Beta extends Described implements ContinuousDistribution {
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     if (!(a <= 1.0 && b <= 1.0)) {
-      GammaRatio.fill(source, first, second, out, from, to);
+      gammas.fill(source, out, from, to);
     } else if (a < TINY && b < TINY) {
       for (int i = from; i < to; i++) {
         out[i] = sampleEnd(source);
       }
     } else {
-      new JohnkTries(powerA, powerB, false).fill(source, this::ratio, out, from, to);
+      tries.fill(source, Beta::ratio, this, out, from, to);
     }
   }
 

@@ -3,7 +3,6 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.distributions.call.Parameters;
-import org.numrand.distributions.kernel.GammaCycle;
 import org.numrand.distributions.kernel.Pairs;
 import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.ContinuousDistribution;
@@ -22,6 +21,7 @@ public final class FisherF extends Described implements ContinuousDistribution {
   private final UncheckedGamma numerator;
 
   private final UncheckedGamma denominator;
+  private final Pairs.Draw both;
 
   /**
    * The distribution.
@@ -34,6 +34,7 @@ public final class FisherF extends Described implements ContinuousDistribution {
     this.dfden = Parameters.positive("dfden", dfden);
     this.numerator = new UncheckedGamma(dfnum / 2.0);
     this.denominator = new UncheckedGamma(dfden / 2.0);
+    this.both = UncheckedGamma.cycle(numerator, denominator);
   }
 
   @Override
@@ -49,14 +50,7 @@ public final class FisherF extends Described implements ContinuousDistribution {
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    if (numerator.isLarge() && denominator.isLarge()) {
-      var cycle = new GammaCycle(numerator.large(), denominator.large());
-      Pairs.fill(out, from, to, (a, f, t) -> cycle.fill(source, a, f, t), this::combine);
-      return;
-    }
-    for (int i = from; i < to; i++) {
-      out[i] = sample(source);
-    }
+    Pairs.fill(source, both, FisherF::combine, this, out, from, to);
   }
 
   private void combine(double[] gammas, double[] out, int from, int count) {

@@ -120,21 +120,21 @@ public final class Integers extends Described implements UniformIntegers {
   public void fill(VariateSource source, Slicer pieces, short[] out, int from, int to) {
     checkWidth(Short.SIZE, "short[]");
     checkPositionIndexes(from, to, out.length);
-    NarrowLemireFill.fill(source.bits(), pieces, (int) low, (int) max, out, from, to);
+    NarrowLemireFill.fill(source, pieces, (int) low, (int) max, out, from, to);
   }
 
   @Override
   public void fill(VariateSource source, Slicer pieces, byte[] out, int from, int to) {
     checkWidth(Byte.SIZE, "byte[]");
     checkPositionIndexes(from, to, out.length);
-    NarrowLemireFill.fill(source.bits(), pieces, (int) low, (int) max, out, from, to);
+    NarrowLemireFill.fill(source, pieces, (int) low, (int) max, out, from, to);
   }
 
   @Override
   public void fill(VariateSource source, Slicer pieces, boolean[] out, int from, int to) {
     checkWidth(1, "boolean[]");
     checkPositionIndexes(from, to, out.length);
-    BooleanFill.fill(source.bits(), pieces, (int) low, (int) max, out, from, to);
+    BooleanFill.fill(source, pieces, (int) low, (int) max, out, from, to);
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.numrand.distributions;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.distributions.call.Parameters;
-import org.numrand.distributions.kernel.CertainUniforms;
 import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.Scratch;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
@@ -52,74 +52,66 @@ public final class Logseries extends Described implements DiscreteDistribution {
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    int chunk = Math.min(CHUNK, to - from);
-    var tries = new Tries(new CertainUniforms(source.bits(), to - from), chunk);
-    for (int next = from; next < to; next += chunk) {
-      tries.fill(out, next, Math.min(to, next + chunk));
+    Scratch scratch = source.scratch();
+    int most = Math.min(CHUNK, to - from);
+    double[] v = scratch.doubles(most);
+    double[] q = scratch.doubles(most);
+    int[] places = scratch.ints(most);
+    for (int next = from; next < to; next += CHUNK) {
+      fill(source, v, q, places, out, next, Math.min(to, next + CHUNK));
     }
+    scratch.giveBack(v);
+    scratch.giveBack(q);
+    scratch.giveBack(places);
   }
 
   /** Many values in stages: draws, then the functions by the array. */
-  private final class Tries {
-    private final CertainUniforms uniforms;
-    private final double[] v;
-    private final double[] q;
-    private final int[] places;
-
-    Tries(CertainUniforms uniforms, int most) {
-      this.uniforms = uniforms;
-      v = new double[most];
-      q = new double[most];
-      places = new int[most];
+  private void fill(
+      VariateSource source, double[] v, double[] q, int[] places, long[] out, int from, int to) {
+    int open = draw(source, v, q, places, out, from, to);
+    Libm.expm1(q, q, 0, open);
+    open = keepLarge(v, q, places, out, open);
+    Libm.log(v, v, 0, open);
+    Libm.log(q, q, 0, open);
+    for (int i = 0; i < open; i++) {
+      out[places[i]] = (long) Math.floor(1 + v[i] / q[i]);
     }
+  }
 
-    void fill(long[] out, int from, int to) {
-      int open = draw(out, from, to);
-      Libm.expm1(q, q, 0, open);
-      open = keepLarge(out, open);
-      Libm.log(v, v, 0, open);
-      Libm.log(q, q, 0, open);
-      for (int i = 0; i < open; i++) {
-        out[places[i]] = (long) Math.floor(1 + v[i] / q[i]);
-      }
-    }
-
-    /** Writes the ones that one uniform decides; lists the others and returns how many. */
-    private int draw(long[] out, int from, int to) {
-      int open = 0;
-      int next = from;
-      while (next < to) {
-        out[next] = 1;
-        v[open] = uniforms.next();
-        if (v[open] < p) {
-          uniforms.expect(1);
-          q[open] = logFailure * uniforms.next();
-          places[open] = next;
-          if (v[open] == 0.0) {
-            uniforms.expect(1);
-            continue;
-          }
-          open++;
+  /** Writes the ones that one uniform decides; lists the others and returns how many. */
+  private int draw(
+      VariateSource source, double[] v, double[] q, int[] places, long[] out, int from, int to) {
+    int open = 0;
+    int next = from;
+    while (next < to) {
+      out[next] = 1;
+      v[open] = source.nextDouble();
+      if (v[open] < p) {
+        q[open] = logFailure * source.nextDouble();
+        places[open] = next;
+        if (v[open] == 0.0) {
+          continue;
         }
-        next++;
+        open++;
       }
-      return open;
+      next++;
     }
+    return open;
+  }
 
-    /** Writes the listed ones and twos; keeps what takes logarithms. */
-    private int keepLarge(long[] out, int count) {
-      int kept = 0;
-      for (int i = 0; i < count; i++) {
-        double x = v[i];
-        double y = -q[i];
-        out[places[i]] = x >= y ? 1 : 2;
-        places[kept] = places[i];
-        v[kept] = x;
-        q[kept] = y;
-        kept += x > y * y ? 0 : 1;
-      }
-      return kept;
+  /** Writes the listed ones and twos; keeps what takes logarithms. */
+  private static int keepLarge(double[] v, double[] q, int[] places, long[] out, int count) {
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      double x = v[i];
+      double y = -q[i];
+      out[places[i]] = x >= y ? 1 : 2;
+      places[kept] = places[i];
+      v[kept] = x;
+      q[kept] = y;
+      kept += x > y * y ? 0 : 1;
     }
+    return kept;
   }
 
   /** The parameter {@code p}. */

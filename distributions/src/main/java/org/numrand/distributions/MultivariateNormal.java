@@ -295,7 +295,7 @@ public final class MultivariateNormal extends Described implements VectorDistrib
     int n = mean.length;
     // As many rows at once as have normal variates worth drawing together.
     int most = Math.max(1, Math.min(out.length, NORMALS_AT_ONCE / n));
-    double[] z = new double[most * n];
+    double[] z = source.scratch().doubles(most * n);
     for (int from = 0; from < out.length; from += most) {
       int rows = Math.min(most, out.length - from);
       source.standardNormal(z, 0, rows * n);
@@ -303,6 +303,7 @@ public final class MultivariateNormal extends Described implements VectorDistrib
         transform(z, i * n, out[from + i]);
       }
     }
+    source.scratch().giveBack(z);
   }
 
   private void transform(double[] z, int from, double[] out) {

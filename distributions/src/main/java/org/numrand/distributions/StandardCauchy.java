@@ -21,10 +21,10 @@ public final class StandardCauchy extends Described implements ContinuousDistrib
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
-    Pairs.fill(out, from, to, source::standardNormal, StandardCauchy::combine);
+    Pairs.fill(source, VariateSource::standardNormal, StandardCauchy::combine, this, out, from, to);
   }
 
-  private static void combine(double[] normals, double[] out, int from, int count) {
+  private void combine(double[] normals, double[] out, int from, int count) {
     for (int i = 0; i < count; i++) {
       out[from + i] = normals[2 * i] / normals[2 * i + 1];
     }

@@ -41,7 +41,7 @@ public final class Wald extends Described implements ContinuousDistribution {
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
-    WaldRoots.fill(source, mean, this::lesserRoots, out, from, to);
+    WaldRoots.fill(source, mean, Wald::lesserRoots, this, out, from, to);
   }
 
   private void lesserRoots(double[] normals, double[] roots, int count) {

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.GammaRatio;
-import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
@@ -23,8 +22,7 @@ public final class Beta117 implements ContinuousDistribution {
   private final double b;
   private final double powerA;
   private final double powerB;
-  private final UncheckedGamma first;
-  private final UncheckedGamma second;
+  private final GammaRatio gammas;
 
   /**
    * The distribution.
@@ -44,8 +42,7 @@ public final class Beta117 implements ContinuousDistribution {
     this.b = b;
     this.powerA = powerA;
     this.powerB = powerB;
-    this.first = new UncheckedGamma(a);
-    this.second = new UncheckedGamma(b);
+    this.gammas = new GammaRatio(a, b);
   }
 
   /** The parameters may be 0. */
@@ -55,7 +52,7 @@ public final class Beta117 implements ContinuousDistribution {
 
   @Override
   public double sample(VariateSource source) {
-    return isSmall() ? sampleByRejection(source) : GammaRatio.sample(source, first, second);
+    return isSmall() ? sampleByRejection(source) : gammas.sample(source);
   }
 
   private boolean isSmall() {
@@ -78,7 +75,7 @@ public final class Beta117 implements ContinuousDistribution {
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     if (!isSmall()) {
-      GammaRatio.fill(source, first, second, out, from, to);
+      gammas.fill(source, out, from, to);
       return;
     }
     for (int i = from; i < to; i++) {

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.GammaRatio;
 import org.numrand.distributions.kernel.JohnkTries;
-import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
@@ -21,8 +20,8 @@ public final class Beta126 implements ContinuousDistribution {
   private final double b;
   private final double powerA;
   private final double powerB;
-  private final UncheckedGamma first;
-  private final UncheckedGamma second;
+  private final JohnkTries tries;
+  private final GammaRatio gammas;
 
   /**
    * The distribution.
@@ -39,8 +38,8 @@ public final class Beta126 implements ContinuousDistribution {
     this.b = b;
     this.powerA = powerA;
     this.powerB = powerB;
-    this.first = new UncheckedGamma(a);
-    this.second = new UncheckedGamma(b);
+    this.tries = new JohnkTries(powerA, powerB, false);
+    this.gammas = new GammaRatio(a, b);
   }
 
   /** The parameters may be 0, but not both. */
@@ -59,7 +58,7 @@ public final class Beta126 implements ContinuousDistribution {
   @Override
   public double sample(VariateSource source) {
     if (!isSmall()) {
-      return GammaRatio.sample(source, first, second);
+      return gammas.sample(source);
     }
     return isTiny() ? sampleEnd(source) : sampleByRejection(source);
   }
@@ -96,13 +95,13 @@ public final class Beta126 implements ContinuousDistribution {
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     if (!isSmall()) {
-      GammaRatio.fill(source, first, second, out, from, to);
+      gammas.fill(source, out, from, to);
     } else if (isTiny()) {
       for (int i = from; i < to; i++) {
         out[i] = sampleEnd(source);
       }
     } else {
-      new JohnkTries(powerA, powerB, false).fill(source, this::ratio, out, from, to);
+      tries.fill(source, Beta126::ratio, this, out, from, to);
     }
   }
 }

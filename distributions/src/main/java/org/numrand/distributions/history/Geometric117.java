@@ -55,13 +55,14 @@ public final class Geometric117 implements DiscreteDistribution {
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    double[] chunk = new double[Math.min(CHUNK, to - from)];
-    for (int next = from; next < to; next += chunk.length) {
-      int count = Math.min(chunk.length, to - next);
+    double[] chunk = source.scratch().doubles(Math.min(CHUNK, to - from));
+    for (int next = from; next < to; next += CHUNK) {
+      int count = Math.min(CHUNK, to - next);
       INVERSION.fill(source, chunk, 0, count);
       for (int i = 0; i < count; i++) {
         out[next + i] = trials(chunk[i]);
       }
     }
+    source.scratch().giveBack(chunk);
   }
 }

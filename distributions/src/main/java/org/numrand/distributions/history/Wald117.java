@@ -40,7 +40,7 @@ public final class Wald117 implements ContinuousDistribution {
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
-    WaldRoots.fill(source, mean, this::lesserRoots, out, from, to);
+    WaldRoots.fill(source, mean, Wald117::lesserRoots, this, out, from, to);
   }
 
   private void lesserRoots(double[] normals, double[] roots, int count) {

@@ -1,6 +1,6 @@
 package org.numrand.distributions.integer;
 
-import org.numrand.core.BitGenerator;
+import org.numrand.distributions.spi.VariateSource;
 
 /** Arrays of {@code bool}, a bit a value: Lemire's way and masked rejection draw the same. */
 public final class BooleanFill {
@@ -16,15 +16,15 @@ public final class BooleanFill {
    * @param max 0 or 1
    */
   public static void fill(
-      BitGenerator bits, Slicer pieces, int low, int max, boolean[] out, int from, int to) {
-    int[] words = new int[Math.min(CHUNK, (to - from) / 32)];
+      VariateSource source, Slicer pieces, int low, int max, boolean[] out, int from, int to) {
+    int[] words = source.scratch().ints(Math.min(CHUNK, (to - from) / 32));
     int next = from;
     while (next < to && pieces.hasLeft()) {
       out[next++] = low + pieces.lemire(max) != 0;
     }
     while (max > 0 && to - next >= 32) {
-      int count = Math.min(words.length, (to - next) / 32);
-      bits.nextInts(words, 0, count);
+      int count = Math.min(CHUNK, (to - next) / 32);
+      source.bits().nextInts(words, 0, count);
       for (int i = 0; i < count; i++) {
         int word = words[i];
         for (int j = 0; j < 32; j++) {
@@ -33,6 +33,7 @@ public final class BooleanFill {
         next += 32;
       }
     }
+    source.scratch().giveBack(words);
     while (next < to) {
       out[next++] = low + pieces.lemire(max) != 0;
     }

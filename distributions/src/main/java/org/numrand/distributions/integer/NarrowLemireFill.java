@@ -2,6 +2,7 @@ package org.numrand.distributions.integer;
 
 import java.util.Arrays;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * Arrays of {@code low} + integers of [0, max] of 32 bits and less, by Lemire's multiplication:
@@ -67,19 +68,20 @@ public final class NarrowLemireFill {
 
   /** Fills {@code out[from..to)}; begins and ends with the call's pieces. */
   public static void fill(
-      BitGenerator bits, Slicer pieces, int low, int max, short[] out, int from, int to) {
+      VariateSource source, Slicer pieces, int low, int max, short[] out, int from, int to) {
     int span = max + 1;
     int threshold = (0x1_0000 - span) % span;
-    int[] words = new int[Math.min(CHUNK, (to - from) / 2)];
+    int[] words = source.scratch().ints(Math.min(CHUNK, (to - from) / 2));
     int next = from;
     while (next < to && pieces.hasLeft()) {
       out[next++] = (short) (low + pieces.lemire(max));
     }
     while (max > 0 && to - next >= 2) {
-      int count = Math.min(words.length, (to - next) / 2);
-      bits.nextInts(words, 0, count);
+      int count = Math.min(CHUNK, (to - next) / 2);
+      source.bits().nextInts(words, 0, count);
       next = accept16(words, count, low, span, threshold, out, next);
     }
+    source.scratch().giveBack(words);
     while (next < to) {
       out[next++] = (short) (low + pieces.lemire(max));
     }
@@ -102,19 +104,20 @@ public final class NarrowLemireFill {
 
   /** Fills {@code out[from..to)}; begins and ends with the call's pieces. */
   public static void fill(
-      BitGenerator bits, Slicer pieces, int low, int max, byte[] out, int from, int to) {
+      VariateSource source, Slicer pieces, int low, int max, byte[] out, int from, int to) {
     int span = max + 1;
     int threshold = (0x100 - span) % span;
-    int[] words = new int[Math.min(CHUNK, (to - from) / 4)];
+    int[] words = source.scratch().ints(Math.min(CHUNK, (to - from) / 4));
     int next = from;
     while (next < to && pieces.hasLeft()) {
       out[next++] = (byte) (low + pieces.lemire(max));
     }
     while (max > 0 && to - next >= 4) {
-      int count = Math.min(words.length, (to - next) / 4);
-      bits.nextInts(words, 0, count);
+      int count = Math.min(CHUNK, (to - next) / 4);
+      source.bits().nextInts(words, 0, count);
       next = accept8(words, count, low, span, threshold, out, next);
     }
+    source.scratch().giveBack(words);
     while (next < to) {
       out[next++] = (byte) (low + pieces.lemire(max));
     }

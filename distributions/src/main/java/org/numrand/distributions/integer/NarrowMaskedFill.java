@@ -1,6 +1,6 @@
 package org.numrand.distributions.integer;
 
-import org.numrand.core.BitGenerator;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * Arrays of {@code low} + integers of [0, max] of 16 and 8 bits, by masked rejection: what {@link
@@ -13,18 +13,19 @@ public final class NarrowMaskedFill {
 
   /** Fills {@code out[from..to)}; begins and ends with the call's pieces. */
   public static void fill(
-      BitGenerator bits, Slicer pieces, int low, int max, short[] out, int from, int to) {
+      VariateSource source, Slicer pieces, int low, int max, short[] out, int from, int to) {
     int mask = (int) BoundedIntegers.mask(max);
-    int[] words = new int[Math.min(CHUNK, (to - from) / 2)];
+    int[] words = source.scratch().ints(Math.min(CHUNK, (to - from) / 2));
     int next = from;
     while (next < to && pieces.hasLeft()) {
       out[next++] = (short) (low + pieces.masked(max));
     }
     while (max > 0 && to - next >= 2) {
-      int count = Math.min(words.length, (to - next) / 2);
-      bits.nextInts(words, 0, count);
+      int count = Math.min(CHUNK, (to - next) / 2);
+      source.bits().nextInts(words, 0, count);
       next = accept16(words, count, low, max, mask, out, next);
     }
+    source.scratch().giveBack(words);
     while (next < to) {
       out[next++] = (short) (low + pieces.masked(max));
     }
@@ -47,18 +48,19 @@ public final class NarrowMaskedFill {
 
   /** Fills {@code out[from..to)}; begins and ends with the call's pieces. */
   public static void fill(
-      BitGenerator bits, Slicer pieces, int low, int max, byte[] out, int from, int to) {
+      VariateSource source, Slicer pieces, int low, int max, byte[] out, int from, int to) {
     int mask = (int) BoundedIntegers.mask(max);
-    int[] words = new int[Math.min(CHUNK, (to - from) / 4)];
+    int[] words = source.scratch().ints(Math.min(CHUNK, (to - from) / 4));
     int next = from;
     while (next < to && pieces.hasLeft()) {
       out[next++] = (byte) (low + pieces.masked(max));
     }
     while (max > 0 && to - next >= 4) {
-      int count = Math.min(words.length, (to - next) / 4);
-      bits.nextInts(words, 0, count);
+      int count = Math.min(CHUNK, (to - next) / 4);
+      source.bits().nextInts(words, 0, count);
       next = accept8(words, count, low, max, mask, out, next);
     }
+    source.scratch().giveBack(words);
     while (next < to) {
       out[next++] = (byte) (low + pieces.masked(max));
     }

@@ -1,5 +1,6 @@
 package org.numrand.distributions.kernel;
 
+import org.numrand.distributions.spi.Scratch;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
@@ -49,10 +50,12 @@ public final class AhrensDieter {
    * because the branch would be unpredictable.
    */
   public void fill(VariateSource source, double[] out, int from, int to) {
-    double[] bases = new double[CHUNK];
-    double[] bounds = new double[CHUNK];
-    double[] logs = new double[CHUNK];
-    int[] beyond = new int[CHUNK];
+    Scratch scratch = source.scratch();
+    int most = Math.min(CHUNK, to - from);
+    double[] bases = scratch.doubles(most);
+    double[] bounds = scratch.doubles(most);
+    double[] logs = scratch.doubles(most);
+    int[] beyond = scratch.ints(most);
     int next = from;
     while (next < to) {
       int count = Math.min(CHUNK, to - next);
@@ -64,6 +67,10 @@ public final class AhrensDieter {
       Libm.pow(bases, power, bases, 0, count);
       next = accept(bases, bounds, count, out, next);
     }
+    scratch.giveBack(bases);
+    scratch.giveBack(bounds);
+    scratch.giveBack(logs);
+    scratch.giveBack(beyond);
   }
 
   /** Writes every index and moves on by 1 where the uniform is beyond the border. */

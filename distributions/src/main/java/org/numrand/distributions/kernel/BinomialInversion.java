@@ -96,8 +96,13 @@ public final class BinomialInversion implements DiscreteDistribution {
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    if (to - from >= 4 * bound) {
-      tabulated().fill(source, out, from, to);
+    BinomialSteps steps = often[0];
+    if (steps == null && to - from >= 4 * bound) {
+      steps = steps();
+      often[0] = steps;
+    }
+    if (steps != null) {
+      steps.fill(source, out, from, to);
       return;
     }
     for (int i = from; i < to; i++) {

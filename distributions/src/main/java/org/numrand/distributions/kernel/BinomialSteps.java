@@ -81,10 +81,10 @@ final class BinomialSteps implements DiscreteDistribution {
   /** Draws at most as many doubles as values are missing, so never too many. */
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    double[] uniforms = new double[Math.min(CHUNK, to - from)];
+    double[] uniforms = source.scratch().doubles(Math.min(CHUNK, to - from));
     int next = from;
     while (next < to) {
-      int count = Math.min(uniforms.length, to - next);
+      int count = Math.min(CHUNK, to - next);
       source.bits().nextDoubles(uniforms, 0, count);
       for (int i = 0; i < count; i++) {
         int k = steps.at(uniforms[i]);
@@ -92,5 +92,6 @@ final class BinomialSteps implements DiscreteDistribution {
         next += k < probabilities.length ? 1 : 0;
       }
     }
+    source.scratch().giveBack(uniforms);
   }
 }

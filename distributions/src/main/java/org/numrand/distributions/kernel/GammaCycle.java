@@ -2,7 +2,7 @@ package org.numrand.distributions.kernel;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import java.util.stream.Stream;
+import org.numrand.distributions.spi.Scratch;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
@@ -12,10 +12,8 @@ import org.numrand.distributions.spi.VariateSource;
  * <p>Whatever the shape, a try is a normal variate and a uniform. So a tight loop draws as many
  * tries as variates are missing. It stops at a normal variate so low that the try might end without
  * its uniform.
- *
- * <p>An object holds scratch space: make one for each bulk call.
  */
-public final class GammaCycle {
+public final class GammaCycle implements Pairs.Draw {
   private static final int CHUNK = VariateSource.MOST_TRIES;
 
   private final MarsagliaTsang[] shapes;
@@ -23,39 +21,52 @@ public final class GammaCycle {
   private final double[] c;
   private final double top;
   private final double bound;
-  private final double[] normals = new double[CHUNK];
-  private final double[] uniforms = new double[CHUNK];
 
   public GammaCycle(MarsagliaTsang... shapes) {
     this.shapes = shapes;
-    this.b = Stream.of(shapes).mapToDouble(MarsagliaTsang::b).toArray();
-    this.c = Stream.of(shapes).mapToDouble(MarsagliaTsang::c).toArray();
-    this.top = Stream.of(shapes).mapToDouble(MarsagliaTsang::top).min().getAsDouble();
-    this.bound = Stream.of(shapes).mapToDouble(MarsagliaTsang::bound).max().getAsDouble();
+    this.b = new double[shapes.length];
+    this.c = new double[shapes.length];
+    double least = Double.POSITIVE_INFINITY;
+    double greatest = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < shapes.length; i++) {
+      b[i] = shapes[i].b();
+      c[i] = shapes[i].c();
+      least = Math.min(least, shapes[i].top());
+      greatest = Math.max(greatest, shapes[i].bound());
+    }
+    this.top = least;
+    this.bound = greatest;
   }
 
   /** Fills {@code out[from..to)}, beginning with the first shape. */
+  @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
+    Scratch scratch = source.scratch();
+    double[] normals = scratch.doubles(Math.min(CHUNK, to - from));
+    double[] uniforms = scratch.doubles(Math.min(CHUNK, to - from));
     int next = from;
     while (next < to) {
       int count = Math.min(CHUNK, to - next);
       int tries = source.normalsWithUniforms(bound, normals, uniforms, count);
-      next = accept(tries, out, next, next - from);
+      next = accept(normals, uniforms, tries, out, next, next - from);
       if (tries < count) {
         MarsagliaTsang shape = shapes[(next - from) % shapes.length];
         out[next++] = shape.sample(source, normals[tries]);
       }
     }
+    scratch.giveBack(normals);
+    scratch.giveBack(uniforms);
   }
 
   /** Writes what the tries give, after {@code before} variates; returns the end. */
-  private int accept(int tries, double[] out, int from, int before) {
+  private int accept(
+      double[] normals, double[] uniforms, int tries, double[] out, int from, int before) {
     int start = from - before;
     int next = from;
     for (int i = 0; i < tries; i++) {
       int turn = (next - start) % shapes.length;
-      int run = acceptRun(i, tries, out, next, turn);
+      int run = acceptRun(normals, uniforms, i, tries, out, next, turn);
       i += run;
       next += run;
       if (i < tries) {
@@ -72,7 +83,14 @@ public final class GammaCycle {
    * Writes what the tries give up to the first that the coarse bound does not accept; returns how
    * many. The loop stands alone, without the rare cases.
    */
-  private int acceptRun(int first, int tries, double[] out, int next, int firstTurn) {
+  private int acceptRun(
+      double[] normals,
+      double[] uniforms,
+      int first,
+      int tries,
+      double[] out,
+      int next,
+      int firstTurn) {
     int turn = firstTurn;
     for (int i = 0; i < tries - first; i++) {
       double x = normals[first + i];

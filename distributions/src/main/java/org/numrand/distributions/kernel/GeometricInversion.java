@@ -56,13 +56,14 @@ public final class GeometricInversion implements DiscreteDistribution {
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    double[] exponentials = new double[Math.min(CHUNK, to - from)];
-    for (int next = from; next < to; next += exponentials.length) {
-      int count = Math.min(exponentials.length, to - next);
+    double[] exponentials = source.scratch().doubles(Math.min(CHUNK, to - from));
+    for (int next = from; next < to; next += CHUNK) {
+      int count = Math.min(CHUNK, to - next);
       source.standardExponential(exponentials, 0, count);
       for (int i = 0; i < count; i++) {
         out[next + i] = trials(exponentials[i]);
       }
     }
+    source.scratch().giveBack(exponentials);
   }
 }

@@ -1,5 +1,6 @@
 package org.numrand.distributions.kernel;
 
+import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -18,6 +19,9 @@ public final class GeometricSearch implements DiscreteDistribution {
 
   private final double p;
   private final double q;
+
+  /** Null before the first fill that pays for it; threads that see it late make another. */
+  private final @Nullable StepFunction[] steps = {null};
 
   public GeometricSearch(double p) {
     this.p = p;
@@ -51,6 +55,15 @@ public final class GeometricSearch implements DiscreteDistribution {
 
   /** Maps a uniform double to the number of failures before the success. */
   private StepFunction steps() {
+    StepFunction made = steps[0];
+    if (made == null) {
+      made = new StepFunction(ends());
+      steps[0] = made;
+    }
+    return made;
+  }
+
+  private double[] ends() {
     double[] ends = new double[MOST_STEPS];
     double product = p;
     double sum = 0;
@@ -60,11 +73,11 @@ public final class GeometricSearch implements DiscreteDistribution {
       // The least multiple of 2^-53 beyond the sum; 1 where the sum stops growing.
       ends[k] = sum + product == sum ? 1 : (Math.floor(sum * 0x1p53) + 1) * 0x1p-53;
     }
-    return new StepFunction(ends);
+    return ends;
   }
 
   private static void fill(VariateSource source, StepFunction steps, long[] out, int from, int to) {
-    double[] uniforms = new double[CHUNK];
+    double[] uniforms = source.scratch().doubles(Math.min(CHUNK, to - from));
     int next = from;
     while (next < to) {
       int count = Math.min(CHUNK, to - next);
@@ -74,5 +87,6 @@ public final class GeometricSearch implements DiscreteDistribution {
       }
       next += count;
     }
+    source.scratch().giveBack(uniforms);
   }
 }

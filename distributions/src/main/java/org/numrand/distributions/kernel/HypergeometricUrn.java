@@ -47,7 +47,7 @@ public final class HypergeometricUrn implements DiscreteDistribution {
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     if (isPlain()) {
-      fillPlainly(source.bits(), out, from, to);
+      fillPlainly(source, out, from, to);
       return;
     }
     for (int i = from; i < to; i++) {
@@ -68,16 +68,17 @@ public final class HypergeometricUrn implements DiscreteDistribution {
    * Draws at most as many words as objects are missing, so never too many. Whether a word is one of
    * them, and whether that one is good, is arithmetic, not a branch.
    */
-  private void fillPlainly(BitGenerator bits, long[] out, int from, int to) {
+  private void fillPlainly(VariateSource source, long[] out, int from, int to) {
+    BitGenerator bits = source.bits();
     int all = (int) total;
     int most = (int) taken;
     int mask = (int) BoundedIntegers.mask(total - 1);
-    int[] words = new int[(int) Math.min(CHUNK, (to - from) * taken)];
+    int[] words = source.scratch().ints((int) Math.min(CHUNK, (to - from) * taken));
     int isTaken = 0;
     int goodLeft = (int) good;
     int next = from;
     while (next < to) {
-      int count = (int) Math.min(words.length, (to - next) * taken - isTaken);
+      int count = (int) Math.min(CHUNK, (to - next) * taken - isTaken);
       bits.nextInts(words, 0, count);
       for (int i = 0; i < count; i++) {
         int object = words[i] & mask;
@@ -91,5 +92,6 @@ public final class HypergeometricUrn implements DiscreteDistribution {
         }
       }
     }
+    source.scratch().giveBack(words);
   }
 }

@@ -1,11 +1,12 @@
 package org.numrand.distributions.kernel;
 
+import org.numrand.distributions.spi.Scratch;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
 /**
  * Tries of Jöhnk's rejection for beta variates: x = u^(1/a) and y = v^(1/b) of two uniforms; x + y
- * must be at most 1. An object holds scratch space: make one for each bulk call.
+ * must be at most 1.
  */
 public final class JohnkTries {
   /** How many tries are drawn at once; they fit into the first-level cache. */
@@ -14,9 +15,6 @@ public final class JohnkTries {
   private final double powerA;
   private final double powerB;
   private final double leastSum;
-  private final double[] uniforms = new double[2 * MOST];
-  private final double[] x = new double[MOST];
-  private final double[] y = new double[MOST];
 
   /**
    * Tries with two powers.
@@ -32,13 +30,13 @@ public final class JohnkTries {
   }
 
   /** What an accepted try gives. */
-  public interface Result {
-    /** The value of the uniforms and their powers. */
-    double of(double u, double v, double x, double y);
+  public interface Result<D> {
+    /** A distribution's value of the uniforms and their powers. */
+    double of(D distribution, double u, double v, double x, double y);
   }
 
   /** Draws tries and moves the accepted ones to the front; returns how many. */
-  private int draw(VariateSource source, int count) {
+  private int draw(VariateSource source, double[] uniforms, double[] x, double[] y, int count) {
     source.bits().nextDoubles(uniforms, 0, 2 * count);
     for (int i = 0; i < count; i++) {
       x[i] = uniforms[2 * i];
@@ -61,14 +59,23 @@ public final class JohnkTries {
   }
 
   /** Fills {@code out[from..to)}. */
-  public void fill(VariateSource source, Result result, double[] out, int from, int to) {
+  public <D> void fill(
+      VariateSource source, Result<D> result, D distribution, double[] out, int from, int to) {
+    Scratch scratch = source.scratch();
+    int most = Math.min(MOST, to - from);
+    double[] uniforms = scratch.doubles(2 * most);
+    double[] x = scratch.doubles(most);
+    double[] y = scratch.doubles(most);
     int next = from;
     while (next < to) {
-      int accepted = draw(source, Math.min(MOST, to - next));
+      int accepted = draw(source, uniforms, x, y, Math.min(most, to - next));
       for (int i = 0; i < accepted; i++) {
-        out[next + i] = result.of(uniforms[2 * i], uniforms[2 * i + 1], x[i], y[i]);
+        out[next + i] = result.of(distribution, uniforms[2 * i], uniforms[2 * i + 1], x[i], y[i]);
       }
       next += accepted;
     }
+    scratch.giveBack(uniforms);
+    scratch.giveBack(x);
+    scratch.giveBack(y);
   }
 }

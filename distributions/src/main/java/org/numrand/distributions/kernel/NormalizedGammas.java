@@ -16,15 +16,16 @@ public final class NormalizedGammas {
   public static void fill(VariateSource source, UncheckedGamma[] columns, double[][] rows) {
     int length = columns.length;
     int most = Math.max(1, Math.min(CHUNK / Math.max(1, length), rows.length));
-    double[] gammas = new double[most * length];
-    Pairs.Draw draw = UncheckedGamma.cycle(source, columns);
+    double[] gammas = source.scratch().doubles(most * length);
+    Pairs.Draw draw = UncheckedGamma.cycle(columns);
     for (int next = 0; next < rows.length; next += most) {
       int count = Math.min(most, rows.length - next);
-      draw.fill(gammas, 0, count * length);
+      draw.fill(source, gammas, 0, count * length);
       for (int i = 0; i < count; i++) {
         normalize(gammas, i * length, rows[next + i]);
       }
     }
+    source.scratch().giveBack(gammas);
   }
 
   private static void normalize(double[] gammas, int from, double[] out) {

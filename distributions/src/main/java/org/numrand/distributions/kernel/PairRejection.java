@@ -5,9 +5,9 @@ import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
- * Rejection that draws two uniform doubles a try, whether it accepts or not. Once single draws have
- * been as many as a fill that pays for tables, they use them, too. Threads may share it: what they
- * see late, or count twice, only takes more time.
+ * Rejection that draws two uniform doubles a try, whether it accepts or not. Fills that pay for
+ * tables make them, and single draws once they have been as many; all use those that are kept.
+ * Threads may share it: what they see late, or count twice, only takes more time.
  */
 abstract class PairRejection implements DiscreteDistribution {
   /** What {@link #attempt} gives for a rejected pair. */
@@ -17,6 +17,9 @@ abstract class PairRejection implements DiscreteDistribution {
 
   /** From so many single draws on, and at each doubling, it is asked whether tables pay. */
   private static final int OFTEN = 1 << 10;
+
+  /** Tables pay for fills that are longer than they are: these are at most 64 kilobytes. */
+  private static final int KEPT_TO = 1 << 16;
 
   private final int[] singles = {0};
 
@@ -81,13 +84,24 @@ abstract class PairRejection implements DiscreteDistribution {
 
   /** Draws at most as many pairs as values are missing, so never too many. */
   final void drawAll(VariateSource source, long[] out, int from, int to) {
-    PairRejection algorithm = tabulated(to - from);
-    double[] pairs = new double[2 * Math.min(CHUNK, to - from)];
+    PairRejection algorithm = often[0];
+    if (algorithm == null) {
+      algorithm = tabulated(to - from);
+      keepIfSmall(algorithm, to - from);
+    }
+    double[] pairs = source.scratch().doubles(2 * Math.min(CHUNK, to - from));
     int next = from;
     while (next < to) {
-      int doubles = Math.min(pairs.length, 2 * (to - next));
+      int doubles = 2 * Math.min(CHUNK, to - next);
       source.bits().nextDoubles(pairs, 0, doubles);
       next = algorithm.attempt(pairs, doubles, out, next);
+    }
+    source.scratch().giveBack(pairs);
+  }
+
+  private void keepIfSmall(PairRejection tabulated, int size) {
+    if (size <= KEPT_TO && tabulated != this) {
+      often[0] = tabulated;
     }
   }
 }

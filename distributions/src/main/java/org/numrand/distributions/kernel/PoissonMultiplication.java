@@ -43,12 +43,12 @@ public final class PoissonMultiplication implements DiscreteDistribution {
    */
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    double[] uniforms = new double[Math.min(CHUNK, to - from)];
+    double[] uniforms = source.scratch().doubles(Math.min(CHUNK, to - from));
     long k = 0;
     double product = 1;
     int next = from;
     while (next < to) {
-      int count = Math.min(uniforms.length, to - next);
+      int count = Math.min(CHUNK, to - next);
       source.bits().nextDoubles(uniforms, 0, count);
       for (int i = 0; i < count; i++) {
         product *= uniforms[i];
@@ -61,5 +61,6 @@ public final class PoissonMultiplication implements DiscreteDistribution {
         }
       }
     }
+    source.scratch().giveBack(uniforms);
   }
 }

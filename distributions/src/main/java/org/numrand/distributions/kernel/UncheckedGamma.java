@@ -3,7 +3,7 @@ package org.numrand.distributions.kernel;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import java.util.Arrays;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -23,6 +23,9 @@ public final class UncheckedGamma implements ContinuousDistribution {
   private final AhrensDieter small;
   private final MarsagliaTsang large;
 
+  /** Null before the first fill; threads that see it late make another. */
+  private final @Nullable GammaCycle[] cycle = {null};
+
   /** The variates of a shape. */
   public UncheckedGamma(double shape) {
     this.shape = shape;
@@ -30,13 +33,8 @@ public final class UncheckedGamma implements ContinuousDistribution {
     this.large = isLarge() ? new MarsagliaTsang(shape) : NO_LARGE;
   }
 
-  /** The rejection for shapes above 1. Call it only if {@link #isLarge()}. */
-  public MarsagliaTsang large() {
-    return large;
-  }
-
   /** Whether the shape is above 1, or NaN. */
-  public boolean isLarge() {
+  private boolean isLarge() {
     return !(shape <= 1.0);
   }
 
@@ -57,7 +55,7 @@ public final class UncheckedGamma implements ContinuousDistribution {
     if (shape == 1.0) {
       source.standardExponential(out, from, to);
     } else if (isLarge()) {
-      new GammaCycle(large).fill(source, out, from, to);
+      cycle().fill(source, out, from, to);
     } else if (shape == 0.0) {
       Arrays.fill(out, from, to, 0.0);
     } else {
@@ -65,18 +63,32 @@ public final class UncheckedGamma implements ContinuousDistribution {
     }
   }
 
+  private GammaCycle cycle() {
+    GammaCycle made = cycle[0];
+    if (made == null) {
+      made = new GammaCycle(large);
+      cycle[0] = made;
+    }
+    return made;
+  }
+
   /** Many variates at once. The shapes take turns. */
-  public static Pairs.Draw cycle(VariateSource source, UncheckedGamma[] shapes) {
-    if (Stream.of(shapes).allMatch(gamma -> gamma.shape == 1.0)) {
-      return source::standardExponential;
+  public static Pairs.Draw cycle(UncheckedGamma... shapes) {
+    var large = new MarsagliaTsang[shapes.length];
+    int larges = 0;
+    int exponentials = 0;
+    for (int i = 0; i < shapes.length; i++) {
+      large[i] = shapes[i].large;
+      larges += shapes[i].isLarge() ? 1 : 0;
+      exponentials += shapes[i].shape == 1.0 ? 1 : 0;
     }
-    if (Stream.of(shapes).allMatch(UncheckedGamma::isLarge)) {
-      MarsagliaTsang[] large =
-          Stream.of(shapes).map(UncheckedGamma::large).toArray(MarsagliaTsang[]::new);
-      var cycle = new GammaCycle(large);
-      return (out, from, to) -> cycle.fill(source, out, from, to);
+    if (exponentials == shapes.length) {
+      return VariateSource::standardExponential;
     }
-    return (out, from, to) -> {
+    if (larges == shapes.length) {
+      return new GammaCycle(large);
+    }
+    return (source, out, from, to) -> {
       for (int i = from; i < to; i++) {
         out[i] = shapes[(i - from) % shapes.length].sample(source);
       }

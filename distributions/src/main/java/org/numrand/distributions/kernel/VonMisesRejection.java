@@ -107,13 +107,12 @@ public final class VonMisesRejection implements ContinuousDistribution {
 
   /** Computes the cosines and arc cosines of accepted tries as arrays. */
   private void fillByRejection(VariateSource source, double[] out, int from, int to) {
-    var uniforms = new CertainUniforms(source.bits(), 3L * (to - from));
-    double[] sides = new double[Math.min(CHUNK, to - from)];
+    double[] sides = source.scratch().doubles(Math.min(CHUNK, to - from));
     for (int next = from; next < to; next += CHUNK) {
       int count = Math.min(CHUNK, to - next);
       for (int i = 0; i < count; i++) {
-        out[next + i] = Math.PI * acceptedTry(uniforms);
-        sides[i] = uniforms.next();
+        out[next + i] = Math.PI * acceptedTry(source);
+        sides[i] = source.nextDouble();
       }
       Libm.cos(out, out, next, next + count);
       for (int i = next; i < next + count; i++) {
@@ -124,15 +123,15 @@ public final class VonMisesRejection implements ContinuousDistribution {
         out[next + i] = angle(out[next + i], sides[i]);
       }
     }
+    source.scratch().giveBack(sides);
   }
 
-  private double acceptedTry(CertainUniforms uniforms) {
+  private double acceptedTry(VariateSource source) {
     while (true) {
-      double u = uniforms.next();
-      if (acceptsTry(u, uniforms.next())) {
+      double u = source.nextDouble();
+      if (acceptsTry(u, source.nextDouble())) {
         return u;
       }
-      uniforms.expect(2);
     }
   }
 

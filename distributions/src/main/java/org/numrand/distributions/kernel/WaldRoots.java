@@ -2,6 +2,7 @@ package org.numrand.distributions.kernel;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.distributions.spi.Scratch;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
@@ -15,8 +16,8 @@ public final class WaldRoots {
   private WaldRoots() {}
 
   /** Writes the lesser roots that normal variates give. */
-  public interface Lesser {
-    void ofNormals(double[] normals, double[] roots, int count);
+  public interface Lesser<D> {
+    void ofNormals(D distribution, double[] normals, double[] roots, int count);
   }
 
   /** The variate of a lesser root and a uniform. */
@@ -25,21 +26,31 @@ public final class WaldRoots {
   }
 
   /** Fills {@code out[from..to)}. */
-  public static void fill(
-      VariateSource source, double mean, Lesser lesser, double[] out, int from, int to) {
+  public static <D> void fill(
+      VariateSource source,
+      double mean,
+      Lesser<D> lesser,
+      D distribution,
+      double[] out,
+      int from,
+      int to) {
     checkPositionIndexes(from, to, out.length);
     int chunk = Math.min(CHUNK, to - from);
-    double[] normals = new double[chunk];
-    double[] uniforms = new double[chunk];
-    double[] roots = new double[2 * chunk];
+    Scratch scratch = source.scratch();
+    double[] normals = scratch.doubles(chunk);
+    double[] uniforms = scratch.doubles(chunk);
+    double[] roots = scratch.doubles(2 * chunk);
     for (int next = from; next < to; next += chunk) {
       int count = Math.min(chunk, to - next);
       source.normalsWithUniforms(Double.NEGATIVE_INFINITY, normals, uniforms, count);
-      lesser.ofNormals(normals, roots, count);
+      lesser.ofNormals(distribution, normals, roots, count);
       addGreater(mean, roots, count);
       toExcess(mean, roots, uniforms, count);
       choose(roots, uniforms, count, out, next);
     }
+    scratch.giveBack(normals);
+    scratch.giveBack(uniforms);
+    scratch.giveBack(roots);
   }
 
   private static void addGreater(double mean, double[] roots, int count) {

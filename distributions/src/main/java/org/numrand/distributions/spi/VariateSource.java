@@ -1,5 +1,6 @@
 package org.numrand.distributions.spi;
 
+import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.NumPyVersion;
 
@@ -14,6 +15,9 @@ public abstract class VariateSource {
 
   private final BitGenerator bits;
   private final NumPyVersion version;
+
+  /** Null before the first fill that needs it. */
+  private @Nullable Scratch scratch;
 
   /**
    * A source of the default version over an engine.
@@ -43,6 +47,14 @@ public abstract class VariateSource {
   /** The NumPy whose variates these are. */
   public final NumPyVersion version() {
     return version;
+  }
+
+  /** Arrays for fills to work in. */
+  public final Scratch scratch() {
+    if (scratch == null) {
+      scratch = new Scratch();
+    }
+    return scratch;
   }
 
   /** Uniform in [0, 1), a multiple of 2<sup>-53</sup>. */

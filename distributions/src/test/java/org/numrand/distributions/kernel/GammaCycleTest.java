@@ -32,11 +32,11 @@ class GammaCycleTest {
   }
 
   private static void check(UncheckedGamma[] gammas, VariateSource source, VariateSource oneByOne) {
-    Pairs.Draw cycle = UncheckedGamma.cycle(source, gammas);
+    Pairs.Draw cycle = UncheckedGamma.cycle(gammas);
     for (int length : LENGTHS) {
       double[] out = new double[length + 10];
       double[] expected = out.clone();
-      cycle.fill(out, 5, 5 + length);
+      cycle.fill(source, out, 5, 5 + length);
       for (int i = 0; i < length; i++) {
         expected[5 + i] = gammas[i % gammas.length].sample(oneByOne);
       }

@@ -11,7 +11,7 @@ class JohnkTriesTest {
   private static double[] uniformsOfTheFirst(boolean zeros, ScriptedBitGenerator bits) {
     double[] out = new double[1];
     JohnkTries tries = new JohnkTries(2, 2, zeros);
-    tries.fill(new ZigguratSource(bits), (u, v, x, y) -> u + 2 * v, out, 0, 1);
+    tries.fill(new ZigguratSource(bits), (none, u, v, x, y) -> u + 2 * v, tries, out, 0, 1);
     return out;
   }
 
