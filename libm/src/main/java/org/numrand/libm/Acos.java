@@ -12,8 +12,8 @@ import java.math.BigInteger;
  * some 70 bits; where they leave the rounding open, integer arithmetic settles it.
  */
 final class Acos {
-  private static final double PI_HI = 2 * SinCos.HALF_PI_HI;
-  private static final double PI_LO = 2 * SinCos.HALF_PI_LO;
+  static final double PI_HI = 2 * SinCos.HALF_PI_HI;
+  static final double PI_LO = 2 * SinCos.HALF_PI_LO;
 
   /**
    * Bounds, with room to spare: the largest term kept in one double only is t^3/6, all others are
@@ -30,34 +30,59 @@ final class Acos {
       return acosSpecial(x);
     }
     double cos = Math.abs(x);
-    double square = cos * cos;
-    double c = 1 - square;
-    double cLo = 1 - c - square - fma(cos, cos, -square);
-    double d = c + cLo;
-    double sin = Math.sqrt(d);
-    double sinLo = (fma(-sin, sin, d) + (c - d + cLo)) / (2 * sin);
+    double sin = sine(cos);
+    double sinLo = restOfSine(cos, sin);
 
     double steps = Math.rint(128 * roughAcos(cos));
     int k = 4 * (int) steps;
     double[] table = SinCos.TABLE;
     double p = sin * table[k + 2];
-    double pLo = fma(sin, table[k + 2], -p) + fma(sin, table[k + 3], sinLo * table[k + 2]);
+    double pLo = restOfProduct(sin, sinLo, table[k + 2], table[k + 3]);
     double q = cos * table[k];
-    double qLo = fma(cos, table[k], -q) + cos * table[k + 1];
+    double qLo = restOfProduct(cos, table[k], table[k + 1]);
     double t = p - q;
     double tLo = errorOfDifference(p, q, t) + (pLo - qLo);
 
     double angle = steps / 128;
     double hi = angle + t;
     double lo = (angle - hi) + t + asinBeyond(t, tLo);
-    double cubeError = ERROR_OF_CUBE * Math.abs(t * t * t);
     // The angle, or pi less the angle. Branch-free, because random signs are mispredicted.
     double base = Doubles.ifNegative(PI_HI, x);
     double signedHi = Doubles.timesSign(hi, x);
     double head = base + signedHi;
     double tail =
         (base - head) + signedHi + (Doubles.ifNegative(PI_LO, x) + Doubles.timesSign(lo, x));
-    return rounded(head, tail, cubeError, x);
+    return rounded(head, tail, error(t, head), x);
+  }
+
+  /** sqrt(1 - cos^2). */
+  static double sine(double cos) {
+    double square = cos * cos;
+    double c = 1 - square;
+    return Math.sqrt(c + restOfSquare(cos, square, c));
+  }
+
+  /** 1 - cos^2 less c. */
+  private static double restOfSquare(double cos, double square, double c) {
+    return 1 - c - square - fma(cos, cos, -square);
+  }
+
+  static double restOfSine(double cos, double sin) {
+    double square = cos * cos;
+    double c = 1 - square;
+    double cLo = restOfSquare(cos, square, c);
+    double d = c + cLo;
+    return (fma(-sin, sin, d) + (c - d + cLo)) / (2 * sin);
+  }
+
+  /** What a product of sums of two doubles has beyond that of their upper parts. */
+  static double restOfProduct(double a, double aLo, double b, double bLo) {
+    return fma(a, b, -(a * b)) + fma(a, bLo, aLo * b);
+  }
+
+  /** The same for a double. */
+  static double restOfProduct(double a, double b, double bLo) {
+    return fma(a, b, -(a * b)) + a * bLo;
   }
 
   private static double acosSpecial(double x) {
@@ -68,27 +93,31 @@ final class Acos {
   }
 
   /** acos(x) to four places, for 0 &lt;= x &lt;= 1 (Abramowitz and Stegun, 4.4.45). */
-  private static double roughAcos(double x) {
+  static double roughAcos(double x) {
     double p = ((-0.0187293 * x + 0.0742610) * x - 0.2121144) * x + 1.5707288;
     return Math.sqrt(1 - x) * p;
   }
 
   /** p - q less its rounded value t. */
-  private static double errorOfDifference(double p, double q, double t) {
+  static double errorOfDifference(double p, double q, double t) {
     double qInT = p - t;
     return (p - (t + qInT)) + (qInT - q);
   }
 
   /** asin(t + tLo) - t for |t| up to 1/250. */
-  private static double asinBeyond(double t, double tLo) {
+  static double asinBeyond(double t, double tLo) {
     double tt = t * t;
     double series = 1.0 / 6 + tt * (3.0 / 40 + tt * (5.0 / 112 + tt * (35.0 / 1152)));
     return fma(t * tt, series, fma(tLo, 0.5 * tt, tLo));
   }
 
+  /** More than the error of an angle whose part beyond k/128 has the sine t. */
+  static double error(double t, double angle) {
+    return ERROR_OF_CUBE * Math.abs(t * t * t) + RELATIVE_ERROR * angle;
+  }
+
   /** hi + lo, unless its error might change the rounding. */
-  private static double rounded(double hi, double lo, double cubeError, double x) {
-    double error = cubeError + RELATIVE_ERROR * hi;
+  private static double rounded(double hi, double lo, double error, double x) {
     double result = hi + (lo - error);
     return result == hi + (lo + error) ? result : acosExactly(x);
   }

@@ -328,9 +328,7 @@ public final class Libm {
    */
   public static void acos(double[] in, double[] out, int from, int to) {
     checkRange(from, to, in.length, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = Acos.acos(in[i]);
-    }
+    AcosArray.INSTANCE.apply(in, out, from, to);
   }
 
   /**
