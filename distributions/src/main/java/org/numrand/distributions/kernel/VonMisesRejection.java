@@ -2,8 +2,10 @@ package org.numrand.distributions.kernel;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.spi.ContinuousDistribution;
+import org.numrand.distributions.spi.Scratch;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
@@ -19,7 +21,15 @@ import org.numrand.libm.Libm;
 public final class VonMisesRejection implements ContinuousDistribution {
   private static final double UNIFORM_BELOW = 1e-8;
   private static final double TAYLOR_BELOW = 1e-5;
-  private static final int CHUNK = 128;
+
+  /** How many words tries are computed for at once, and at most for a value that is missing. */
+  private static final int WORDS = 256;
+
+  private static final int WORDS_EACH = 5;
+
+  /** So many values or more are gathered before their cosines are computed. */
+  private static final int GATHERED = 512 - WORDS / 3;
+
   private static final double SINE_ERROR = 1e-9;
 
   private final double mu;
@@ -107,43 +117,116 @@ public final class VonMisesRejection implements ContinuousDistribution {
 
   /** Computes the cosines and arc cosines of accepted tries as arrays. */
   private void fillByRejection(VariateSource source, double[] out, int from, int to) {
-    double[] sides = source.scratch().doubles(Math.min(CHUNK, to - from));
-    for (int next = from; next < to; next += CHUNK) {
-      int count = Math.min(CHUNK, to - next);
-      for (int i = 0; i < count; i++) {
-        out[next + i] = Math.PI * acceptedTry(source);
-        sides[i] = source.nextDouble();
+    Scratch scratch = source.scratch();
+    int words = (int) Math.min(WORDS, (long) WORDS_EACH * (to - from));
+    double[] uniforms = scratch.doubles(words);
+    double[] heights = scratch.doubles(words);
+    double[] sides = scratch.doubles(Math.min(GATHERED, to - from) + words / 3);
+    int next = from;
+    while (next < to) {
+      int end = next;
+      while (end < to && end - next < GATHERED) {
+        end += accept(source, uniforms, heights, out, end, to, sides, end - next);
       }
-      Libm.cos(out, out, next, next + count);
-      for (int i = next; i < next + count; i++) {
+      Libm.cos(out, out, next, end);
+      for (int i = next; i < end; i++) {
         out[i] = (1 + s * out[i]) / (s + out[i]);
       }
-      Libm.acos(out, out, next, next + count);
-      for (int i = 0; i < count; i++) {
-        out[next + i] = angle(out[next + i], sides[i]);
+      Libm.acos(out, out, next, end);
+      for (int i = next; i < end; i++) {
+        out[i] = angle(out[i], sides[i - next]);
       }
+      next = end;
     }
-    source.scratch().giveBack(sides);
+    scratch.giveBack(uniforms);
+    scratch.giveBack(heights);
+    scratch.giveBack(sides);
+  }
+
+  /**
+   * Tries what the engine's block has left: writes pi times the first uniforms of those accepted,
+   * and the uniforms for their sides from {@code before} on. Returns how many.
+   *
+   * <p>Where the next try begins depends on whether this one is accepted, which takes long to
+   * compute. So it is computed for every word, as if a try began with it.
+   */
+  private int accept(
+      VariateSource source,
+      double[] uniforms,
+      double[] heights,
+      double[] out,
+      int from,
+      int to,
+      double[] sides,
+      int before) {
+    BitGenerator bits = source.bits();
+    long[] words = bits.window();
+    int position = bits.position();
+    int most = (int) Math.min(WORDS, (long) WORDS_EACH * (to - from));
+    int count = Math.min(bits.limit() - position, most);
+    if (count < 3) {
+      out[from] = Math.PI * acceptedTry(source);
+      sides[before] = source.nextDouble();
+      return 1;
+    }
+    for (int i = 0; i < count; i++) {
+      uniforms[i] = bits.toDouble(words[position + i]);
+    }
+    computeHeights(uniforms, heights, count);
+    int accepted = 0;
+    int next = 0;
+    while (next <= count - 3 && from + accepted < to) {
+      double u = uniforms[next];
+      double v = uniforms[next + 1];
+      double excess = v - heights[next];
+      if (!(Math.abs(excess) > slack)) {
+        excess = accepts(cosine(u), v) ? -1 : 1;
+      }
+      out[from + accepted] = Math.PI * u;
+      sides[before + accepted] = uniforms[next + 2];
+      // Branch-free, because branches on random bits are unpredictable.
+      int one = (int) (Double.doubleToRawLongBits(excess) >>> 63);
+      accepted += one;
+      next += 2 + one;
+    }
+    bits.moveTo(position + next);
+    return accepted;
   }
 
   private double acceptedTry(VariateSource source) {
     while (true) {
       double u = source.nextDouble();
-      if (acceptsTry(u, source.nextDouble())) {
+      if (accepts(cosine(u), source.nextDouble())) {
         return u;
       }
     }
   }
 
   /**
-   * Decides by an approximate cosine and one comparison: NumPy accepts v up to {@code y exp(1 -
-   * y)}, and its quick bound lies below that. NumPy's own test decides what is too close.
+   * What v may reach, for each u: NumPy accepts v up to {@code y exp(1 - y)}, and its quick bound
+   * lies below that. These are approximate; NumPy's own test decides what is too close. The loops
+   * are short, so that compilers make vector code of them.
    */
-  private boolean acceptsTry(double u, double v) {
-    double z = sine(Math.PI * (0.5 - u));
-    double y = kappa * (s - (1 + s * z) / (s + z));
-    double excess = y * Libm.exp(1 - y) - v;
-    return Math.abs(excess) > slack ? excess > 0 : accepts(cosine(u), v);
+  private void computeHeights(double[] uniforms, double[] heights, int count) {
+    computeSines(uniforms, heights, count);
+    computeY(kappa, s, heights, count);
+    for (int i = 0; i < count; i++) {
+      heights[i] /= exp(heights[i] - 1);
+    }
+  }
+
+  private static void computeSines(double[] uniforms, double[] out, int count) {
+    for (int i = 0; i < count; i++) {
+      out[i] = sine(Math.PI * (0.5 - uniforms[i]));
+    }
+  }
+
+  /** Replaces cosines. */
+  private static void computeY(double kappa, double s, double[] y, int count) {
+    for (int i = 0; i < count; i++) {
+      double z = y[i];
+      y[i] = kappa * (s - (1 + s * z) / (s + z));
+    }
   }
 
   /** Taylor's series; below pi/2 it is wrong by at most {@link #SINE_ERROR}. */
@@ -153,5 +236,18 @@ public final class VonMisesRejection implements ContinuousDistribution {
     double low = 1 - 1.0 / 6 * x2 + x4 * (1.0 / 120 - 1.0 / 5040 * x2);
     double high = 1.0 / 362880 - 1.0 / 39916800 * x2 + 1.0 / 6227020800.0 * x4;
     return x * (low + x4 * x4 * high);
+  }
+
+  /**
+   * Taylor's series of the 64th part, for x from -1 on. Where that matters, {@code (x + 1) /
+   * exp(x)} is wrong by less than twice {@link #SINE_ERROR}.
+   */
+  private static double exp(double x) {
+    double t = 0x1p-6 * x;
+    double t2 = t * t;
+    double part = 1 + t + t2 * (0.5 + 1.0 / 6 * t) + t2 * t2 * (1.0 / 24 + 1.0 / 120 * t);
+    double power4 = part * part * (part * part);
+    double power16 = power4 * power4 * (power4 * power4);
+    return power16 * power16 * (power16 * power16);
   }
 }
