@@ -59,7 +59,7 @@ class OutOfMemoryTest {
       calls.put("rng.choice p", () -> rng.choice(2, SIZE, weighted));
       calls.put("rng.choice list", () -> rng.choice(list, 2 * SIZE));
       calls.put(
-          "rng.choice of many", () -> rng.choice(SIZE, SIZE / 2 * 2, Choice.withoutReplacement()));
+          "rng.choice of many", () -> rng.choice(2 * SIZE, SIZE, Choice.withoutReplacement()));
       calls.put("rng.choice rows", () -> rng.choice(matrix, rows));
       calls.put("rng.permutation", () -> rng.permutation(new double[1][SIZE], 1));
       calls.put("rng.dirichlet", () -> rng.dirichlet(wide, rows));

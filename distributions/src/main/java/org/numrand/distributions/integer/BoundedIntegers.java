@@ -148,6 +148,51 @@ public final class BoundedIntegers {
     return next;
   }
 
+  /**
+   * Fills {@code out[from..to)} with {@link #lemire lemire(bits, max)}, {@code lemire(bits, max -
+   * 1)} and so on, down to {@code max - (to - from) + 1}, which must not be negative: the partners
+   * of a Fisher-Yates shuffle.
+   */
+  public static void fillLemireDescending(BitGenerator bits, int max, int[] out, int from, int to) {
+    int next = from;
+    while (next < to) {
+      int largest = max - (next - from);
+      int count = 0;
+      if (!bits.hasHalf() && to - next >= 2) {
+        long[] words = bits.window();
+        int position = bits.position();
+        int most = Math.min(bits.limit() - position, (to - next) / 2);
+        count =
+            runLemireDescending(words, position, most, bits.firstHalfShift(), largest, out, next);
+        if (count > 0) {
+          bits.moveToByHalves(position + count);
+        }
+      }
+      next += 2 * count;
+      if (next < to && count == 0) {
+        out[next++] = (int) lemire(bits, largest);
+      }
+    }
+  }
+
+  /** Up to the first word whose products might be surplus; returns how many words. */
+  private static int runLemireDescending(
+      long[] words, int position, int most, int rotation, int max, int[] out, int from) {
+    long span = max + 1L;
+    for (int i = 0; i < most; i++) {
+      long word = Long.rotateRight(words[position + i], rotation);
+      long first = (word & UINT32_MAX) * span;
+      long second = (word >>> 32) * (span - 1);
+      if ((first & UINT32_MAX) < span || (second & UINT32_MAX) < span) {
+        return i;
+      }
+      out[from + 2 * i] = (int) (first >>> 32);
+      out[from + 2 * i + 1] = (int) (second >>> 32);
+      span -= 2;
+    }
+    return most;
+  }
+
   /** 1 if x &gt;= y, else 0. */
   static int atLeast(long x, long y) {
     return 1 + (int) ((x - y) >> 63);

@@ -1,6 +1,7 @@
 package org.numrand.distributions.sequence;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
@@ -18,6 +19,7 @@ import org.numrand.distributions.integer.EarlyIntegers;
  */
 public final class ChoiceWithoutReplacement {
   private static final long LARGE_POPULATION = 10_000;
+  private static final int CHUNK = 1024;
   private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
   private ChoiceWithoutReplacement() {}
@@ -41,11 +43,10 @@ public final class ChoiceWithoutReplacement {
     }
     long[] set = new long[size];
     IndexSet seen = new IndexSet(size);
+    Consumer<BitGenerator> last = tailShuffle(size, shuffle ? size - 1 : 0, Shuffle.swaps(set));
     return bits -> {
       fillFloydsSet(bits, population, set, seen, early);
-      if (shuffle) {
-        shuffleTail(bits, set, size - 1);
-      }
+      last.accept(bits);
       return set;
     };
   }
@@ -55,24 +56,34 @@ public final class ChoiceWithoutReplacement {
       throw Parameters.refusal(
           "the population", "<= " + LARGEST_ARRAY + " to choose a large part of it", population);
     }
-    long[] range = new long[(int) population];
+    int[] range = new int[(int) population];
     Arrays.setAll(range, i -> i);
+    Consumer<BitGenerator> shuffle = tailShuffle(range.length, size, Shuffle.swaps(range));
     long[] out = new long[size];
     return bits -> {
-      shuffleTail(bits, range, size);
-      System.arraycopy(range, range.length - size, out, 0, size);
+      shuffle.accept(bits);
+      int first = range.length - out.length;
+      for (int i = 0; i < out.length; i++) {
+        out[i] = range[first + i];
+      }
       return out;
     };
   }
 
-  /** Fisher and Yates's shuffle of the last {@code count} elements. */
-  private static void shuffleTail(BitGenerator bits, long[] x, int count) {
-    for (int last = x.length - 1; last >= Math.max(x.length - count, 1); last--) {
-      int partner = (int) BoundedIntegers.lemire(bits, last);
-      long swapped = x[partner];
-      x[partner] = x[last];
-      x[last] = swapped;
-    }
+  /**
+   * Fisher and Yates's shuffle of the last {@code count} elements. Many partners are drawn before
+   * the swaps, so that the swaps wait for memory together.
+   */
+  private static Consumer<BitGenerator> tailShuffle(int length, int count, Shuffle.Swaps swaps) {
+    int first = Math.max(length - count, 1);
+    int[] partners = new int[Math.max(Math.min(CHUNK, length - first), 0)];
+    return bits -> {
+      for (int last = length - 1; last >= first; last -= partners.length) {
+        int most = Math.min(partners.length, last - first + 1);
+        BoundedIntegers.fillLemireDescending(bits, last, partners, 0, most);
+        swaps.apply(last, partners, most);
+      }
+    };
   }
 
   private static void fillFloydsSet(

@@ -31,7 +31,7 @@ public final class Shuffle {
 
   /** Swaps the elements at last, last - 1 and so on with those at {@code partners[0..count)}. */
   @FunctionalInterface
-  private interface Swaps {
+  interface Swaps {
     void apply(int last, int[] partners, int count);
   }
 
@@ -106,32 +106,34 @@ public final class Shuffle {
 
   /** Shuffles an array. */
   public static int[] shuffle(BitGenerator bits, int[] x) {
-    shuffle(
-        bits,
-        x.length,
-        (last, partners, count) -> {
-          for (int i = 0; i < count; i++) {
-            int swapped = x[last - i];
-            x[last - i] = x[partners[i]];
-            x[partners[i]] = swapped;
-          }
-        });
+    shuffle(bits, x.length, swaps(x));
     return x;
+  }
+
+  static Swaps swaps(int[] x) {
+    return (last, partners, count) -> {
+      for (int i = 0; i < count; i++) {
+        int swapped = x[last - i];
+        x[last - i] = x[partners[i]];
+        x[partners[i]] = swapped;
+      }
+    };
   }
 
   /** Shuffles an array. */
   public static long[] shuffle(BitGenerator bits, long[] x) {
-    shuffle(
-        bits,
-        x.length,
-        (last, partners, count) -> {
-          for (int i = 0; i < count; i++) {
-            long swapped = x[last - i];
-            x[last - i] = x[partners[i]];
-            x[partners[i]] = swapped;
-          }
-        });
+    shuffle(bits, x.length, swaps(x));
     return x;
+  }
+
+  static Swaps swaps(long[] x) {
+    return (last, partners, count) -> {
+      for (int i = 0; i < count; i++) {
+        long swapped = x[last - i];
+        x[last - i] = x[partners[i]];
+        x[partners[i]] = swapped;
+      }
+    };
   }
 
   /** Shuffles an array. */
