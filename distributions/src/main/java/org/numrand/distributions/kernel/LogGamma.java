@@ -26,7 +26,10 @@ public final class LogGamma {
     8.333333333333333e-02
   };
 
-  private static final double[] TABLE = new double[1024];
+  /** Integers up to this are in the table. */
+  static final int TABULATED = 1023;
+
+  private static final double[] TABLE = new double[TABULATED + 1];
 
   static {
     for (int i = 1; i < TABLE.length; i++) {

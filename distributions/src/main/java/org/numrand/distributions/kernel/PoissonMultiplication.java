@@ -1,5 +1,6 @@
 package org.numrand.distributions.kernel;
 
+import org.numrand.core.BitGenerator;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
@@ -10,6 +11,12 @@ import org.numrand.libm.Libm;
  */
 public final class PoissonMultiplication implements DiscreteDistribution {
   private static final int CHUNK = 512;
+
+  /** How many uniforms are multiplied between questions. */
+  private static final int GROUP = 8;
+
+  /** With a bound above this, a few uniforms are enough. */
+  private static final double GROUPS_BELOW = 0.5;
 
   private final double expMinusLam;
 
@@ -28,12 +35,49 @@ public final class PoissonMultiplication implements DiscreteDistribution {
   }
 
   private static long multiply(VariateSource source, double expMinusLam) {
+    if (expMinusLam < GROUPS_BELOW) {
+      return multiplyGroups(source, expMinusLam);
+    }
     long k = 0;
     double product = source.nextDouble();
     while (product > expMinusLam) {
       product *= source.nextDouble();
       k++;
     }
+    return k;
+  }
+
+  /**
+   * Multiplies words of the engine's block in groups. How many products are above the bound is
+   * arithmetic, because the end of a loop over random numbers is unpredictable; products never
+   * grow.
+   */
+  private static long multiplyGroups(VariateSource source, double expMinusLam) {
+    BitGenerator bits = source.bits();
+    long[] words = bits.window();
+    int position = bits.position();
+    double product = 1;
+    int next = position;
+    while (next <= bits.limit() - GROUP) {
+      int above = 0;
+      for (int i = 0; i < GROUP; i++) {
+        product *= bits.toDouble(words[next + i]);
+        above += (int) (Double.doubleToRawLongBits(expMinusLam - product) >>> 63);
+      }
+      if (!(product > expMinusLam)) {
+        bits.moveTo(next + above + 1);
+        return (long) next + above - position;
+      }
+      next += GROUP;
+    }
+    if (next > position) {
+      bits.moveTo(next);
+    }
+    long k = (long) next - position - 1;
+    do {
+      product *= source.nextDouble();
+      k++;
+    } while (product > expMinusLam);
     return k;
   }
 

@@ -78,9 +78,40 @@ public final class PoissonRejection extends PairRejection {
     long value;
     do {
       double u = source.nextDouble();
-      value = attempt(lam, a, b, quickAcceptance, before120, u, source.nextDouble());
+      value = steadyAttempt(lam, a, b, quickAcceptance, before120, u, source.nextDouble());
     } while (value == REJECTED);
     return value;
+  }
+
+  /**
+   * An attempt that has no branch on the quick bound, which decides two of five at random. That any
+   * attempt succeeds is well predicted, so that the next draw need not wait for the logarithms.
+   */
+  private static long steadyAttempt(
+      double lam,
+      double a,
+      double b,
+      double quickAcceptance,
+      boolean before120,
+      double uniform,
+      double v) {
+    double u = uniform - 0.5;
+    double us = 0.5 - Math.abs(u);
+    double k = Math.floor((2 * a / us + b) * u + lam + 0.43);
+    if (k >= 0 && k < LogGamma.TABULATED && us >= 0.013 && !before120) {
+      double logProbability = logProbability(lam, k, Libm.log(lam), false);
+      double excess = Libm.log(v * inverseAlpha(b) / (a / (us * us) + b)) - logProbability;
+      if (Math.abs(excess) > CLOSE) {
+        int slow = sign(us - 0.07) | sign(quickAcceptance - v);
+        return ((slow ^ 1) | sign(excess)) != 0 ? (long) k : REJECTED;
+      }
+    }
+    return attempt(lam, a, b, quickAcceptance, before120, uniform, v);
+  }
+
+  /** 1 if negative, else 0. */
+  private static int sign(double x) {
+    return (int) (Double.doubleToRawLongBits(x) >>> 63);
   }
 
   @Override
@@ -191,11 +222,6 @@ public final class PoissonRejection extends PairRejection {
         next += (slow ^ 1) | (sign(excess) & (tail ^ 1));
       }
       return next;
-    }
-
-    /** 1 if negative, else 0. */
-    private static int sign(double x) {
-      return (int) (Double.doubleToRawLongBits(x) >>> 63);
     }
   }
 }
