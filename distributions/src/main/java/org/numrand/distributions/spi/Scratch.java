@@ -77,12 +77,21 @@ public final class Scratch {
       for (int i = 0; i < MOST_KEPT; i++) {
         if (lengths[i] >= least) {
           Object array = arrays[i];
-          arrays[i] = null;
-          lengths[i] = 0;
+          remove(array);
           return array;
         }
       }
       return null;
+    }
+
+    /** From all places: two threads that raced may have given it back twice. */
+    private void remove(@Nullable Object array) {
+      for (int i = 0; i < MOST_KEPT; i++) {
+        if (arrays[i] == array) {
+          arrays[i] = null;
+          lengths[i] = 0;
+        }
+      }
     }
 
     /**

@@ -44,6 +44,15 @@ class ScratchTest {
   }
 
   @Test
+  void whatIsGivenBackTwiceIsTakenOnce() {
+    double[] array = scratch.doubles(10);
+    scratch.giveBack(array);
+    scratch.giveBack(array);
+    assertSame(array, scratch.doubles(10));
+    assertNotSame(array, scratch.doubles(10));
+  }
+
+  @Test
   void theLongerAreKeptButNotTheLongest() {
     double[] shorter = scratch.doubles(10);
     double[] longer = scratch.doubles(100);
