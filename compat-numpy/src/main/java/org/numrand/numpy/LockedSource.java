@@ -47,7 +47,7 @@ final class LockedSource extends Draws {
    * looks again, because the source may have been replaced meanwhile.
    */
   @Override
-  protected PolarSource acquire() {
+  public PolarSource acquire() {
     while (true) {
       PolarSource current = source;
       current.bits().lock().lock();
@@ -59,7 +59,7 @@ final class LockedSource extends Draws {
   }
 
   @Override
-  protected void release(VariateSource acquired) {
+  public void release(VariateSource acquired) {
     acquired.bits().lock().unlock();
   }
 

@@ -144,7 +144,8 @@ public final class Choice extends Described {
       return bits -> early.many(bits, IntegerType.INT64, 0, population, false, out.length);
     }
     return bits -> {
-      LemireFill.fill(bits, 0, Math.max(population - 1, 0), out, 0, out.length);
+      long max = Math.max(population - 1, 0);
+      LemireFill.fill(bits, 0, max, LemireFill.threshold(max), out, 0, out.length);
       return out;
     };
   }

@@ -37,11 +37,13 @@ public final class Integers extends Described implements UniformIntegers {
   private final IntegerType type;
   private final long low;
   private final long max;
+  private final long threshold;
 
   private Integers(IntegerType type, long low, long max) {
     this.type = type;
     this.low = low;
     this.max = max;
+    this.threshold = LemireFill.threshold(max);
   }
 
   /**
@@ -93,7 +95,7 @@ public final class Integers extends Described implements UniformIntegers {
     checkPositionIndexes(from, to, out.length);
     @Nullable Slicer pieces = EachInteger.pieces(source.bits(), type);
     if (pieces == null) {
-      LemireFill.fill(source.bits(), low, max, out, from, to);
+      LemireFill.fill(source.bits(), low, max, threshold, out, from, to);
       return;
     }
     for (int i = from; i < to; i++) {
@@ -113,7 +115,7 @@ public final class Integers extends Described implements UniformIntegers {
   public void fill(VariateSource source, int[] out, int from, int to) {
     checkWidth(Integer.SIZE, "int[]");
     checkPositionIndexes(from, to, out.length);
-    NarrowLemireFill.fill(source.bits(), low, max, out, from, to);
+    NarrowLemireFill.fill(source.bits(), low, max, threshold, out, from, to);
   }
 
   @Override

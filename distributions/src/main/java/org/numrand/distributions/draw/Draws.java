@@ -45,10 +45,10 @@ public abstract class Draws {
   }
 
   /** The source, for one call. */
-  protected abstract VariateSource acquire();
+  public abstract VariateSource acquire();
 
   /** Gives back what {@link #acquire} gave. */
-  protected abstract void release(VariateSource acquired);
+  public abstract void release(VariateSource acquired);
 
   // Copies of a source, for other threads
 
@@ -78,7 +78,7 @@ public abstract class Draws {
   }
 
   /** Whether several threads fill arrays. */
-  final boolean isParallel() {
+  public final boolean isParallel() {
     return executor != null;
   }
 
@@ -336,12 +336,12 @@ public abstract class Draws {
     }
 
     @Override
-    protected VariateSource acquire() {
+    public VariateSource acquire() {
       return draws.acquire();
     }
 
     @Override
-    protected void release(VariateSource acquired) {
+    public void release(VariateSource acquired) {
       draws.release(acquired);
     }
 

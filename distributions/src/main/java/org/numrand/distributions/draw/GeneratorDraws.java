@@ -34,12 +34,12 @@ public class GeneratorDraws extends Draws {
   }
 
   @Override
-  protected VariateSource acquire() {
+  public VariateSource acquire() {
     return source;
   }
 
   @Override
-  protected void release(VariateSource acquired) {}
+  public void release(VariateSource acquired) {}
 
   @Override
   protected VariateSource over(VariateSource like, BitGenerator other) {

@@ -23,24 +23,39 @@ public final class LemireFill {
 
   private LemireFill() {}
 
-  public static void fill(BitGenerator bits, long low, long max, long[] out, int from, int to) {
+  /** What the lower half of a product must reach: a division, which several fills may share. */
+  public static long threshold(long max) {
+    long span = max + 1;
+    if (isNarrow(max)) {
+      return BoundedIntegers.threshold32(span);
+    }
+    return span == 0 ? 0 : Long.remainderUnsigned(-span, span);
+  }
+
+  private static boolean isNarrow(long max) {
+    return max >= 0 && max <= UINT32_MAX;
+  }
+
+  /** Fills {@code out[from..to)}; the threshold is {@link #threshold}'s. */
+  public static void fill(
+      BitGenerator bits, long low, long max, long threshold, long[] out, int from, int to) {
     if (max == 0) {
       Arrays.fill(out, from, to, low);
-    } else if (max < 0 || max > UINT32_MAX) {
-      fill64(bits, low, max + 1, out, from, to);
+    } else if (isNarrow(max)) {
+      fill32(bits, low, max + 1, threshold, out, from, to);
     } else {
-      fill32(bits, low, max + 1, out, from, to);
+      fill64(bits, low, max + 1, threshold, out, from, to);
     }
   }
 
   /** Span 0 stands for all 64-bit integers. */
-  private static void fill64(BitGenerator bits, long low, long span, long[] out, int from, int to) {
+  private static void fill64(
+      BitGenerator bits, long low, long span, long threshold, long[] out, int from, int to) {
     if (span == 0) {
       bits.nextLongs(out, from, to);
       add(low, out, from, to);
       return;
     }
-    long threshold = Long.remainderUnsigned(-span, span);
     boolean rare = span > 0 && threshold < RARE64;
     int next = from;
     while (next < to) {
@@ -101,8 +116,8 @@ public final class LemireFill {
     return next;
   }
 
-  private static void fill32(BitGenerator bits, long low, long span, long[] out, int from, int to) {
-    long threshold = BoundedIntegers.threshold32(span);
+  private static void fill32(
+      BitGenerator bits, long low, long span, long threshold, long[] out, int from, int to) {
     int rotation = bits.firstHalfShift();
     int next = from;
     while (next < to) {

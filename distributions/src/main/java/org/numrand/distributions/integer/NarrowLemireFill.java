@@ -15,14 +15,14 @@ public final class NarrowLemireFill {
 
   private NarrowLemireFill() {}
 
-  /** Fills {@code out[from..to)}. */
-  public static void fill(BitGenerator bits, long low, long max, int[] out, int from, int to) {
+  /** Fills {@code out[from..to)}; the threshold is {@link LemireFill#threshold}'s. */
+  public static void fill(
+      BitGenerator bits, long low, long max, long threshold, int[] out, int from, int to) {
     if (max == 0) {
       Arrays.fill(out, from, to, (int) low);
       return;
     }
     long span = max + 1;
-    long threshold = BoundedIntegers.threshold32(span);
     int next = from;
     while (next < to) {
       int end = Math.min(next + CHUNK, to);

@@ -187,10 +187,12 @@ final class ViewForms {
         view.filled(
             element,
             allocation(element),
-            CodeBlock.of(
-                "draws.fill($L, out, $L);\n",
-                isVector ? CodeBlock.of("distribution") : recipe,
-                view.range()),
+            isVector || element.equals(TypeName.FLOAT)
+                ? CodeBlock.of(
+                    "draws.fill($L, out, $L);\n",
+                    isVector ? CodeBlock.of("distribution") : recipe,
+                    view.range())
+                : fill(recipe),
             files));
     type.addMethod(
         start(forms, name, name, parameters, "")
@@ -202,6 +204,26 @@ final class ViewForms {
     } else if (name.equals("multinomial") && dialect.surface() == Surface.GENERATOR) {
       vectors(name, element, forms);
     }
+  }
+
+  /**
+   * Fills with a distribution. Each method has the call in its own code: a JVM counts by place
+   * which class comes, and knows the one that does.
+   */
+  private CodeBlock fill(CodeBlock recipe) {
+    return CodeBlock.builder()
+        .addStatement("var distribution = $L", recipe)
+        .beginControlFlow("if (draws.isParallel())")
+        .addStatement("draws.fill(distribution, out, $L)", view.range())
+        .nextControlFlow("else")
+        .addStatement("var source = draws.acquire()")
+        .beginControlFlow("try")
+        .addStatement("distribution.fill(source, out, $L)", view.range())
+        .nextControlFlow("finally")
+        .addStatement("draws.release(source)")
+        .endControlFlow()
+        .endControlFlow()
+        .build();
   }
 
   private void arrays(String name, TypeName element, DistributionForms forms) {
@@ -483,15 +505,16 @@ final class ViewForms {
                     dtype,
                     CodeBlock.builder()
                         .beginControlFlow("if ($L > 0)", view.count())
-                        .addStatement(
-                            "draws.fill(recipes.$L($T.$L, low, high, $L), out, $L)",
-                            view instanceof View.Into && !bound.isBig()
-                                ? RecipeForms.kept("integers")
-                                : "integers",
-                            files.get("IntegerType"),
-                            dtype,
-                            IntegerForms.endpoint(method, endpoint),
-                            view.range())
+                        .add(
+                            fill(
+                                CodeBlock.of(
+                                    "recipes.$L($T.$L, low, high, $L)",
+                                    view instanceof View.Into && !bound.isBig()
+                                        ? RecipeForms.kept("integers")
+                                        : "integers",
+                                    files.get("IntegerType"),
+                                    dtype,
+                                    IntegerForms.endpoint(method, endpoint))))
                         .endControlFlow()
                         .build()))
             .build());
