@@ -2,13 +2,17 @@ package org.numrand.distributions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +22,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,12 +40,22 @@ class DiscreteGoldenTest {
   /** The word of 0.5, which follows those of a script. */
   private static final long HALF = 1L << 63;
 
+  /**
+   * Hexadecimal digits of a uniform as a multiple of 2<sup>-53</sup>; zeros at its end are left
+   * out.
+   */
+  private static final int UNIFORM_DIGITS = 14;
+
   static List<JsonObject> streams() {
     return list("streams");
   }
 
   static List<JsonObject> scripts() {
     return list("scripts");
+  }
+
+  static List<JsonObject> edges() {
+    return list("edges");
   }
 
   private static List<JsonObject> list(String kind) {
@@ -67,18 +82,67 @@ class DiscreteGoldenTest {
   @ParameterizedTest
   @MethodSource("scripts")
   void scriptIsNumPys(JsonObject golden) {
-    JsonArray written = golden.getAsJsonArray("words");
-    long[] words = new long[golden.get("drawn").getAsInt()];
-    Arrays.fill(words, HALF);
-    for (int i = 0; i < Math.min(words.length, written.size()); i++) {
-      words[i] = Long.parseUnsignedLong(written.get(i).getAsString(), 16);
-    }
-    ScriptedBitGenerator bits = ScriptedBitGenerator.of(words);
-    assertValues(golden, bits);
+    LongStream words =
+        strings(golden.getAsJsonArray("words")).mapToLong(word -> Long.parseUnsignedLong(word, 16));
+    assertScript(golden, words.toArray());
+  }
+
+  /** A table decides about an array, and no table, at first, about values one by one. */
+  @ParameterizedTest
+  @MethodSource("edges")
+  void bothSidesOfAnEdgeAreNumPys(JsonObject golden) {
+    long[] words =
+        strings(golden.getAsJsonArray("edges"))
+            .flatMapToLong(DiscreteGoldenTest::wordsAround)
+            .toArray();
+    long[] values = assertScript(golden, words);
+
+    JsonArray one = golden.getAsJsonArray("request").deepCopy();
+    one.set(2, JsonNull.INSTANCE);
+    Call call = GoldenCalls.discrete(one);
+    ScriptedBitGenerator bits = script(golden, words);
+    Generator rng = new Generator(bits).asOf("2.4.6");
+    assertArrayEquals(
+        values, LongStream.range(0, values.length).map(i -> values(call, rng)[0]).toArray());
     assertEquals(0, bits.wordsLeft());
   }
 
-  private static void assertValues(JsonObject golden, BitGenerator bits) {
+  /** The words below an edge and above it: the first field says in which uniform. */
+  private static LongStream wordsAround(String edge) {
+    List<String> fields = Splitter.on(' ').splitToList(edge);
+    int axis = Integer.parseInt(fields.get(0));
+    LongStream.Builder words = LongStream.builder();
+    for (JsonElement aside : GOLDEN.getAsJsonArray("aside")) {
+      for (long by : new long[] {-aside.getAsLong(), aside.getAsLong() + 1}) {
+        for (int i = 1; i < fields.size(); i++) {
+          long uniform = Long.parseLong(Strings.padEnd(fields.get(i), UNIFORM_DIGITS, '0'), 16);
+          long moved = Math.max(0, Math.min((1L << 53) - 1, uniform + by));
+          words.add((i - 1 == axis ? moved : uniform) << 11);
+        }
+      }
+    }
+    return words.build();
+  }
+
+  private static Stream<String> strings(JsonArray array) {
+    return ImmutableList.copyOf(array).stream().map(JsonElement::getAsString);
+  }
+
+  private static long[] assertScript(JsonObject golden, long[] words) {
+    ScriptedBitGenerator bits = script(golden, words);
+    long[] values = assertValues(golden, bits);
+    assertEquals(0, bits.wordsLeft());
+    return values;
+  }
+
+  private static ScriptedBitGenerator script(JsonObject golden, long[] words) {
+    long[] drawn = new long[golden.get("drawn").getAsInt()];
+    Arrays.fill(drawn, HALF);
+    System.arraycopy(words, 0, drawn, 0, Math.min(drawn.length, words.length));
+    return ScriptedBitGenerator.of(drawn);
+  }
+
+  private static long[] assertValues(JsonObject golden, BitGenerator bits) {
     JsonArray request = golden.getAsJsonArray("request");
     long[] values = values(GoldenCalls.discrete(request), new Generator(bits).asOf("2.4.6"));
     long[] first =
@@ -88,6 +152,7 @@ class DiscreteGoldenTest {
     assertEquals(
         Arrays.toString(first), Arrays.toString(Arrays.copyOf(values, first.length)), "first");
     assertEquals(golden.get("sha256").getAsString(), hash(values), "all of them");
+    return values;
   }
 
   /** Those of sequences of real numbers are written as integers. */

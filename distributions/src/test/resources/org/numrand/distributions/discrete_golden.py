@@ -1,15 +1,19 @@
 """Writes discrete_golden.json: python3 discrete_golden.py. Needs NumPy 2.4.6.
 
-Two kinds of golden vectors, which together reach every branch of numrand's discrete samplers:
+Three kinds of golden vectors, which together reach every branch of numrand's discrete samplers:
 - streams: many values from a seeded engine, of which a hash is kept, and the engine's state after them;
 - scripts: values from words that are written down here, for the branches that random words hardly ever reach. What
-  is drawn beyond them is 0.5.
+  is drawn beyond them is 0.5;
+- edges: uniforms of which one more in the last bit makes another value, or none. A script tries both sides of each, at
+  several distances, so that no bound can be off unnoticed.
 """
 import ctypes
 import hashlib
 import json
 import math
+import random
 import threading
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -205,6 +209,42 @@ SCRIPTS = [
     [["zipf", [1.5], None], [ONES, HALF, HALF, QUARTER]],
 ]
 
+# Method, parameters, uniforms a try draws, size from which a table is made.
+EDGES = [
+    ["binomial", [100, 0.01], 1, 1000],  # inversion
+    ["binomial", [5, 1e-9], 1, 1000],
+    ["binomial", [100, 0.3], 1, 1000],
+    ["binomial", [100, 0.4], 2, 1000],  # BTPE
+    ["binomial", [61, 0.5], 2, 1000],
+    ["binomial", [1000, 0.7], 2, 1000],
+    ["binomial", [10**6, 0.001], 2, 1000],
+    ["binomial", [10**15, 0.4], 2, 1000],
+    ["binomial", [2**63 - 1, 0.5], 2, 1000],
+    ["geometric", [1 / 3], 1, 1000],
+    ["geometric", [0.5], 1, 1000],
+    ["geometric", [0.9], 1, 1000],
+    ["hypergeometric", [50, 60, 30], 2, 2000],
+    ["hypergeometric", [60, 50, 80], 2, 2000],
+    ["hypergeometric", [11, 1000, 500], 2, 2000],
+    ["hypergeometric", [1000, 2000, 12], 2, 2000],
+    ["hypergeometric", [20_000, 10_000, 20_000], 2, 6000],
+    ["hypergeometric", [10**8, 10**8, 10**7], 2, 1000],
+    ["poisson", [0.1], 2, 1000],  # multiplication
+    ["poisson", [3.0], 4, 1000],
+    ["poisson", [10.0], 2, 1000],  # transformed rejection
+    ["poisson", [300.0], 2, 3000],
+    ["poisson", [1e4], 2, 20_000],
+    ["poisson", [1e15], 2, 1000],
+    ["zipf", [1.001], 2, 1000],
+    ["zipf", [1.5], 2, 1000],
+    ["zipf", [2.5], 2, 1000],
+    ["zipf", [30.0], 2, 1000],
+]
+EDGES_EACH = 24
+# What a step aside is, in 2^-53.
+ASIDE = [0, 2**24, 2**28, 2**34, 2**42]
+UNIFORMS = 2**53
+
 
 class Scripted:
     """An engine for NumPy that makes given words."""
@@ -267,11 +307,50 @@ def script(request, words):
     return result | {"words": [f"{word:016x}" for word in words], "drawn": bits.drawn}
 
 
+def step(uniforms, axis, by):
+    moved = max(0, min(UNIFORMS - 1, uniforms[axis] + by))
+    return uniforms[:axis] + [moved] + uniforms[axis + 1:]
+
+
+def find_edge(rng, bits, method, arguments, axis, count):
+    """Uniforms that give something else if one of them grows by 2^-53; None if chance finds none."""
+
+    def outcome(at):
+        bits.words, bits.drawn = [uniform << 11 for uniform in step(start, axis, at - start[axis])], 0
+        return getattr(rng, method)(*arguments), bits.drawn
+
+    start = [random.randrange(2**12) << 41 for _ in range(count)]
+    low, high = random.choice([(0, UNIFORMS - 1), sorted(random.randrange(UNIFORMS) for _ in range(2))])
+    first = outcome(low)
+    if first == outcome(high):
+        return None
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if outcome(middle) == first else (low, middle)
+    return step(start, axis, low - start[axis])
+
+
+def edges(method, arguments, count, size):
+    random.seed(101)
+    bits = Scripted([])
+    rng = np.random.Generator(bits)
+    found = []
+    for axis in range(count):
+        tried = (find_edge(rng, bits, method, arguments, axis, count) for _ in range(100 * EDGES_EACH))
+        found += [(axis, edge) for edge in islice(filter(None, tried), EDGES_EACH)]
+    both = [step(edge, axis, by) for axis, edge in found for aside in ASIDE for by in (-aside, aside + 1)]
+    written = [" ".join([str(axis)] + [f"{uniform:014x}".rstrip("0") for uniform in edge]) for axis, edge in found]
+    result = script([method, arguments, size], [uniform << 11 for uniforms in both for uniform in uniforms])
+    del result["words"]
+    return result | {"edges": written}
+
+
 def lines(items):
     return ",\n".join(json.dumps(item) for item in items)
 
 
 if __name__ == "__main__":
-    text = '{"streams": [\n%s\n], "scripts": [\n%s\n]}\n' % (
-        lines(stream(request) for request in STREAMS), lines(script(*each) for each in SCRIPTS))
+    text = '{"streams": [\n%s\n], "scripts": [\n%s\n], "aside": %s, "edges": [\n%s\n]}\n' % (
+        lines(stream(request) for request in STREAMS), lines(script(*each) for each in SCRIPTS),
+        json.dumps(ASIDE), lines(edges(*each) for each in EDGES))
     Path(__file__).with_suffix(".json").write_text(text)
