@@ -207,6 +207,7 @@ SCRIPTS = [
     # A power law's value above 2^63, at 2^63, and 0.
     [["zipf", [1.0001], None], [ONES, 0]],
     [["zipf", [1.5], None], [ONES, HALF, HALF, QUARTER]],
+    [["zipf", [1.0021934509277344], None], [ONES, 0]],
 ]
 
 # Method, parameters, uniforms a try draws, size from which a table is made.
@@ -223,7 +224,7 @@ EDGES = [
     ["geometric", [1 / 3], 1, 1000],
     ["geometric", [0.5], 1, 1000],
     ["geometric", [0.9], 1, 1000],
-    ["hypergeometric", [50, 60, 30], 2, 2000],
+    ["hypergeometric", [50, 60, 31], 2, 2000],
     ["hypergeometric", [60, 50, 80], 2, 2000],
     ["hypergeometric", [11, 1000, 500], 2, 2000],
     ["hypergeometric", [1000, 2000, 12], 2, 2000],
