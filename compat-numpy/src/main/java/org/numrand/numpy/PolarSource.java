@@ -1,7 +1,9 @@
 package org.numrand.numpy;
 
+import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.NumPyVersion;
+import org.numrand.distributions.spi.NormalRejection;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
@@ -31,6 +33,9 @@ final class PolarSource extends VariateSource {
   private final double[] factors = new double[BATCH];
   private final double[] candidates = new double[2 * Long.SIZE];
   private final double[] squares = new double[Long.SIZE];
+
+  /** Made when it is first used. */
+  private @Nullable PolarTurns turns;
 
   PolarSource(BitGenerator bits) {
     this(bits, NumPyVersion.DEFAULT);
@@ -128,7 +133,7 @@ final class PolarSource extends VariateSource {
       bits().nextDoubles(uniforms, 0, 2 * tried);
       int pairs = accept(uniforms, tried, x1, x2, r2);
       Libm.log(r2, factors, 0, pairs);
-      toFactors(factors, r2, pairs);
+      toFactors(factors, r2, 0, pairs);
       writePairs(factors, x1, x2, pairs, out, next);
       next += 2 * pairs;
     }
@@ -157,8 +162,9 @@ final class PolarSource extends VariateSource {
     return next;
   }
 
-  private static void toFactors(double[] logs, double[] r2, int count) {
-    for (int i = 0; i < count; i++) {
+  /** Makes of the logarithms of r2 what the coordinates of points are multiplied by. */
+  static void toFactors(double[] logs, double[] r2, int from, int to) {
+    for (int i = from; i < to; i++) {
       logs[i] = Math.sqrt(-2 * logs[i] / r2[i]);
     }
   }
@@ -182,7 +188,7 @@ final class PolarSource extends VariateSource {
       if (pairs > 0) {
         System.arraycopy(uniforms, 0, uniformsAfter, next, 2 * pairs);
         Libm.log(r2, factors, 0, pairs);
-        toFactors(factors, r2, pairs);
+        toFactors(factors, r2, 0, pairs);
         writePairs(factors, x1, x2, pairs, normals, next);
         next += 2 * pairs;
       } else {
@@ -245,15 +251,45 @@ final class PolarSource extends VariateSource {
   }
 
   @Override
+  public boolean acceptedNormals(
+      @Nullable NormalRejection[] rejections, double[] normals, int count) {
+    if (turns == null) {
+      turns = new PolarTurns(this);
+    }
+    turns.fill(rejections, normals, count);
+    return true;
+  }
+
+  /** What follows a normal variate is the uniform of the next exponential variate. */
+  @Override
+  public boolean exponentialsWithNormals(double[] exponentials, double[] normals, int count) {
+    exponentials[0] = nextDouble();
+    double[] after = scratch().doubles(count);
+    normalsWithUniforms(Double.NEGATIVE_INFINITY, normals, after, count - 1);
+    normals[count - 1] = standardNormal();
+    System.arraycopy(after, 0, exponentials, 1, count - 1);
+    scratch().giveBack(after);
+    toExponentials(exponentials, 0, count);
+    return true;
+  }
+
+  @Override
   public void uniformsWithExponentials(double[] uniformsBefore, double[] exponentials, int count) {
     bits().nextDoubles(uniforms, 0, 2 * count);
     for (int i = 0; i < count; i++) {
       uniformsBefore[i] = uniforms[2 * i];
-      exponentials[i] = 1 - uniforms[2 * i + 1];
+      exponentials[i] = uniforms[2 * i + 1];
     }
-    Libm.log(exponentials, exponentials, 0, count);
-    for (int i = 0; i < count; i++) {
-      exponentials[i] = -exponentials[i];
+    toExponentials(exponentials, 0, count);
+  }
+
+  private static void toExponentials(double[] u, int from, int to) {
+    for (int i = from; i < to; i++) {
+      u[i] = 1 - u[i];
+    }
+    Libm.log(u, u, from, to);
+    for (int i = from; i < to; i++) {
+      u[i] = -u[i];
     }
   }
 
@@ -265,12 +301,6 @@ final class PolarSource extends VariateSource {
   @Override
   public void standardExponential(double[] out, int from, int to) {
     bits().nextDoubles(out, from, to);
-    for (int i = from; i < to; i++) {
-      out[i] = 1 - out[i];
-    }
-    Libm.log(out, out, from, to);
-    for (int i = from; i < to; i++) {
-      out[i] = -out[i];
-    }
+    toExponentials(out, from, to);
   }
 }

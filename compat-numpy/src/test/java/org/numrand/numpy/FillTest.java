@@ -36,12 +36,40 @@ class FillTest {
             "standardExponential",
             RandomState::standardExponential,
             (rs, out) -> rs.into(out).standardExponential()),
+        standardT(5),
+        standardT(2.001),
+        standardT(1e9),
+        noncentralChisquare(3.001, 1),
+        noncentralChisquare(3, 1),
+        noncentralChisquare(7, 1e6),
+        noncentralF(3.01, 2.01, 1),
+        noncentralF(5, 7, 1),
+        noncentralF(3, 2, 1),
         vonmises(0, 4),
         vonmises(-50, 0.3),
         vonmises(1, 9e-6),
         vonmises(1, 1e-9),
         vonmises(2, 1e7),
         vonmises(1, Double.NaN));
+  }
+
+  private static Arguments standardT(double df) {
+    return method(
+        "standardT(" + df + ")", rs -> rs.standardT(df), (rs, out) -> rs.into(out).standardT(df));
+  }
+
+  private static Arguments noncentralChisquare(double df, double nonc) {
+    return method(
+        "noncentralChisquare(" + df + ", " + nonc + ")",
+        rs -> rs.noncentralChisquare(df, nonc),
+        (rs, out) -> rs.into(out).noncentralChisquare(df, nonc));
+  }
+
+  private static Arguments noncentralF(double dfnum, double dfden, double nonc) {
+    return method(
+        "noncentralF(" + dfnum + ", " + dfden + ", " + nonc + ")",
+        rs -> rs.noncentralF(dfnum, dfden, nonc),
+        (rs, out) -> rs.into(out).noncentralF(dfnum, dfden, nonc));
   }
 
   private static Arguments vonmises(double mu, double kappa) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.NormalTurns;
 import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.kernel.UncheckedPoisson;
 import org.numrand.distributions.spi.ContinuousDistribution;
@@ -26,6 +27,9 @@ public final class NoncentralChisquare extends Described implements ContinuousDi
   private final double nonc;
   private final UncheckedGamma central;
   private final double shift;
+
+  /** Null before the first fill; threads that see it late make another. */
+  private final @Nullable NormalTurns[] turns = {null};
 
   /** The gamma distributions of the mixture by their counts, made when they are drawn. */
   private final @Nullable UncheckedGamma[] mixed;
@@ -61,6 +65,61 @@ public final class NoncentralChisquare extends Described implements ContinuousDi
     return chisquare + n * n;
   }
 
+  /** Whether a value is a gamma variate and a normal variate, in this order. */
+  boolean isShifted() {
+    return nonc > 0 && df > 1;
+  }
+
+  private boolean fillShifted(VariateSource source, double[] out, int from, int to) {
+    return df == 3
+        ? fillWithExponentials(source, out, from, to)
+        : turns().fill(source, NoncentralChisquare::combine, this, out, from, to);
+  }
+
+  private NormalTurns turns() {
+    NormalTurns made = turns[0];
+    if (made == null) {
+      made = new NormalTurns(central, null);
+      turns[0] = made;
+    }
+    return made;
+  }
+
+  private void combine(double[] variates, double[] out, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      out[from + i] = shifted(variates[i], variates[count + i]);
+    }
+  }
+
+  /** The variate of its two parts, the first halved. */
+  double shifted(double gamma, double normal) {
+    double n = normal + shift;
+    return 2.0 * gamma + n * n;
+  }
+
+  /** A gamma variate of shape 1 is an exponential variate. */
+  private boolean fillWithExponentials(VariateSource source, double[] out, int from, int to) {
+    int chunk = Math.min(VariateSource.MOST_TRIES, to - from);
+    double[] exponentials = source.scratch().doubles(chunk);
+    double[] normals = source.scratch().doubles(chunk);
+    boolean filled = true;
+    for (int next = from; filled && next < to; next += chunk) {
+      int count = Math.min(chunk, to - next);
+      filled = source.exponentialsWithNormals(exponentials, normals, count);
+      for (int i = 0; filled && i < count; i++) {
+        out[next + i] = shifted(exponentials[i], normals[i]);
+      }
+    }
+    source.scratch().giveBack(exponentials);
+    source.scratch().giveBack(normals);
+    return filled;
+  }
+
+  /** The gamma variate, which is half of a chi-square variate. */
+  UncheckedGamma central() {
+    return central;
+  }
+
   private double sampleMixed(VariateSource source) {
     // For enormous means, twice the variate overflows, as it does in NumPy.
     return 2.0 * mixed(UncheckedPoisson.sample(source, nonc / 2.0)).sample(source);
@@ -81,6 +140,12 @@ public final class NoncentralChisquare extends Described implements ContinuousDi
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
+    if (!(isShifted() && fillShifted(source, out, from, to))) {
+      fillOneByOne(source, out, from, to);
+    }
+  }
+
+  private void fillOneByOne(VariateSource source, double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
     }

@@ -2,7 +2,10 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.NormalTurns;
+import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -16,7 +19,12 @@ public final class NoncentralF extends Described implements ContinuousDistributi
   private final double dfnum;
   private final double dfden;
   private final NoncentralChisquare numerator;
-  private final Chisquare denominator;
+
+  /** Half the chi-square variates. */
+  private final UncheckedGamma denominator;
+
+  /** Null before the first fill; threads that see it late make another. */
+  private final @Nullable NormalTurns[] turns = {null};
 
   private final double nonc;
 
@@ -31,21 +39,48 @@ public final class NoncentralF extends Described implements ContinuousDistributi
     this.dfnum = Parameters.positive("dfnum", dfnum);
     this.dfden = Parameters.positive("dfden", dfden);
     this.numerator = new NoncentralChisquare(dfnum, nonc);
-    this.denominator = new Chisquare(dfden);
+    this.denominator = new UncheckedGamma(dfden / 2.0);
     this.nonc = nonc;
   }
 
   @Override
   public double sample(VariateSource source) {
-    double x = numerator.sample(source) * dfden;
-    return x / (denominator.sample(source) * dfnum);
+    double x = numerator.sample(source);
+    return ratio(x, denominator.sample(source));
+  }
+
+  private double ratio(double x, double y) {
+    return (x * dfden) / (2.0 * y * dfnum);
   }
 
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
+    if (!(numerator.isShifted()
+        && turns().fill(source, NoncentralF::combine, this, out, from, to))) {
+      fillOneByOne(source, out, from, to);
+    }
+  }
+
+  private NormalTurns turns() {
+    NormalTurns made = turns[0];
+    if (made == null) {
+      made = new NormalTurns(numerator.central(), null, denominator);
+      turns[0] = made;
+    }
+    return made;
+  }
+
+  private void fillOneByOne(VariateSource source, double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
+    }
+  }
+
+  private void combine(double[] variates, double[] out, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      double x = numerator.shifted(variates[i], variates[count + i]);
+      out[from + i] = ratio(x, variates[2 * count + i]);
     }
   }
 

@@ -2,7 +2,9 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.NormalTurns;
 import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
@@ -15,6 +17,9 @@ import org.numrand.distributions.spi.VariateSource;
 public final class StandardT extends Described implements ContinuousDistribution {
   private final UncheckedGamma gamma;
   private final double factor;
+
+  /** Null before the first fill; threads that see it late make another. */
+  private final @Nullable NormalTurns[] turns = {null};
 
   private final double df;
 
@@ -38,8 +43,29 @@ public final class StandardT extends Described implements ContinuousDistribution
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
+    if (!turns().fill(source, StandardT::combine, this, out, from, to)) {
+      fillOneByOne(source, out, from, to);
+    }
+  }
+
+  private void fillOneByOne(VariateSource source, double[] out, int from, int to) {
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
+    }
+  }
+
+  private NormalTurns turns() {
+    NormalTurns made = turns[0];
+    if (made == null) {
+      made = new NormalTurns(null, gamma);
+      turns[0] = made;
+    }
+    return made;
+  }
+
+  private void combine(double[] variates, double[] out, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      out[from + i] = factor * variates[i] / Math.sqrt(variates[count + i]);
     }
   }
 

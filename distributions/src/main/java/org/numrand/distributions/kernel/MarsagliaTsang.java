@@ -1,5 +1,6 @@
 package org.numrand.distributions.kernel;
 
+import org.numrand.distributions.spi.NormalRejection;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
 
@@ -23,7 +24,7 @@ import org.numrand.libm.Libm;
  * <p>Source: G. Marsaglia, W. W. Tsang, "A simple method for generating gamma variables", ACM TOMS
  * 26 (2000); {@code random_standard_gamma} in NumPy's {@code distributions.c}.
  */
-public class MarsagliaTsang {
+public class MarsagliaTsang implements NormalRejection {
   private static final double MOST_W = 0.7;
   private static final double LEAST_T = -0.8;
 
@@ -67,6 +68,7 @@ public class MarsagliaTsang {
   }
 
   /** Whether a normal variate makes a try, which draws a uniform. */
+  @Override
   public final boolean isTry(double x) {
     return !(1.0 + c * x <= 0.0);
   }
@@ -86,14 +88,28 @@ public class MarsagliaTsang {
     return b * (v * v * v);
   }
 
+  /** Makes the variates of accepted tries of their normal variates. */
+  public final void variates(double[] normals, int from, int to) {
+    for (int i = from; i < to; i++) {
+      normals[i] = variate(normals[i]);
+    }
+  }
+
   /** Whether the coarse bound accepts a try; t is c x. */
   public static boolean acceptsSurely(double x, double t, double u, double top) {
     double t2 = t * t;
     return u < top + x * x * t2 * (SLOPE + CURVE * t2) && t >= LEAST_T;
   }
 
+  @Override
   public final boolean accepts(double x, double u) {
     return acceptsSurely(x, c * x, u, top()) || acceptsUnlikely(x, u);
+  }
+
+  @Override
+  public final boolean acceptsUpTo(double square, double u) {
+    double t2 = c * c * square;
+    return t2 <= LEAST_T * LEAST_T && u < top() + square * t2 * (SLOPE + CURVE * t2);
   }
 
   /** Decides a try that the coarse bound leaves open. */

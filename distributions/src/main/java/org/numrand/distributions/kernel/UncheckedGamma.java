@@ -34,8 +34,13 @@ public final class UncheckedGamma implements ContinuousDistribution {
   }
 
   /** Whether the shape is above 1, or NaN. */
-  private boolean isLarge() {
+  boolean isLarge() {
     return !(shape <= 1.0);
+  }
+
+  /** The rejection for shapes above 1; some other unless {@link #isLarge()}. */
+  MarsagliaTsang large() {
+    return large;
   }
 
   @Override

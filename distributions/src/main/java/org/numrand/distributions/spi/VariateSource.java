@@ -120,4 +120,30 @@ public abstract class VariateSource {
     }
     return count;
   }
+
+  /**
+   * Standard normal variates for a number of values. They take turns: for each value, one for each
+   * turn, in order. A turn that is a rejection draws variates, and uniforms for them, until one is
+   * accepted.
+   *
+   * @param turns the rejections; null for a turn that takes any variate
+   * @param normals gets the variates: that of turn t for value i at {@code t * count + i}
+   * @param count how many values, at most {@link #MOST_TRIES}
+   * @return whether this source has a way that is faster than one by one. If not, nothing is drawn.
+   */
+  public boolean acceptedNormals(@Nullable NormalRejection[] turns, double[] normals, int count) {
+    return false;
+  }
+
+  /**
+   * Pairs of a standard exponential variate and the standard normal variate after it.
+   *
+   * @param exponentials gets the exponential variates
+   * @param normals gets the normal variates
+   * @param count how many pairs, at most {@link #MOST_TRIES}
+   * @return whether this source has a way that is faster than one by one. If not, nothing is drawn.
+   */
+  public boolean exponentialsWithNormals(double[] exponentials, double[] normals, int count) {
+    return false;
+  }
 }
