@@ -34,6 +34,9 @@ final class PolarSource extends VariateSource {
   private final double[] candidates = new double[2 * Long.SIZE];
   private final double[] squares = new double[Long.SIZE];
 
+  /** Whether the point after the last pair has been drawn, too. */
+  private boolean lowPoint;
+
   /** Made when it is first used. */
   private @Nullable PolarTurns turns;
 
@@ -117,6 +120,11 @@ final class PolarSource extends VariateSource {
       b = 2 * nextDouble() - 1;
       square = a * a + b * b;
     } while (square >= 1 || square == 0);
+    return keepSecond(a, b, square);
+  }
+
+  /** The first variate of a point; the second is kept. */
+  private double keepSecond(double a, double b, double square) {
     double factor = Math.sqrt(-2 * Libm.log(square) / square);
     setGauss(true, factor * a);
     return factor * b;
@@ -185,14 +193,14 @@ final class PolarSource extends VariateSource {
     int next = 0;
     while (next < count) {
       int pairs = hasGauss ? 0 : drawPairsWithUniforms(leastSquare, (count - next) / 2);
-      if (pairs > 0) {
-        System.arraycopy(uniforms, 0, uniformsAfter, next, 2 * pairs);
-        Libm.log(r2, factors, 0, pairs);
-        toFactors(factors, r2, 0, pairs);
-        writePairs(factors, x1, x2, pairs, normals, next);
-        next += 2 * pairs;
-      } else {
-        normals[next] = standardNormal();
+      System.arraycopy(uniforms, 0, uniformsAfter, next, 2 * pairs);
+      Libm.log(r2, factors, 0, pairs);
+      toFactors(factors, r2, 0, pairs);
+      writePairs(factors, x1, x2, pairs, normals, next);
+      next += 2 * pairs;
+      if (next < count) {
+        normals[next] = lowPoint ? keepSecond(x1[pairs], x2[pairs], r2[pairs]) : standardNormal();
+        lowPoint = false;
         if (!(normals[next] > bound)) {
           return next;
         }
@@ -202,21 +210,49 @@ final class PolarSource extends VariateSource {
     return count;
   }
 
-  /**
-   * Draws points and two uniforms after each while the engine's block lasts; returns how many.
-   * Points and what follows them are pairs of words alike, so that all pairs can be tested before
-   * it is known which are points, and no branch depends on the test.
-   */
+  /** Draws points and two uniforms after each; returns how many. A low point ends them. */
   private int drawPairsWithUniforms(double leastSquare, int most) {
+    int pairs = 0;
+    while (pairs < most) {
+      int end = drawPairsOfBlock(leastSquare, pairs, most);
+      if (end == pairs && !drawPair(leastSquare, end++)) {
+        return pairs;
+      }
+      pairs = end;
+    }
+    return pairs;
+  }
+
+  /** Draws a point word by word, as where a block ends, and two uniforms unless it is low. */
+  private boolean drawPair(double leastSquare, int at) {
+    do {
+      x1[at] = 2 * nextDouble() - 1;
+      x2[at] = 2 * nextDouble() - 1;
+      r2[at] = x1[at] * x1[at] + x2[at] * x2[at];
+    } while (r2[at] >= 1 || r2[at] == 0);
+    lowPoint = !(r2[at] > leastSquare);
+    if (!lowPoint) {
+      uniforms[2 * at] = nextDouble();
+      uniforms[2 * at + 1] = nextDouble();
+    }
+    return !lowPoint;
+  }
+
+  /**
+   * Draws pairs while the engine's block lasts; returns where they end. Points and what follows
+   * them are pairs of words alike, so that all pairs can be tested before it is known which are
+   * points, and no branch depends on the test.
+   */
+  private int drawPairsOfBlock(double leastSquare, int from, int most) {
     BitGenerator bits = bits();
     long[] words = bits.window();
     int position = bits.position();
-    int seen = Math.min(Math.min((bits.limit() - position) / 2, Long.SIZE), 3 * most);
+    int seen = Math.min(Math.min((bits.limit() - position) / 2, Long.SIZE), 3 * (most - from));
     for (int i = 0; i < 2 * seen; i++) {
       candidates[i] = bits.toDouble(words[position + i]);
     }
     long inside = inside(seen);
-    int pairs = 0;
+    int pairs = from;
     int end = 0;
     while (pairs < most && end < Long.SIZE && inside >>> end != 0) {
       int point = end + Long.numberOfTrailingZeros(inside >>> end);
@@ -231,7 +267,7 @@ final class PolarSource extends VariateSource {
       pairs++;
       end = point + 2;
     }
-    if (pairs > 0) {
+    if (end > 0) {
       bits.moveTo(position + 2 * end);
     }
     return pairs;

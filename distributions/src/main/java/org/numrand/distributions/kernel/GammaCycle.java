@@ -49,7 +49,10 @@ public final class GammaCycle implements Pairs.Draw {
     while (next < to) {
       int count = Math.min(CHUNK, to - next);
       int tries = source.normalsWithUniforms(bound, normals, uniforms, count);
-      next = accept(normals, uniforms, tries, out, next, next - from);
+      next =
+          shapes.length == 1
+              ? acceptAlike(source, normals, uniforms, tries, out, next)
+              : accept(normals, uniforms, tries, out, next, next - from);
       if (tries < count) {
         MarsagliaTsang shape = shapes[(next - from) % shapes.length];
         out[next++] = shape.sample(source, normals[tries]);
@@ -57,6 +60,44 @@ public final class GammaCycle implements Pairs.Draw {
     }
     scratch.giveBack(normals);
     scratch.giveBack(uniforms);
+  }
+
+  /** The same with one shape: a loop of its own, which vectorises, tests all tries. */
+  private int acceptAlike(
+      VariateSource source,
+      double[] normals,
+      double[] uniforms,
+      int tries,
+      double[] out,
+      int from) {
+    MarsagliaTsang shape = shapes[0];
+    double[] margins = source.scratch().doubles(tries);
+    shape.margins(normals, uniforms, margins, tries);
+    int next = from;
+    for (int i = 0; i < tries; i++) {
+      int run = acceptRun(margins, normals, i, tries, out, next);
+      i += run;
+      next += run;
+      if (i < tries && shape.acceptsUnlikely(normals[i], uniforms[i])) {
+        out[next++] = shape.variate(normals[i]);
+      }
+    }
+    source.scratch().giveBack(margins);
+    return next;
+  }
+
+  private int acceptRun(
+      double[] margins, double[] normals, int first, int tries, double[] out, int next) {
+    double factor = b[0];
+    double slope = c[0];
+    for (int i = 0; i < tries - first; i++) {
+      if (!(margins[first + i] > 0)) {
+        return i;
+      }
+      double v = 1.0 + slope * normals[first + i];
+      out[next + i] = factor * (v * v * v);
+    }
+    return tries - first;
   }
 
   /** Writes what the tries give, after {@code before} variates; returns the end. */

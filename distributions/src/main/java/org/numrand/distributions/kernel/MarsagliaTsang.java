@@ -88,6 +88,18 @@ public class MarsagliaTsang implements NormalRejection {
     return b * (v * v * v);
   }
 
+  /** Leaves what is above 0 only where the coarse bound accepts a try. */
+  final void margins(double[] normals, double[] uniforms, double[] margins, int tries) {
+    double top = top();
+    for (int i = 0; i < tries; i++) {
+      double x = normals[i];
+      double t = c * x;
+      double t2 = t * t;
+      double most = top + x * x * t2 * (SLOPE + CURVE * t2);
+      margins[i] = Math.min(most - uniforms[i], t - LEAST_T);
+    }
+  }
+
   /** Makes the variates of accepted tries of their normal variates. */
   public final void variates(double[] normals, int from, int to) {
     for (int i = from; i < to; i++) {
