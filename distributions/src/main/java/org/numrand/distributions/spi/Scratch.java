@@ -41,7 +41,11 @@ public final class Scratch {
     return kept == null ? new double[rounded(least)] : (double[]) kept;
   }
 
-  /** An array that {@link #doubles} gave is not needed any more. */
+  /**
+   * Takes back an array that {@link #doubles} gave.
+   *
+   * @param array it, not to be used any more
+   */
   public void giveBack(double[] array) {
     doubles.put(array, array.length);
   }
@@ -56,7 +60,11 @@ public final class Scratch {
     return kept == null ? new int[rounded(least)] : (int[]) kept;
   }
 
-  /** An array that {@link #ints} gave is not needed any more. */
+  /**
+   * Takes back an array that {@link #ints} gave.
+   *
+   * @param array it, not to be used any more
+   */
   public void giveBack(int[] array) {
     ints.put(array, array.length);
   }
