@@ -150,6 +150,11 @@ def word(uniform):
     return round(uniform * 2**53) << 11
 
 
+def uniforms(*multiples):
+    """The words of multiples of 2^-53."""
+    return [multiple << 11 for multiple in multiples]
+
+
 def poisson_close(lam, u, factor):
     """Two words of which transformed rejection can hardly say whether it accepts them."""
     b = 0.931 + 2.53 * math.sqrt(lam)
@@ -172,6 +177,20 @@ SCRIPTS = [
     [["binomial", [100, 0.4], None], [ONES, 0, word(0.01)]],
     [["binomial", [61, 0.5], None], [word(0.93), 1 << 11, word(0.01)]],
     [["binomial", [61, 0.5], None], [ONES, 1 << 11, word(0.01)]],
+    # BTPE: u is where triangle, parallelogram and left tail end.
+    [["binomial", [1000, 0.7], None], uniforms(0x154FFE321BE291, 2**52)],
+    [["binomial", [1000, 0.7], None], uniforms(0x1DCBAB2252F9C5, 2**43)],
+    [["binomial", [1000, 0.7], None], uniforms(0x1EE034E3286852, 2**43)],
+    # BTPE: all successes, or none; 0 logarithms of 0; a mode that is rounded below its neighbour, just above the parallelogram.
+    [["binomial", [61, 0.5], None], uniforms(0x1A955A6A1D6C74, 0xCCB6BDCE58)],
+    [["binomial", [61, 0.5], None], uniforms(0x1D7D4B7B3424F9, 0x49F1E7540E)],
+    [["binomial", [2**63 - 1, 0.5], None], uniforms(2**53 - 1, 0, 0, 2**52)],
+    [["binomial", [75, 8 / 19], None], uniforms(2225 << 41, 0xCE41EC1725AFC, 0, 2**52)],
+    # BTPE: both sides of edges at 20 from the mode, and where Stirling's formula begins and ends.
+    [["binomial", [1000, 0.7], 2], uniforms(2890 << 41, 0xE8A3E994C2758, 2890 << 41, 0xE8A3E994C2759)],
+    [["binomial", [100, 0.4], 2], uniforms(0x1A3CA6C50D8919, 0x7E4700000000, 0x1A3CA6C50D891A, 0x7E4700000000, 0, 2**52)],
+    [["binomial", [192, 0.5], 2], uniforms(0x1CEC2CC1FB7D0A, 0x2D21500000000, 0x1CEC2CC1FB7D0B, 0x2D21500000000, 0, 2**52)],
+    [["binomial", [192, 0.5], 2], uniforms(0x1CD8018E02FBB5, 0x22F2F00000000, 0x1CD8018E02FBB6, 0x22F2F00000000, 0, 2**52)],
     # The sum of the probabilities stops growing just in time.
     [["geometric", [0.5], None], [ONES]],
     [["geometric", [0.5], 256], [ONES]],
@@ -179,6 +198,8 @@ SCRIPTS = [
     [["hypergeometric", [50, 60, 30], None], [word(0.125), 0]],
     [["hypergeometric", [50, 60, 30], None], [word(0.125), ONES]],
     [["hypergeometric", [50, 60, 30], 500], [word(0.125), 0, word(0.125), ONES]],
+    [["hypergeometric", [11, 1000, 12], None], uniforms(0x1C80000000000, 0xF80AA65A47C1B)],  # 0, exactly
+    [["hypergeometric", [11, 1000, 12], None], uniforms(0x300000000000, 0x10F1ACD667807F)],  # the bound, exactly
     # Lemire: the first product is surplus.
     [["integers_int64", [0, 3 * 10**9, False], None], [0, ONES]],
     [["integers_int64", [0, 3 * 2**61, False], None], [0, ONES]],
@@ -228,6 +249,7 @@ EDGES = [
     ["hypergeometric", [60, 50, 80], 2, 2000],
     ["hypergeometric", [11, 1000, 500], 2, 2000],
     ["hypergeometric", [1000, 2000, 12], 2, 2000],
+    ["hypergeometric", [1000, 1000, 100], 2, 2000],
     ["hypergeometric", [20_000, 10_000, 20_000], 2, 6000],
     ["hypergeometric", [10**8, 10**8, 10**7], 2, 1000],
     ["poisson", [0.1], 2, 1000],  # multiplication
