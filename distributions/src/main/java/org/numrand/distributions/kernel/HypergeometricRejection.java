@@ -19,6 +19,9 @@ public final class HypergeometricRejection extends PairRejection {
   /** Fills of at least this many values for each unit of {@code h} build a table. */
   private static final int TABLE_FROM = 64;
 
+  /** Far above the rounding errors of what is compared. */
+  private static final double CLOSE = 1e-9;
+
   private final long good;
   private final long fewer;
   private final long more;
@@ -89,27 +92,52 @@ public final class HypergeometricRejection extends PairRejection {
     return size < TABLE_FROM * h ? this : new Tabulated();
   }
 
-  /** Looks up the logarithms of the probabilities. */
+  /**
+   * Looks up which u are accepted: those up to the root of {@code P(k) / P(mode)}. For NumPy's test
+   * is 2 log(u) &lt;= log(P(k) / P(mode)) with quick bounds from both sides.
+   */
   private final class Tabulated extends PairRejection {
-    /** Those of the integers around the mean, from {@code first} on. */
-    private final double[] logRatios;
+    /** The roots for the integers around the mean, from {@code first} on. */
+    private final double[] bounds;
 
-    private final long first;
+    private final double first;
 
     Tabulated() {
-      first = (long) Math.max(0, a - 4 * h);
-      logRatios = new double[(int) (Math.min(bound, a + 4 * h) - first)];
-      Arrays.setAll(logRatios, i -> logRatio(first + i));
+      first = Math.floor(Math.max(0, a - 4 * h));
+      bounds = new double[(int) (Math.min(bound, a + 4 * h) - first)];
+      Arrays.setAll(bounds, i -> Libm.exp(0.5 * logRatio((long) first + i)));
     }
 
     @Override
     long attempt(double u, double v) {
       double x = a + h * (v - 0.5) / u;
       double index = Math.floor(x) - first;
-      if (!(index >= 0 && index < logRatios.length)) {
-        return HypergeometricRejection.this.attempt(u, v);
+      if (index >= 0 && index < bounds.length) {
+        double excess = u - bounds[(int) index];
+        if (Math.abs(excess) > CLOSE) {
+          return excess < 0 ? goodTaken((long) x) : REJECTED;
+        }
       }
-      return accepts(u, logRatios[(int) index]) ? goodTaken((long) x) : REJECTED;
+      return HypergeometricRejection.this.attempt(u, v);
+    }
+
+    @Override
+    int attempt(double[] pairs, int doubles, long[] out, int from) {
+      int next = from;
+      for (int i = 0; i < doubles; i += 2) {
+        double u = pairs[i];
+        double x = a + h * (pairs[i + 1] - 0.5) / u;
+        double index = Math.floor(x) - first;
+        double excess = index >= 0 && index < bounds.length ? u - bounds[(int) index] : 0;
+        if (Math.abs(excess) > CLOSE) {
+          out[next] = goodTaken((long) x);
+          // Branch-free, because a branch would be unpredictable.
+          next += (int) (Double.doubleToRawLongBits(excess) >>> 63);
+        } else {
+          next = put(HypergeometricRejection.this.attempt(u, pairs[i + 1]), out, next);
+        }
+      }
+      return next;
     }
   }
 }

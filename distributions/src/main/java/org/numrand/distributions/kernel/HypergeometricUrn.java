@@ -13,6 +13,8 @@ import org.numrand.distributions.spi.VariateSource;
 public final class HypergeometricUrn implements DiscreteDistribution {
   private static final int CHUNK = 512;
 
+  private static final long UINT32_MAX = 0xffff_ffffL;
+
   private final long good;
   private final long total;
   private final long taken;
@@ -32,11 +34,13 @@ public final class HypergeometricUrn implements DiscreteDistribution {
     long left = total;
     long goodLeft = good;
     while (toTake > 0 && goodLeft > 0 && left > goodLeft) {
-      left--;
-      if (BoundedIntegers.masked(bits, left) < goodLeft) {
-        goodLeft--;
-      }
-      toTake--;
+      // One draw of masked rejection. Branch-free, because branches would be unpredictable.
+      long mask = BoundedIntegers.mask(left - 1);
+      long object = (mask > UINT32_MAX ? bits.nextLong() : bits.nextInt()) & mask;
+      long isThere = (object - left) >>> 63;
+      goodLeft -= isThere & ((object - goodLeft) >>> 63);
+      left -= isThere;
+      toTake -= isThere;
     }
     if (left == goodLeft) {
       goodLeft -= toTake;
