@@ -70,7 +70,11 @@ public final class Float32Source {
 
   /** Uniform in [0, 1), a multiple of 2<sup>-24</sup>; before NumPy 1.22 of 2<sup>-23</sup>. */
   public float nextFloat() {
-    return (nextInt() >>> 8 & uniformMask) * 0x1p-24f;
+    return toFloat(nextInt());
+  }
+
+  private float toFloat(int word) {
+    return (word >>> 8 & uniformMask) * 0x1p-24f;
   }
 
   /** Fills {@code out[from..to)} with {@link #nextFloat}. */
@@ -122,12 +126,17 @@ public final class Float32Source {
       if (layer == 0) {
         return normalTail((magnitude >>> 8 & 1) != 0);
       }
-      float[] f = ZigguratTablesFloat32.NORMAL_F;
-      // NumPy takes this exponential in double precision, unlike the exponential ziggurat's.
-      if ((f[layer - 1] - f[layer]) * nextFloat() + f[layer] < Libm.exp(-0.5 * x * x)) {
+      if (normalExcess(layer, x, nextFloat()) < 0) {
         return x;
       }
     }
+  }
+
+  /** Below 0 if the uniform u accepts x, which is outside its layer but below the one above. */
+  private static double normalExcess(int layer, float x, float u) {
+    float[] f = ZigguratTablesFloat32.NORMAL_F;
+    // NumPy takes this exponential in double precision, unlike the exponential ziggurat's.
+    return (f[layer - 1] - f[layer]) * u + f[layer] - Libm.exp(-0.5 * x * x);
   }
 
   private float normalTail(boolean negative) {
@@ -151,10 +160,23 @@ public final class Float32Source {
       int count = normalRun(words, position, limit, out, next);
       position += count;
       next += count;
-      if (position < limit) {
+      if (position < limit - 1 && (words[position] & 0xff) != 0) {
+        next += normalOutside(out, next);
+      } else if (position < limit) {
         out[next++] = standardNormal();
       }
     }
+  }
+
+  /** Writes a normal variate outside its layer; returns 1 if it is accepted, else 0. */
+  private int normalOutside(float[] out, int next) {
+    int word = words[position];
+    float x = (word >>> 9) * SIGNED_W[word & 0x1ff];
+    out[next] = x;
+    // Without a branch, which would be unpredictable.
+    double excess = normalExcess(word & 0xff, x, toFloat(words[position + 1]));
+    position += 2;
+    return (int) (Double.doubleToRawLongBits(excess) >>> 63);
   }
 
   /** Stops at the first word that is not accepted at once. */
@@ -234,11 +256,16 @@ public final class Float32Source {
       if (layer == 0) {
         return EXPONENTIAL_R - logOfComplement(nextFloat());
       }
-      float[] f = ZigguratTablesFloat32.EXPONENTIAL_F;
-      if ((f[layer - 1] - f[layer]) * nextFloat() + f[layer] < Libm.expf(-x)) {
+      if (exponentialExcess(layer, x, nextFloat()) < 0) {
         return x;
       }
     }
+  }
+
+  /** As {@link #normalExcess}. */
+  private static float exponentialExcess(int layer, float x, float u) {
+    float[] f = ZigguratTablesFloat32.EXPONENTIAL_F;
+    return (f[layer - 1] - f[layer]) * u + f[layer] - Libm.expf(-x);
   }
 
   /** Fills {@code out[from..to)} with {@link #standardExponential}. */
@@ -252,10 +279,23 @@ public final class Float32Source {
       int count = exponentialRun(words, position, limit, out, next);
       position += count;
       next += count;
-      if (position < limit) {
+      if (position < limit - 1 && (words[position] & 0x1fe) != 0) {
+        next += exponentialOutside(out, next);
+      } else if (position < limit) {
         out[next++] = standardExponential();
       }
     }
+  }
+
+  /** As {@link #normalOutside}. */
+  private int exponentialOutside(float[] out, int next) {
+    int word = words[position] >>> 1;
+    int layer = word & 0xff;
+    float x = (word >>> 8) * ZigguratTablesFloat32.EXPONENTIAL_W[layer];
+    out[next] = x;
+    float excess = exponentialExcess(layer, x, toFloat(words[position + 1]));
+    position += 2;
+    return Float.floatToRawIntBits(excess) >>> 31;
   }
 
   private static int exponentialRun(int[] words, int position, int limit, float[] out, int next) {
