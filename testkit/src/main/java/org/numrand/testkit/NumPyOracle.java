@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.numrand.core.BitGenerator;
@@ -51,9 +52,15 @@ public final class NumPyOracle implements AutoCloseable {
    * since 1.17.
    */
   public static NumPyOracle start() {
+    return start(Map.of());
+  }
+
+  static NumPyOracle start(Map<String, String> environment) {
     NumPyOracle oracle;
     try {
-      oracle = new NumPyOracle(new ProcessBuilder(PYTHON, "-c", script()).start());
+      var python = new ProcessBuilder(PYTHON, "-c", script());
+      python.environment().putAll(environment);
+      oracle = new NumPyOracle(python.start());
     } catch (IOException e) {
       throw skipped(PYTHON + " does not start");
     }

@@ -59,10 +59,12 @@ def answer(request):
     return {"bytes": base64.b64encode(data.tobytes()).decode("ascii"), "shape": list(array.shape)}
 
 
+# sys.stdout of PYTHONUNBUFFERED drops the rest of a line whose write a signal interrupts.
+replies = open(1, "w", encoding="utf-8", closefd=False)
 for line in sys.stdin:
     try:
         with np.errstate(all="ignore"):
             reply = answer(json.loads(line))
     except Exception as error:
         reply = {"error": f"{type(error).__name__}: {error}"}
-    print(json.dumps(reply), flush=True)
+    print(json.dumps(reply), file=replies, flush=True)

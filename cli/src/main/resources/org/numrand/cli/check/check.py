@@ -116,10 +116,12 @@ def answer(request):
     return np.ascontiguousarray(value, "<i8").tobytes()
 
 
+# sys.stdout of PYTHONUNBUFFERED drops the rest of a reply whose write a signal interrupts.
+replies = open(1, "wb", closefd=False)
 for line in sys.stdin.buffer:
     try:
         mark, reply = b"=", answer(json.loads(line))
     except Exception as error:
         mark, reply = b"!", ("%s: %s" % (type(error).__name__, error)).encode()
-    sys.stdout.buffer.write(mark + struct.pack("<q", len(reply)) + reply)
-    sys.stdout.buffer.flush()
+    replies.write(mark + struct.pack("<q", len(reply)) + reply)
+    replies.flush()
