@@ -397,6 +397,8 @@ def answer(kind, params):
 def main(seed, count, most, *kinds):
     global most_rows
     most_rows = int(most)
+    # That of PYTHONUNBUFFERED drops the rest of a line whose write a signal interrupts.
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)
     print(json.dumps({"numpy": np.__version__, "sklearn": sklearn.__version__, "pandas": pd.__version__}))
     for kind in kinds or KINDS:
         r = random.Random(seed + kind)
