@@ -191,6 +191,10 @@ SCRIPTS = [
     [["binomial", [100, 0.4], 2], uniforms(0x1A3CA6C50D8919, 0x7E4700000000, 0x1A3CA6C50D891A, 0x7E4700000000, 0, 2**52)],
     [["binomial", [192, 0.5], 2], uniforms(0x1CEC2CC1FB7D0A, 0x2D21500000000, 0x1CEC2CC1FB7D0B, 0x2D21500000000, 0, 2**52)],
     [["binomial", [192, 0.5], 2], uniforms(0x1CD8018E02FBB5, 0x22F2F00000000, 0x1CD8018E02FBB6, 0x22F2F00000000, 0, 2**52)],
+    # BTPE: both sides of edges where the last terms of Stirling's series decide, as y is small.
+    [["binomial", [1600, 0.03], 2], uniforms(0x1ACC295296CBAE, 0x21A0780000000, 0x1ACC295296CBAF, 0x21A0780000000, 0, 2**52)],
+    [["binomial", [100_000, 0.00047], 2], uniforms(0x1ABB24EA36F392, 0x221FD00000000, 0x1ABB24EA36F393, 0x221FD00000000, 0, 2**52)],
+    [["binomial", [10**6, 4.55e-5], 2], uniforms(0x1AD27495F6BFE6, 0x2250540000000, 0x1AD27495F6BFE7, 0x2250540000000, 0, 2**52)],
     # The sum of the probabilities stops growing just in time.
     [["geometric", [0.5], None], [ONES]],
     [["geometric", [0.5], 256], [ONES]],
@@ -200,6 +204,8 @@ SCRIPTS = [
     [["hypergeometric", [50, 60, 30], 500], [word(0.125), 0, word(0.125), ONES]],
     [["hypergeometric", [11, 1000, 12], None], uniforms(0x1C80000000000, 0xF80AA65A47C1B)],  # 0, exactly
     [["hypergeometric", [11, 1000, 12], None], uniforms(0x300000000000, 0x10F1ACD667807F)],  # the bound, exactly
+    # Ratio of uniforms: beyond the table, on both sides.
+    [["hypergeometric", [1000, 1000, 100], 1000], uniforms(0x21EFED0, 0xFFFFFF6ECC590, 0x21EFED0, 0x10000009133A70)],
     # Lemire: the first product is surplus.
     [["integers_int64", [0, 3 * 10**9, False], None], [0, ONES]],
     [["integers_int64", [0, 3 * 2**61, False], None], [0, ONES]],
@@ -225,6 +231,15 @@ SCRIPTS = [
     [["poisson", [10.0], 500], poisson_close(10.0, 0.875, 1 + 1e-12)],
     [["poisson", [10.0], None], poisson_close(10.0, 0.875, 1 - 1e-12)],
     [["poisson", [10.0], None], poisson_close(10.0, 0.875, 1 + 1e-12)],
+    # Transformed rejection: the quick bound accepts what the logarithm would not; 0, by the logarithm.
+    [["poisson", [33.25], None], uniforms(0x23DB8C8330A18, 0x151CCB454CA21E)],
+    [["poisson", [33.25], 1000], uniforms(0x23DB8C8330A18, 0x151CCB454CA21E)],
+    [["negative_binomial", [50.0, 0.6], None], [0xD889A000004233, 1 << 40, 0x11F7C59B3757E000, 0xA8E208E8FA793000]],
+    [["poisson", [10.0], None], [word(0.027), word(0.005)]],
+    [["poisson", [10.0], 500], [word(0.027), word(0.005)]],
+    # Multiplication: the product is exp(-lam) exactly, of a group of eight and of fewer.
+    [["poisson", [5.0], None], 7 * [HALF] + [word(2**7 * math.exp(-5))]],
+    [["poisson", [2.0], None], 2 * [HALF] + [word(2**2 * math.exp(-2))]],
     # A power law's value above 2^63, at 2^63, and 0.
     [["zipf", [1.0001], None], [ONES, 0]],
     [["zipf", [1.5], None], [ONES, HALF, HALF, QUARTER]],
@@ -255,6 +270,7 @@ EDGES = [
     ["poisson", [0.1], 2, 1000],  # multiplication
     ["poisson", [3.0], 4, 1000],
     ["poisson", [10.0], 2, 1000],  # transformed rejection
+    ["poisson", [70.0], 2, 2000],  # the table begins above 0, but low
     ["poisson", [300.0], 2, 3000],
     ["poisson", [1e4], 2, 20_000],
     ["poisson", [1e15], 2, 1000],
