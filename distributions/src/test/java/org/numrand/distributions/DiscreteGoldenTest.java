@@ -30,6 +30,11 @@ import org.numrand.calls.Bits;
 import org.numrand.calls.Call;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
+import org.numrand.core.NumPyVersion;
+import org.numrand.distributions.history.Binomial117;
+import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.VariateSource;
+import org.numrand.distributions.ziggurat.ZigguratSource;
 import org.numrand.testkit.ScriptedBitGenerator;
 
 /** Vectors that {@code discrete_golden.py} has made of NumPy. They reach every branch. */
@@ -87,7 +92,10 @@ class DiscreteGoldenTest {
     assertScript(golden, words.toArray());
   }
 
-  /** A table decides about an array, and no table, at first, about values one by one. */
+  /**
+   * A table decides about an array, and no table, at first, about values one by one. Once a
+   * distribution has made an array, its table may decide about those too.
+   */
   @ParameterizedTest
   @MethodSource("edges")
   void bothSidesOfAnEdgeAreNumPys(JsonObject golden) {
@@ -108,6 +116,30 @@ class DiscreteGoldenTest {
     assertArrayEquals(
         values, LongStream.range(0, values.length).map(i -> values(call, rng)[0]).toArray());
     assertEquals(0, bits.wordsLeft());
+
+    DiscreteDistribution used = distribution(golden.getAsJsonArray("request"));
+    NumPyVersion version = NumPyVersion.of("2.4.6");
+    used.sample(new ZigguratSource(BitGenerators.create("PCG64", 101), version), values.length);
+    ScriptedBitGenerator again = script(golden, words);
+    VariateSource source = new ZigguratSource(again, version);
+    assertArrayEquals(
+        values, LongStream.range(0, values.length).map(i -> used.sample(source)).toArray());
+    assertEquals(0, again.wordsLeft());
+  }
+
+  private static DiscreteDistribution distribution(JsonArray request) {
+    JsonArray parameters = request.get(1).getAsJsonArray();
+    JsonElement first = parameters.get(0);
+    return switch (request.get(0).getAsString()) {
+      case "binomial" -> Binomial117.since24(first.getAsLong(), parameters.get(1).getAsDouble());
+      case "geometric" -> new Geometric(first.getAsDouble());
+      case "hypergeometric" ->
+          new Hypergeometric(
+              first.getAsLong(), parameters.get(1).getAsLong(), parameters.get(2).getAsLong());
+      case "poisson" -> new Poisson(first.getAsDouble());
+      case "zipf" -> new Zipf(first.getAsDouble());
+      default -> throw new IllegalArgumentException(request.toString());
+    };
   }
 
   /** The words below an edge and above it: the first field says in which uniform. */
