@@ -105,6 +105,8 @@ WORDS = {
     "laplace": [ZERO], "gumbel": [ZERO], "logistic": [ZERO],  # drawn again
     "rayleigh": [ZERO],
 }
+# Two points of the polar method that are refused: the circle's centre, and one on the circle.
+NO_POINTS = HALF + HALF + HALF + ZERO
 
 
 def key_word(word):
@@ -214,6 +216,8 @@ def cases():
     for method, prefixes in WORDS.items():
         for words in prefixes:
             yield case({"seed": 101, "key": [key_word(word) for word in words]}, method, sized(SIZED[method][0]))
+    for method in ("standard_normal", "standard_gamma", "standard_t"):
+        yield case({"seed": 101, "key": [key_word(word) for word in NO_POINTS]}, method, sized(SIZED[method][0])[::-1])
 
 
 if __name__ == "__main__":
