@@ -41,6 +41,12 @@ STREAMS = [
     ["geometric", [0.1], N],
     ["geometric", [1e-300], 3],  # 2^63 - 1
     ["hypergeometric", [50, 60, 5], N],  # one by one
+    ["hypergeometric", [15, 18, 1], N],
+    ["hypergeometric", [15, 18, 5], N],  # the first mask is wider
+    ["hypergeometric", [3, 30, 5], N],
+    ["hypergeometric", [9, 9, 9], N],  # half of all, and less
+    ["hypergeometric", [10, 10, 9], N],
+    ["hypergeometric", [5, 5, 10], 3],
     ["hypergeometric", [60, 50, 105], N],  # one by one, the rest
     ["hypergeometric", [3, 4, 6], N],  # only good ones are left
     ["hypergeometric", [3, 0, 2], 3],
