@@ -50,6 +50,11 @@ public final class Float32Source {
   private int position;
   private int limit;
 
+  /** The tries of a rejection: kept, so that fills that are repeated allocate nothing. */
+  private float[] normals = {};
+
+  private float[] uniforms = {};
+
   /** A source of the default version over an engine; others may draw from it too. */
   public Float32Source(BitGenerator bits) {
     this(bits, NumPyVersion.DEFAULT);
@@ -198,7 +203,11 @@ public final class Float32Source {
    * The tries of a rejection, as {@link VariateSource#normalsWithUniforms} has them, each of two
    * words.
    */
-  int normalsWithUniforms(float bound, float[] normals, float[] uniforms, int count) {
+  int normalsWithUniforms(float bound, int count) {
+    if (normals.length < count) {
+      normals = new float[count];
+      uniforms = new float[count];
+    }
     int next = 0;
     while (next < count) {
       if (position == limit) {
@@ -218,6 +227,16 @@ public final class Float32Source {
       }
     }
     return count;
+  }
+
+  /** The variates of the last tries. */
+  float[] normals() {
+    return normals;
+  }
+
+  /** The uniforms of the last tries. */
+  float[] uniforms() {
+    return uniforms;
   }
 
   private static int pairRun(

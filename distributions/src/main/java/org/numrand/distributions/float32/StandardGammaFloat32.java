@@ -2,6 +2,7 @@ package org.numrand.distributions.float32;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
+import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.GammaCycle;
 import org.numrand.distributions.kernel.MarsagliaTsang;
@@ -24,6 +25,9 @@ public final class StandardGammaFloat32 implements Float32Distribution {
   private final float b;
 
   private final float c;
+
+  /** Null before the first fill. */
+  private @Nullable Bounds bounds;
 
   /**
    * The distribution.
@@ -107,18 +111,26 @@ public final class StandardGammaFloat32 implements Float32Distribution {
 
   /** As in {@link GammaCycle}, draws as many tries as variates are missing. */
   private void fillLarge(Float32Source source, float[] out, int from, int to) {
-    var bounds = new Bounds();
-    float[] normals = new float[CHUNK];
-    float[] uniforms = new float[CHUNK];
+    Bounds bounds = bounds();
     int next = from;
     while (next < to) {
       int count = Math.min(CHUNK, to - next);
-      int tries = source.normalsWithUniforms(-0.999f / c, normals, uniforms, count);
-      next = accept(bounds, normals, uniforms, tries, out, next);
+      int tries = source.normalsWithUniforms(-0.999f / c, count);
+      next = accept(bounds, source.normals(), source.uniforms(), tries, out, next);
       if (tries < count) {
-        out[next++] = sampleLarge(source, normals[tries]);
+        out[next++] = sampleLarge(source, source.normals()[tries]);
       }
     }
+  }
+
+  /** Threads that share a distribution may make them twice. */
+  private Bounds bounds() {
+    Bounds made = bounds;
+    if (made == null) {
+      made = new Bounds();
+      bounds = made;
+    }
+    return made;
   }
 
   /** Writes what the tries give; returns the end. */
