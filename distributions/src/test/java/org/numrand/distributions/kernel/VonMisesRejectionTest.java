@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.numrand.core.BitGenerators;
@@ -100,5 +101,24 @@ class VonMisesRejectionTest {
     vonMises.fill(new ZigguratSource(many), out, 0, out.length);
     assertEquals(0, many.wordsLeft());
     assertArrayEquals(expected, out);
+  }
+
+  /** NumPy's values where the cosine is -1 or 1, so that the remainder or the angle is 0. */
+  @Test
+  void anglesAtTheEndsAreNumPys() {
+    double most = 1 - 0x1p-53;
+    assertAngle(-Math.PI, 0, most, 0, 0.75);
+    assertAngle(Math.PI, 0, most, 0, 0);
+    assertAngle(0.0, -0.0, 0, 0x1p-13, 0);
+    assertAngle(0.0, -0.0, 0, 0x1p-13, 0.75);
+  }
+
+  private static void assertAngle(double expected, double mu, double... uniforms) {
+    var vonMises = new VonMisesRejection(mu, 0.3);
+    assertEquals(
+        expected, vonMises.sample(new ZigguratSource(ScriptedBitGenerator.ofDoubles(uniforms))));
+    double[] out = new double[1];
+    vonMises.fill(new ZigguratSource(ScriptedBitGenerator.ofDoubles(uniforms)), out, 0, 1);
+    assertEquals(expected, out[0]);
   }
 }
