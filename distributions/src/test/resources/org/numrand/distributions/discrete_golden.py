@@ -178,6 +178,8 @@ SCRIPTS = [
     [["binomial", [100, 0.01], None], [ONES, HALF]],
     [["binomial", [100, 0.01], 100], [ONES]],
     [["multinomial", [100, [0.01, 0.99]], 3300], [ONES, HALF]],
+    # Inversion: both sides of ends of steps that lie below the sums of the probabilities.
+    [["binomial", [20, 0.45], 1000], uniforms(0x12EC6E4A893B05, 0x12EC6E4A893B04, 0x1805D252097A68, 0x1805D252097A67)],
     # BTPE: v = 0 in both tails, below 0, above n.
     [["binomial", [100, 0.4], None], [word(0.93), 0, word(0.01)]],
     [["binomial", [100, 0.4], None], [ONES, 0, word(0.01)]],
