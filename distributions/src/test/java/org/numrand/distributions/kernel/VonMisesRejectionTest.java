@@ -39,6 +39,23 @@ class VonMisesRejectionTest {
 
   /** NumPy's test of a try, from {@code legacy_vonmises}. */
   private static boolean isAccepted(double kappa, double u, double v) {
+    double y = kappa * (s(kappa) - cosine(kappa, u));
+    return y * (2 - y) - v >= 0 || Libm.log(y / v) + 1 - y >= 0;
+  }
+
+  /** NumPy's variate around 0. */
+  private static double variate(double kappa, double u, double side) {
+    double distance = Libm.acos(cosine(kappa, u));
+    double magnitude = (distance + Math.PI) % (2 * Math.PI) - Math.PI;
+    return side < 0.5 && distance > 0 ? -magnitude : magnitude;
+  }
+
+  private static double cosine(double kappa, double u) {
+    double z = Libm.cos(Math.PI * u);
+    return (1 + s(kappa) * z) / (s(kappa) + z);
+  }
+
+  private static double s(double kappa) {
     double s;
     if (kappa < 1e-5) {
       s = 1. / kappa + kappa;
@@ -47,9 +64,7 @@ class VonMisesRejectionTest {
       double rho = (r - Math.sqrt(2 * r)) / (2 * kappa);
       s = (1 + rho * rho) / (2 * rho);
     }
-    double z = Libm.cos(Math.PI * u);
-    double y = kappa * (s - (1 + s * z) / (s + z));
-    return y * (2 - y) - v >= 0 || Libm.log(y / v) + 1 - y >= 0;
+    return s;
   }
 
   /** The least multiple of 2^-53 that is refused; 2^53 if none is. */
@@ -73,6 +88,7 @@ class VonMisesRejectionTest {
   void decidesAsNumPyOnBothSidesOfTheEdge(double kappa) {
     var random = new SplittableRandom(101);
     DoubleStream.Builder script = DoubleStream.builder();
+    DoubleStream.Builder values = DoubleStream.builder();
     int accepted = 0;
     for (int i = 0; i < 200; i++) {
       // Many near 0 and 1, where Taylor's series is worst.
@@ -85,18 +101,21 @@ class VonMisesRejectionTest {
           script.add(u).add(v);
           if (isAccepted(kappa, u, v)) {
             accepted++;
-            script.add((accepted & 1) * 0.5);
+            double side = (accepted & 1) * 0.5;
+            script.add(side);
+            values.add(variate(kappa, u, side));
           }
         }
       }
     }
     double[] uniforms = script.add(0.5).add(0).add(0).build().toArray();
     var vonMises = new VonMisesRejection(0, kappa);
-    double[] expected = new double[accepted + 1];
+    double[] expected = values.add(variate(kappa, 0.5, 0)).build().toArray();
+    double[] out = new double[expected.length];
     ScriptedBitGenerator oneByOne = ScriptedBitGenerator.ofDoubles(uniforms);
-    Arrays.setAll(expected, i -> vonMises.sample(new ZigguratSource(oneByOne)));
+    Arrays.setAll(out, i -> vonMises.sample(new ZigguratSource(oneByOne)));
     assertEquals(0, oneByOne.wordsLeft());
-    double[] out = new double[accepted + 1];
+    assertArrayEquals(expected, out);
     ScriptedBitGenerator many = ScriptedBitGenerator.ofDoubles(uniforms);
     vonMises.fill(new ZigguratSource(many), out, 0, out.length);
     assertEquals(0, many.wordsLeft());
