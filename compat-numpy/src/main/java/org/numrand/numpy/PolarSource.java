@@ -287,18 +287,21 @@ final class PolarSource extends VariateSource {
   }
 
   @Override
-  public boolean acceptedNormals(
-      @Nullable NormalRejection[] rejections, double[] normals, int count) {
+  public boolean hasTurns() {
+    return true;
+  }
+
+  @Override
+  public void acceptedNormals(@Nullable NormalRejection[] rejections, double[] normals, int count) {
     if (turns == null) {
       turns = new PolarTurns(this);
     }
     turns.fill(rejections, normals, count);
-    return true;
   }
 
   /** What follows a normal variate is the uniform of the next exponential variate. */
   @Override
-  public boolean exponentialsWithNormals(double[] exponentials, double[] normals, int count) {
+  public void exponentialsWithNormals(double[] exponentials, double[] normals, int count) {
     exponentials[0] = nextDouble();
     double[] after = scratch().doubles(count);
     normalsWithUniforms(Double.NEGATIVE_INFINITY, normals, after, count - 1);
@@ -306,7 +309,6 @@ final class PolarSource extends VariateSource {
     System.arraycopy(after, 0, exponentials, 1, count - 1);
     scratch().giveBack(after);
     toExponentials(exponentials, 0, count);
-    return true;
   }
 
   @Override

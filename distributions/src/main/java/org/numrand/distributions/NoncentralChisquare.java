@@ -99,20 +99,22 @@ public final class NoncentralChisquare extends Described implements ContinuousDi
 
   /** A gamma variate of shape 1 is an exponential variate. */
   private boolean fillWithExponentials(VariateSource source, double[] out, int from, int to) {
+    if (!source.hasTurns()) {
+      return false;
+    }
     int chunk = Math.min(VariateSource.MOST_TRIES, to - from);
     double[] exponentials = source.scratch().doubles(chunk);
     double[] normals = source.scratch().doubles(chunk);
-    boolean filled = true;
-    for (int next = from; filled && next < to; next += chunk) {
+    for (int next = from; next < to; next += chunk) {
       int count = Math.min(chunk, to - next);
-      filled = source.exponentialsWithNormals(exponentials, normals, count);
-      for (int i = 0; filled && i < count; i++) {
+      source.exponentialsWithNormals(exponentials, normals, count);
+      for (int i = 0; i < count; i++) {
         out[next + i] = shifted(exponentials[i], normals[i]);
       }
     }
     source.scratch().giveBack(exponentials);
     source.scratch().giveBack(normals);
-    return filled;
+    return true;
   }
 
   /** The gamma variate, which is half of a chi-square variate. */

@@ -47,21 +47,18 @@ public final class NormalTurns {
   public <D> boolean fill(
       VariateSource source, Combine<D> combine, D distribution, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    if (!isLarge) {
+    if (!isLarge || !source.hasTurns()) {
       return false;
     }
     double[] variates = source.scratch().doubles(turns.length * Math.min(CHUNK, to - from));
-    boolean filled = true;
-    for (int next = from; filled && next < to; next += CHUNK) {
+    for (int next = from; next < to; next += CHUNK) {
       int count = Math.min(CHUNK, to - next);
-      filled = source.acceptedNormals(turns, variates, count);
-      if (filled) {
-        toGammas(variates, count);
-        combine.combine(distribution, variates, out, next, count);
-      }
+      source.acceptedNormals(turns, variates, count);
+      toGammas(variates, count);
+      combine.combine(distribution, variates, out, next, count);
     }
     source.scratch().giveBack(variates);
-    return filled;
+    return true;
   }
 
   private void toGammas(double[] variates, int count) {

@@ -122,6 +122,14 @@ public abstract class VariateSource {
   }
 
   /**
+   * Whether {@link #acceptedNormals} and {@link #exponentialsWithNormals} are ways of this source,
+   * faster than one by one.
+   */
+  public boolean hasTurns() {
+    return false;
+  }
+
+  /**
    * Standard normal variates for a number of values. They take turns: for each value, one for each
    * turn, in order. A turn that is a rejection draws variates, and uniforms for them, until one is
    * accepted.
@@ -129,10 +137,10 @@ public abstract class VariateSource {
    * @param turns the rejections; null for a turn that takes any variate
    * @param normals gets the variates: that of turn t for value i at {@code t * count + i}
    * @param count how many values, at most {@link #MOST_TRIES}
-   * @return whether this source has a way that is faster than one by one. If not, nothing is drawn.
+   * @throws UnsupportedOperationException if this source {@link #hasTurns has no such way}
    */
-  public boolean acceptedNormals(@Nullable NormalRejection[] turns, double[] normals, int count) {
-    return false;
+  public void acceptedNormals(@Nullable NormalRejection[] turns, double[] normals, int count) {
+    throw new UnsupportedOperationException("acceptedNormals");
   }
 
   /**
@@ -141,9 +149,9 @@ public abstract class VariateSource {
    * @param exponentials gets the exponential variates
    * @param normals gets the normal variates
    * @param count how many pairs, at most {@link #MOST_TRIES}
-   * @return whether this source has a way that is faster than one by one. If not, nothing is drawn.
+   * @throws UnsupportedOperationException if this source {@link #hasTurns has no such way}
    */
-  public boolean exponentialsWithNormals(double[] exponentials, double[] normals, int count) {
-    return false;
+  public void exponentialsWithNormals(double[] exponentials, double[] normals, int count) {
+    throw new UnsupportedOperationException("exponentialsWithNormals");
   }
 }
