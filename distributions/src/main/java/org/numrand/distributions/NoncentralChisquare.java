@@ -28,8 +28,7 @@ public final class NoncentralChisquare extends Described implements ContinuousDi
   private final UncheckedGamma central;
   private final double shift;
 
-  /** Null before the first fill; threads that see it late make another. */
-  private final @Nullable NormalTurns[] turns = {null};
+  private final NormalTurns turns;
 
   /** The gamma distributions of the mixture by their counts, made when they are drawn. */
   private final @Nullable UncheckedGamma[] mixed;
@@ -44,6 +43,7 @@ public final class NoncentralChisquare extends Described implements ContinuousDi
     this.df = Parameters.positive("df", df);
     this.nonc = Parameters.nonNegative("nonc", nonc);
     this.central = new UncheckedGamma((nonc == 0 ? df : df - 1) / 2.0);
+    this.turns = new NormalTurns(central, null);
     this.shift = Math.sqrt(nonc);
     this.mixed = new UncheckedGamma[df > 1 ? 0 : COUNTS];
   }
@@ -73,16 +73,7 @@ public final class NoncentralChisquare extends Described implements ContinuousDi
   private boolean fillShifted(VariateSource source, double[] out, int from, int to) {
     return df == 3
         ? fillWithExponentials(source, out, from, to)
-        : turns().fill(source, NoncentralChisquare::combine, this, out, from, to);
-  }
-
-  private NormalTurns turns() {
-    NormalTurns made = turns[0];
-    if (made == null) {
-      made = new NormalTurns(central, null);
-      turns[0] = made;
-    }
-    return made;
+        : turns.fill(source, NoncentralChisquare::combine, this, out, from, to);
   }
 
   private void combine(double[] variates, double[] out, int from, int count) {

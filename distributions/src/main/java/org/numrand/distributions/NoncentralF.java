@@ -2,7 +2,6 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.NormalTurns;
 import org.numrand.distributions.kernel.UncheckedGamma;
@@ -23,8 +22,7 @@ public final class NoncentralF extends Described implements ContinuousDistributi
   /** Half the chi-square variates. */
   private final UncheckedGamma denominator;
 
-  /** Null before the first fill; threads that see it late make another. */
-  private final @Nullable NormalTurns[] turns = {null};
+  private final NormalTurns turns;
 
   private final double nonc;
 
@@ -40,6 +38,7 @@ public final class NoncentralF extends Described implements ContinuousDistributi
     this.dfden = Parameters.positive("dfden", dfden);
     this.numerator = new NoncentralChisquare(dfnum, nonc);
     this.denominator = new UncheckedGamma(dfden / 2.0);
+    this.turns = new NormalTurns(numerator.central(), null, denominator);
     this.nonc = nonc;
   }
 
@@ -56,19 +55,9 @@ public final class NoncentralF extends Described implements ContinuousDistributi
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    if (!(numerator.isShifted()
-        && turns().fill(source, NoncentralF::combine, this, out, from, to))) {
+    if (!(numerator.isShifted() && turns.fill(source, NoncentralF::combine, this, out, from, to))) {
       fillOneByOne(source, out, from, to);
     }
-  }
-
-  private NormalTurns turns() {
-    NormalTurns made = turns[0];
-    if (made == null) {
-      made = new NormalTurns(numerator.central(), null, denominator);
-      turns[0] = made;
-    }
-    return made;
   }
 
   private void fillOneByOne(VariateSource source, double[] out, int from, int to) {

@@ -2,7 +2,6 @@ package org.numrand.distributions;
 
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
-import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.NormalTurns;
 import org.numrand.distributions.kernel.UncheckedGamma;
@@ -18,8 +17,7 @@ public final class StandardT extends Described implements ContinuousDistribution
   private final UncheckedGamma gamma;
   private final double factor;
 
-  /** Null before the first fill; threads that see it late make another. */
-  private final @Nullable NormalTurns[] turns = {null};
+  private final NormalTurns turns;
 
   private final double df;
 
@@ -30,6 +28,7 @@ public final class StandardT extends Described implements ContinuousDistribution
    */
   public StandardT(double df) {
     this.gamma = new UncheckedGamma(Parameters.positive("df", df) / 2);
+    this.turns = new NormalTurns(null, gamma);
     this.factor = Math.sqrt(df / 2);
     this.df = df;
   }
@@ -43,7 +42,7 @@ public final class StandardT extends Described implements ContinuousDistribution
   @Override
   public void fill(VariateSource source, double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    if (!turns().fill(source, StandardT::combine, this, out, from, to)) {
+    if (!turns.fill(source, StandardT::combine, this, out, from, to)) {
       fillOneByOne(source, out, from, to);
     }
   }
@@ -52,15 +51,6 @@ public final class StandardT extends Described implements ContinuousDistribution
     for (int i = from; i < to; i++) {
       out[i] = sample(source);
     }
-  }
-
-  private NormalTurns turns() {
-    NormalTurns made = turns[0];
-    if (made == null) {
-      made = new NormalTurns(null, gamma);
-      turns[0] = made;
-    }
-    return made;
   }
 
   private void combine(double[] variates, double[] out, int from, int count) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -148,34 +149,31 @@ class ZigguratSourceTest {
   }
 
   private void assertNormals() {
+    assertVariates(ZigguratSource::standardNormal, ZigguratSource::standardNormal);
+  }
+
+  private void assertExponentials() {
+    assertVariates(ZigguratSource::standardExponential, ZigguratSource::standardExponential);
+  }
+
+  /** One by one, and as an array. */
+  private void assertVariates(ToDoubleFunction<ZigguratSource> one, Fill many) {
     long[] script = words.build().toArray();
     double[] expected = values.build().toArray();
     ScriptedBitGenerator bits = ScriptedBitGenerator.of(script);
     ZigguratSource source = new ZigguratSource(bits);
     for (double value : expected) {
-      assertEquals(value, source.standardNormal());
+      assertEquals(value, one.applyAsDouble(source));
     }
     assertEquals(0, bits.wordsLeft());
     bits = ScriptedBitGenerator.of(script);
     double[] drawn = new double[expected.length];
-    new ZigguratSource(bits).standardNormal(drawn, 0, drawn.length);
+    many.fill(new ZigguratSource(bits), drawn, 0, drawn.length);
     assertArrayEquals(expected, drawn);
     assertEquals(0, bits.wordsLeft());
   }
 
-  private void assertExponentials() {
-    long[] script = words.build().toArray();
-    double[] expected = values.build().toArray();
-    ScriptedBitGenerator bits = ScriptedBitGenerator.of(script);
-    ZigguratSource source = new ZigguratSource(bits);
-    for (double value : expected) {
-      assertEquals(value, source.standardExponential());
-    }
-    assertEquals(0, bits.wordsLeft());
-    bits = ScriptedBitGenerator.of(script);
-    double[] drawn = new double[expected.length];
-    new ZigguratSource(bits).standardExponential(drawn, 0, drawn.length);
-    assertArrayEquals(expected, drawn);
-    assertEquals(0, bits.wordsLeft());
+  private interface Fill {
+    void fill(ZigguratSource source, double[] out, int from, int to);
   }
 }
