@@ -9,6 +9,7 @@ import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,19 +108,36 @@ class AllocationTest {
 
   @Test
   void keptViewsOfIntegersAndFloatsAllocateNothing() throws Throwable {
-    var longs = Generator.withSeed(1).into(new long[10]);
-    var ints = Generator.withSeed(1).into(new int[10]);
-    var legacy = new RandomState(1).into(new long[10]);
-    var floats = Generator.withSeed(1).into(new float[10]);
-    for (Runnable fill :
-        List.<Runnable>of(
-            () -> floats.standardGammaFloat32(2.5f),
-            () -> floats.standardNormalFloat32(),
-            () -> longs.integers(0, 100),
-            () -> ints.integersInt32(0, 100),
-            () -> legacy.randint(0, 100))) {
-      long allocated = leastAllocated(CALLS, calls -> repeat(fill, calls));
-      assertTrue(allocated < 16 * CALLS, () -> allocated + " bytes");
+    var generator = Generator.withSeed(1);
+    var legacy = new RandomState(1);
+    var floats = generator.into(new float[10]);
+    var longs = generator.into(new long[10]);
+    var ints = generator.into(new int[10]);
+    var shorts = generator.into(new short[11]);
+    var bytes = generator.into(new byte[11]);
+    var booleans = generator.into(new boolean[10]);
+    var legacyLongs = legacy.into(new long[10]);
+    var legacyInts = legacy.into(new int[10]);
+    var legacyShorts = legacy.into(new short[11]);
+    var legacyBytes = legacy.into(new byte[11]);
+    var legacyBooleans = legacy.into(new boolean[10]);
+    Map<String, Runnable> fills =
+        Map.ofEntries(
+            Map.entry("gamma", () -> floats.standardGammaFloat32(2.5f)),
+            Map.entry("normal", () -> floats.standardNormalFloat32()),
+            Map.entry("int64", () -> longs.integers(0, 100)),
+            Map.entry("int32", () -> ints.integersInt32(0, 100)),
+            Map.entry("int16", () -> shorts.integersInt16(0, 100)),
+            Map.entry("uint8", () -> bytes.integersUint8(0, 100)),
+            Map.entry("bool", () -> booleans.integersBool(2)),
+            Map.entry("legacy int64", () -> legacyLongs.randint(0, 100)),
+            Map.entry("legacy int32", () -> legacyInts.randintInt32(0, 100)),
+            Map.entry("legacy int16", () -> legacyShorts.randintInt16(0, 100)),
+            Map.entry("legacy uint8", () -> legacyBytes.randintUint8(0, 100)),
+            Map.entry("legacy bool", () -> legacyBooleans.randintBool(2)));
+    for (Map.Entry<String, Runnable> fill : fills.entrySet()) {
+      long allocated = leastAllocated(CALLS, calls -> repeat(fill.getValue(), calls));
+      assertTrue(allocated < 16 * CALLS, () -> fill.getKey() + ": " + allocated + " bytes");
     }
   }
 

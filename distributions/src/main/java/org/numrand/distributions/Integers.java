@@ -119,21 +119,21 @@ public final class Integers extends Described implements UniformIntegers {
   }
 
   @Override
-  public void fill(VariateSource source, Slicer pieces, short[] out, int from, int to) {
+  public void fill(VariateSource source, @Nullable Slicer pieces, short[] out, int from, int to) {
     checkWidth(Short.SIZE, "short[]");
     checkPositionIndexes(from, to, out.length);
     NarrowLemireFill.fill(source, pieces, (int) low, (int) max, out, from, to);
   }
 
   @Override
-  public void fill(VariateSource source, Slicer pieces, byte[] out, int from, int to) {
+  public void fill(VariateSource source, @Nullable Slicer pieces, byte[] out, int from, int to) {
     checkWidth(Byte.SIZE, "byte[]");
     checkPositionIndexes(from, to, out.length);
     NarrowLemireFill.fill(source, pieces, (int) low, (int) max, out, from, to);
   }
 
   @Override
-  public void fill(VariateSource source, Slicer pieces, boolean[] out, int from, int to) {
+  public void fill(VariateSource source, @Nullable Slicer pieces, boolean[] out, int from, int to) {
     checkWidth(1, "boolean[]");
     checkPositionIndexes(from, to, out.length);
     BooleanFill.fill(source, pieces, (int) low, (int) max, out, from, to);

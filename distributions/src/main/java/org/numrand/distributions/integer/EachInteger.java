@@ -146,25 +146,28 @@ public final class EachInteger implements UniformIntegers {
 
   /** Fills {@code out[from..to)} with their lowest 16 bits. */
   @Override
-  public void fill(VariateSource source, Slicer pieces, short[] out, int from, int to) {
+  public void fill(VariateSource source, @Nullable Slicer pieces, short[] out, int from, int to) {
+    @Nullable Slicer own = pieces == null ? pieces(source.bits(), type) : pieces;
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
-      out[i] = (short) next(source, pieces, pair);
+      out[i] = (short) next(source, own, pair);
     }
   }
 
   /** Fills {@code out[from..to)} with their lowest 8 bits. */
   @Override
-  public void fill(VariateSource source, Slicer pieces, byte[] out, int from, int to) {
+  public void fill(VariateSource source, @Nullable Slicer pieces, byte[] out, int from, int to) {
+    @Nullable Slicer own = pieces == null ? pieces(source.bits(), type) : pieces;
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
-      out[i] = (byte) next(source, pieces, pair);
+      out[i] = (byte) next(source, own, pair);
     }
   }
 
   /** Fills {@code out[from..to)} with whether they are not 0. */
   @Override
-  public void fill(VariateSource source, Slicer pieces, boolean[] out, int from, int to) {
+  public void fill(VariateSource source, @Nullable Slicer pieces, boolean[] out, int from, int to) {
+    @Nullable Slicer own = pieces == null ? pieces(source.bits(), type) : pieces;
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
-      out[i] = next(source, pieces, pair) != 0;
+      out[i] = next(source, own, pair) != 0;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.numrand.distributions.integer;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -66,22 +67,36 @@ public final class NarrowLemireFill {
     return next;
   }
 
-  /** Fills {@code out[from..to)}; begins and ends with the call's pieces. */
+  /** Fills {@code out[from..to)}; begins and ends with the call's pieces, unless it is whole. */
   public static void fill(
-      VariateSource source, Slicer pieces, int low, int max, short[] out, int from, int to) {
+      VariateSource source,
+      @Nullable Slicer pieces,
+      int low,
+      int max,
+      short[] out,
+      int from,
+      int to) {
+    if (max == 0) {
+      Arrays.fill(out, from, to, (short) low);
+      return;
+    }
     int span = max + 1;
     int threshold = (0x1_0000 - span) % span;
     int[] words = source.scratch().ints(Math.min(CHUNK, (to - from) / 2));
     int next = from;
-    while (next < to && pieces.hasLeft()) {
+    while (pieces != null && next < to && pieces.hasLeft()) {
       out[next++] = (short) (low + pieces.lemire(max));
     }
-    while (max > 0 && to - next >= 2) {
+    while (to - next >= 2) {
       int count = Math.min(CHUNK, (to - next) / 2);
       source.bits().nextInts(words, 0, count);
       next = accept16(words, count, low, span, threshold, out, next);
     }
     source.scratch().giveBack(words);
+    if (pieces == null) {
+      rest16(source.bits(), low, span, threshold, out, next, to);
+      return;
+    }
     while (next < to) {
       out[next++] = (short) (low + pieces.lemire(max));
     }
@@ -102,22 +117,51 @@ public final class NarrowLemireFill {
     return next;
   }
 
-  /** Fills {@code out[from..to)}; begins and ends with the call's pieces. */
+  /** Without an object for the pieces of a draw. */
+  private static void rest16(
+      BitGenerator bits, int low, int span, int threshold, short[] out, int from, int to) {
+    int next = from;
+    while (next < to) {
+      int word = bits.nextInt();
+      for (int left = 2; left > 0 && next < to; left--) {
+        int product = (word & 0xffff) * span;
+        out[next] = (short) (low + (product >>> 16));
+        next += atLeast(product & 0xffff, threshold);
+        word >>>= 16;
+      }
+    }
+  }
+
+  /** Fills {@code out[from..to)}; begins and ends with the call's pieces, unless it is whole. */
   public static void fill(
-      VariateSource source, Slicer pieces, int low, int max, byte[] out, int from, int to) {
+      VariateSource source,
+      @Nullable Slicer pieces,
+      int low,
+      int max,
+      byte[] out,
+      int from,
+      int to) {
+    if (max == 0) {
+      Arrays.fill(out, from, to, (byte) low);
+      return;
+    }
     int span = max + 1;
     int threshold = (0x100 - span) % span;
     int[] words = source.scratch().ints(Math.min(CHUNK, (to - from) / 4));
     int next = from;
-    while (next < to && pieces.hasLeft()) {
+    while (pieces != null && next < to && pieces.hasLeft()) {
       out[next++] = (byte) (low + pieces.lemire(max));
     }
-    while (max > 0 && to - next >= 4) {
+    while (to - next >= 4) {
       int count = Math.min(CHUNK, (to - next) / 4);
       source.bits().nextInts(words, 0, count);
       next = accept8(words, count, low, span, threshold, out, next);
     }
     source.scratch().giveBack(words);
+    if (pieces == null) {
+      rest8(source.bits(), low, span, threshold, out, next, to);
+      return;
+    }
     while (next < to) {
       out[next++] = (byte) (low + pieces.lemire(max));
     }
@@ -142,6 +186,21 @@ public final class NarrowLemireFill {
       next += atLeast(fourth & 0xff, threshold);
     }
     return next;
+  }
+
+  /** Without an object for the pieces of a draw. */
+  private static void rest8(
+      BitGenerator bits, int low, int span, int threshold, byte[] out, int from, int to) {
+    int next = from;
+    while (next < to) {
+      int word = bits.nextInt();
+      for (int left = 4; left > 0 && next < to; left--) {
+        int product = (word & 0xff) * span;
+        out[next] = (byte) (low + (product >>> 8));
+        next += atLeast(product & 0xff, threshold);
+        word >>>= 8;
+      }
+    }
   }
 
   private static int atLeast(int leftover, int threshold) {

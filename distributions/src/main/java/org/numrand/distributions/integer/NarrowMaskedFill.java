@@ -1,5 +1,8 @@
 package org.numrand.distributions.integer;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.numrand.core.BitGenerator;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
@@ -11,21 +14,35 @@ public final class NarrowMaskedFill {
 
   private NarrowMaskedFill() {}
 
-  /** Fills {@code out[from..to)}; begins and ends with the call's pieces. */
+  /** Fills {@code out[from..to)}; begins and ends with the call's pieces, unless it is whole. */
   public static void fill(
-      VariateSource source, Slicer pieces, int low, int max, short[] out, int from, int to) {
+      VariateSource source,
+      @Nullable Slicer pieces,
+      int low,
+      int max,
+      short[] out,
+      int from,
+      int to) {
+    if (max == 0) {
+      Arrays.fill(out, from, to, (short) low);
+      return;
+    }
     int mask = (int) BoundedIntegers.mask(max);
     int[] words = source.scratch().ints(Math.min(CHUNK, (to - from) / 2));
     int next = from;
-    while (next < to && pieces.hasLeft()) {
+    while (pieces != null && next < to && pieces.hasLeft()) {
       out[next++] = (short) (low + pieces.masked(max));
     }
-    while (max > 0 && to - next >= 2) {
+    while (to - next >= 2) {
       int count = Math.min(CHUNK, (to - next) / 2);
       source.bits().nextInts(words, 0, count);
       next = accept16(words, count, low, max, mask, out, next);
     }
     source.scratch().giveBack(words);
+    if (pieces == null) {
+      rest16(source.bits(), low, max, mask, out, next, to);
+      return;
+    }
     while (next < to) {
       out[next++] = (short) (low + pieces.masked(max));
     }
@@ -46,21 +63,50 @@ public final class NarrowMaskedFill {
     return next;
   }
 
-  /** Fills {@code out[from..to)}; begins and ends with the call's pieces. */
+  /** Without an object for the pieces of a draw. */
+  private static void rest16(
+      BitGenerator bits, int low, int max, int mask, short[] out, int from, int to) {
+    int next = from;
+    while (next < to) {
+      int word = bits.nextInt();
+      for (int left = 2; left > 0 && next < to; left--) {
+        int value = word & mask;
+        out[next] = (short) (low + value);
+        next += notAbove(max, value);
+        word >>>= 16;
+      }
+    }
+  }
+
+  /** Fills {@code out[from..to)}; begins and ends with the call's pieces, unless it is whole. */
   public static void fill(
-      VariateSource source, Slicer pieces, int low, int max, byte[] out, int from, int to) {
+      VariateSource source,
+      @Nullable Slicer pieces,
+      int low,
+      int max,
+      byte[] out,
+      int from,
+      int to) {
+    if (max == 0) {
+      Arrays.fill(out, from, to, (byte) low);
+      return;
+    }
     int mask = (int) BoundedIntegers.mask(max);
     int[] words = source.scratch().ints(Math.min(CHUNK, (to - from) / 4));
     int next = from;
-    while (next < to && pieces.hasLeft()) {
+    while (pieces != null && next < to && pieces.hasLeft()) {
       out[next++] = (byte) (low + pieces.masked(max));
     }
-    while (max > 0 && to - next >= 4) {
+    while (to - next >= 4) {
       int count = Math.min(CHUNK, (to - next) / 4);
       source.bits().nextInts(words, 0, count);
       next = accept8(words, count, low, max, mask, out, next);
     }
     source.scratch().giveBack(words);
+    if (pieces == null) {
+      rest8(source.bits(), low, max, mask, out, next, to);
+      return;
+    }
     while (next < to) {
       out[next++] = (byte) (low + pieces.masked(max));
     }
@@ -85,6 +131,21 @@ public final class NarrowMaskedFill {
       next += notAbove(max, fourth);
     }
     return next;
+  }
+
+  /** Without an object for the pieces of a draw. */
+  private static void rest8(
+      BitGenerator bits, int low, int max, int mask, byte[] out, int from, int to) {
+    int next = from;
+    while (next < to) {
+      int word = bits.nextInt();
+      for (int left = 4; left > 0 && next < to; left--) {
+        int value = word & mask;
+        out[next] = (byte) (low + value);
+        next += notAbove(max, value);
+        word >>>= 8;
+      }
+    }
   }
 
   /** 1 if value &lt;= max, else 0. */

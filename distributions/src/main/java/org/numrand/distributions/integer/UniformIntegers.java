@@ -1,5 +1,6 @@
 package org.numrand.distributions.integer;
 
+import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
@@ -16,25 +17,27 @@ public interface UniformIntegers extends DiscreteDistribution {
 
   /** Fills {@code out[from..to)}, for {@code int16} and {@code uint16}. */
   default void fill(VariateSource source, short[] out, int from, int to) {
-    fill(source, new Slicer(source.bits(), Short.SIZE), out, from, to);
+    fill(source, null, out, from, to);
   }
 
-  /** The same as a part of a call, whose pieces are given. */
-  void fill(VariateSource source, Slicer pieces, short[] out, int from, int to);
+  /**
+   * The same with the pieces of a call, or null for a whole call, which needs no object for them.
+   */
+  void fill(VariateSource source, @Nullable Slicer pieces, short[] out, int from, int to);
 
   /** Fills {@code out[from..to)}, for {@code int8} and {@code uint8}. */
   default void fill(VariateSource source, byte[] out, int from, int to) {
-    fill(source, new Slicer(source.bits(), Byte.SIZE), out, from, to);
+    fill(source, null, out, from, to);
   }
 
-  /** The same as a part of a call, whose pieces are given. */
-  void fill(VariateSource source, Slicer pieces, byte[] out, int from, int to);
+  /** The same with the pieces of a call, or null for a whole call. */
+  void fill(VariateSource source, @Nullable Slicer pieces, byte[] out, int from, int to);
 
   /** Fills {@code out[from..to)}, for {@code bool}. */
   default void fill(VariateSource source, boolean[] out, int from, int to) {
-    fill(source, new Slicer(source.bits(), 1), out, from, to);
+    fill(source, null, out, from, to);
   }
 
-  /** The same as a part of a call, whose pieces are given. */
-  void fill(VariateSource source, Slicer pieces, boolean[] out, int from, int to);
+  /** The same with the pieces of a call, or null for a whole call. */
+  void fill(VariateSource source, @Nullable Slicer pieces, boolean[] out, int from, int to);
 }
