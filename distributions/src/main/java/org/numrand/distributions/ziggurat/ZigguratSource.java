@@ -21,6 +21,12 @@ public final class ZigguratSource extends VariateSource {
   private static final double EXPONENTIAL_R = 7.69711747013105;
   private static final long NORMAL_MASK = 0x000fffffffffffffL;
 
+  /**
+   * Most fills up to here have no word outside its layer: a run is all they need, which is small
+   * enough to be inlined into the caller's code.
+   */
+  private static final int SHORT = 32;
+
   /** Widths and limits with the sign, the bit above the layer's, as part of the index. */
   private static final double[] SIGNED_W = new double[512];
 
@@ -84,7 +90,21 @@ public final class ZigguratSource extends VariateSource {
 
   @Override
   public void standardNormal(double[] out, int from, int to) {
-    fill(true, out, from, to);
+    checkPositionIndexes(from, to, out.length);
+    int next = from;
+    if (from < to && to - from <= SHORT) {
+      long[] words = bits().window();
+      int position = bits().position();
+      int most = Math.min(bits().limit() - position, to - from);
+      int count = normalRun(words, position, most, out, from);
+      if (count > 0) {
+        bits().moveTo(position + count);
+        next += count;
+      }
+    }
+    if (next < to) {
+      fill(true, out, next, to);
+    }
   }
 
   private static int normalRun(long[] words, int position, int most, double[] out, int next) {
@@ -166,12 +186,25 @@ public final class ZigguratSource extends VariateSource {
 
   @Override
   public void standardExponential(double[] out, int from, int to) {
-    fill(false, out, from, to);
+    checkPositionIndexes(from, to, out.length);
+    int next = from;
+    if (from < to && to - from <= SHORT) {
+      long[] words = bits().window();
+      int position = bits().position();
+      int most = Math.min(bits().limit() - position, to - from);
+      int count = exponentialRun(words, position, most, out, from);
+      if (count > 0) {
+        bits().moveTo(position + count);
+        next += count;
+      }
+    }
+    if (next < to) {
+      fill(false, out, next, to);
+    }
   }
 
   /** Fills with normal or exponential variates. */
   private void fill(boolean normal, double[] out, int from, int to) {
-    checkPositionIndexes(from, to, out.length);
     int next = from;
     while (next < to) {
       long[] words = bits().window();
