@@ -215,7 +215,7 @@ final class PolarSource extends VariateSource {
     int pairs = 0;
     while (pairs < most) {
       int end = drawPairsOfBlock(leastSquare, pairs, most);
-      if (end == pairs && !drawPair(leastSquare, end++)) {
+      if (end == pairs && !drawPair(leastSquare, end++, 2)) {
         return pairs;
       }
       pairs = end;
@@ -223,8 +223,17 @@ final class PolarSource extends VariateSource {
     return pairs;
   }
 
-  /** Draws a point word by word, as where a block ends, and two uniforms unless it is low. */
-  private boolean drawPair(double leastSquare, int at) {
+  /**
+   * Draws a point word by word, as where a block ends, and two uniforms unless it is low. That is
+   * rare, and where JDK 17 inlines it in a fill, the fill's loops of logarithms run at half their
+   * speed. HotSpot inlines a call of a method by itself once, not twice.
+   *
+   * @param calls how many calls of itself come first
+   */
+  private boolean drawPair(double leastSquare, int at, int calls) {
+    if (calls > 0) {
+      return drawPair(leastSquare, at, calls - 1);
+    }
     do {
       x1[at] = 2 * nextDouble() - 1;
       x2[at] = 2 * nextDouble() - 1;
