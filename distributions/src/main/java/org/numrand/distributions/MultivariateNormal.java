@@ -35,6 +35,14 @@ public final class MultivariateNormal extends Described implements VectorDistrib
   /** How many standard normal variates are drawn together: few enough for the fastest cache. */
   private static final int NORMALS_AT_ONCE = 512;
 
+  /** From so many rows on, they are worked out by columns. */
+  private static final int MANY_ROWS = 32;
+
+  /** How many rows, and normal variates, make a block of them. */
+  private static final int ROWS_AT_ONCE = 128;
+
+  private static final int NORMALS_BY_COLUMNS = 1024;
+
   /** How the covariance is factorized. */
   public enum Method {
     /** Singular value decomposition, NumPy's default. */
@@ -292,6 +300,14 @@ public final class MultivariateNormal extends Described implements VectorDistrib
   @Override
   public void fill(VariateSource source, double[][] out) {
     Parameters.rowLengths("out", out, mean.length);
+    if (out.length < MANY_ROWS) {
+      fillRowByRow(source, out);
+    } else {
+      fillByColumns(source, out);
+    }
+  }
+
+  private void fillRowByRow(VariateSource source, double[][] out) {
     int n = mean.length;
     // As many rows at once as have normal variates worth drawing together.
     int most = Math.max(1, Math.min(out.length, NORMALS_AT_ONCE / n));
@@ -314,6 +330,68 @@ public final class MultivariateNormal extends Described implements VectorDistrib
         sum += z[from + k] * weights[k];
       }
       out[i] = mean[i] + sum;
+    }
+  }
+
+  /**
+   * The same sums in the same order, those of many rows side by side: that is vector code, while
+   * one row's additions wait for each other.
+   */
+  private void fillByColumns(VariateSource source, double[][] out) {
+    int n = mean.length;
+    int most = Math.min(out.length, Math.max(ROWS_AT_ONCE, NORMALS_BY_COLUMNS / n));
+    double[] z = new double[most * n];
+    double[][] columns = new double[n][most];
+    double[] sums = new double[most];
+    for (int from = 0; from < out.length; from += most) {
+      int rows = Math.min(most, out.length - from);
+      source.standardNormal(z, 0, rows * n);
+      for (int k = 0; k < n; k++) {
+        takeColumn(z, k, columns[k], rows);
+      }
+      for (int j = 0; j < n; j++) {
+        sum(columns, factor[j], sums, rows);
+        for (int i = 0; i < rows; i++) {
+          out[from + i][j] = mean[j] + sums[i];
+        }
+      }
+    }
+  }
+
+  private void takeColumn(double[] z, int k, double[] column, int rows) {
+    int next = k;
+    for (int i = 0; i < rows; i++) {
+      column[i] = z[next];
+      next += mean.length;
+    }
+  }
+
+  private static void sum(double[][] columns, double[] weights, double[] sums, int rows) {
+    Arrays.fill(sums, 0, rows, 0);
+    int k = 0;
+    for (; k < weights.length - 1; k += 2) {
+      addTwo(columns[k], weights[k], columns[k + 1], weights[k + 1], sums, rows);
+    }
+    if (k < weights.length) {
+      add(columns[k], weights[k], sums, rows);
+    }
+  }
+
+  private static void addTwo(
+      double[] first,
+      double weight,
+      double[] second,
+      double secondWeight,
+      double[] sums,
+      int rows) {
+    for (int i = 0; i < rows; i++) {
+      sums[i] = sums[i] + first[i] * weight + second[i] * secondWeight;
+    }
+  }
+
+  private static void add(double[] column, double weight, double[] sums, int rows) {
+    for (int i = 0; i < rows; i++) {
+      sums[i] += column[i] * weight;
     }
   }
 

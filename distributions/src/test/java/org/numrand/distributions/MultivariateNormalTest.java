@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
 import org.numrand.distributions.MultivariateNormal.Method;
 import org.numrand.testkit.NumPyOracle;
@@ -53,6 +54,29 @@ class MultivariateNormalTest {
         }
       }
       assertEquals(numpy.state("rng.bit_generator"), rng.bitGenerator().state().toJson());
+    }
+  }
+
+  /** Many rows are worked out by columns: the same sums in the same order. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 10, 40})
+  void manyRowsAreThoseOfOneByOne(int n) {
+    double[] mean = IntStream.range(0, n).mapToDouble(i -> i == 1 ? -0.0 : i).toArray();
+    double[][] cov = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        cov[i][j] = i == j ? 2 : 1.0 / (1 + Math.abs(i - j));
+      }
+    }
+    var distribution = new MultivariateNormal(mean, cov, CheckValid.RAISE, 1e-8, Method.CHOLESKY);
+    for (int rows : new int[] {1, 31, 32, 33, 127, 128, 129, 300, 1100}) {
+      Generator together = Generator.withSeed(101);
+      Generator oneByOne = Generator.withSeed(101);
+      double[][] actual = together.multivariateNormal(distribution, rows);
+      for (double[] row : actual) {
+        assertArrayEquals(oneByOne.multivariateNormal(distribution), row);
+      }
+      assertEquals(oneByOne.bitGenerator().state(), together.bitGenerator().state());
     }
   }
 
