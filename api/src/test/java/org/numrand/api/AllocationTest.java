@@ -7,13 +7,18 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.Generator;
 import org.numrand.numpy.RandomState;
@@ -136,9 +141,79 @@ class AllocationTest {
             Map.entry("legacy uint8", () -> legacyBytes.randintUint8(0, 100)),
             Map.entry("legacy bool", () -> legacyBooleans.randintBool(2)));
     for (Map.Entry<String, Runnable> fill : fills.entrySet()) {
-      long allocated = leastAllocated(CALLS, calls -> repeat(fill.getValue(), calls));
-      assertTrue(allocated < 16 * CALLS, () -> fill.getKey() + ": " + allocated + " bytes");
+      assertAllocatesNothing(fill.getKey(), fill.getValue());
     }
+  }
+
+  /** Arrays of parameters: what is made of them is kept, too, by the elements. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Surface.class,
+      names = {"GENERATOR", "RANDOM_STATE"})
+  void keptViewsAllocateNothingForArraysOfParameters(Surface surface) throws Throwable {
+    Object target = target(surface, NumPyVersion.DEFAULT);
+    for (org.numrand.surface.Method row : filled(surface)) {
+      if (!row.parameters().isEmpty()) {
+        MethodHandle handle = handleOfArrays(view(target, row, 10), row, 10);
+        long allocated = leastAllocated(CALLS, calls -> fill(handle, calls));
+        assertTrue(allocated < 16 * CALLS, () -> row.name() + ": " + allocated + " bytes");
+      }
+    }
+  }
+
+  /** Vectors, bounds in arrays. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("vectorsAndBounds")
+  void keptViewsOfVectorsAllocateNothing(String name, Runnable fill) throws Throwable {
+    assertAllocatesNothing(name, fill);
+  }
+
+  static Stream<Arguments> vectorsAndBounds() {
+    var generator = Generator.withSeed(1);
+    var legacy = new RandomState(1);
+    var rows = generator.into(new double[10][3]);
+    var counts = generator.into(new long[10][3]);
+    var floats = generator.into(new float[10]);
+    var longs = generator.into(new long[10]);
+    var ints = generator.into(new int[10]);
+    var legacyRows = legacy.into(new double[10][3]);
+    var legacyCounts = legacy.into(new long[10][3]);
+    var legacyLongs = legacy.into(new long[10]);
+    var legacyInts = legacy.into(new int[10]);
+    double[] alpha = {2, 0.5, 3};
+    double[] large = {2, 5, 3};
+    double[] tiny = {0.05, 0.02, 0.01};
+    double[] pvals = {0.2, 0.3, 0.5};
+    long[] colors = {5, 6, 7};
+    double[] mean = {1, 2, 3};
+    double[][] cov = {{2, 0.5, 0}, {0.5, 3, 0}, {0, 0, 1}};
+    float[] shapes = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+    long[] ten = {10, 20, 30, 40, 50, 60, 70, 80, 90, 100};
+    return Stream.of(
+        fills("dirichlet", () -> rows.dirichlet(alpha)),
+        fills("dirichlet, large", () -> rows.dirichlet(large)),
+        fills("dirichlet, tiny", () -> rows.dirichlet(tiny)),
+        fills("multivariate_normal", () -> rows.multivariateNormal(mean, cov)),
+        fills("multinomial", () -> counts.multinomial(20, pvals)),
+        fills("multivariate_hypergeometric", () -> counts.multivariateHypergeometric(colors, 9)),
+        fills("standard_gamma of float32", () -> floats.standardGammaFloat32(shapes)),
+        fills("int64", () -> longs.integers(ten)),
+        fills("int32", () -> ints.integersInt32(ten)),
+        fills("legacy dirichlet", () -> legacyRows.dirichlet(alpha)),
+        fills("legacy dirichlet, large", () -> legacyRows.dirichlet(large)),
+        fills("legacy multivariate_normal", () -> legacyRows.multivariateNormal(mean, cov)),
+        fills("legacy multinomial", () -> legacyCounts.multinomial(20, pvals)),
+        fills("legacy int64", () -> legacyLongs.randint(ten)),
+        fills("legacy int32", () -> legacyInts.randintInt32(ten)));
+  }
+
+  private static Arguments fills(String name, Runnable fill) {
+    return Arguments.of(name, fill);
+  }
+
+  private static void assertAllocatesNothing(String name, Runnable fill) throws Throwable {
+    long allocated = leastAllocated(CALLS, calls -> repeat(fill, calls));
+    assertTrue(allocated < 16 * CALLS, () -> name + ": " + allocated + " bytes");
   }
 
   private interface Calls {
@@ -173,9 +248,13 @@ class AllocationTest {
 
   private static MethodHandle viewHandle(Object target, org.numrand.surface.Method row, int length)
       throws ReflectiveOperationException {
+    return bound(view(target, row, length), row).asType(MethodType.methodType(Object.class));
+  }
+
+  private static Object view(Object target, org.numrand.surface.Method row, int length)
+      throws ReflectiveOperationException {
     Object out = row.result() == Result.REAL ? new double[length] : new long[length];
-    Object view = target.getClass().getMethod("into", out.getClass()).invoke(target, out);
-    return bound(view, row).asType(MethodType.methodType(Object.class));
+    return target.getClass().getMethod("into", out.getClass()).invoke(target, out);
   }
 
   private static boolean isOfNumbers(Surface surface, org.numrand.surface.Method row) {
@@ -212,17 +291,45 @@ class AllocationTest {
 
   private static MethodHandle bound(Object target, org.numrand.surface.Method row)
       throws ReflectiveOperationException {
+    return bound(target, row, UnaryOperator.identity(), AllocationTest::argument);
+  }
+
+  /** The same with arrays of so many equal parameters. */
+  private static MethodHandle handleOfArrays(
+      Object target, org.numrand.surface.Method row, int length)
+      throws ReflectiveOperationException {
+    return bound(
+            target,
+            row,
+            Class::arrayType,
+            (type, value) -> {
+              Object array = Array.newInstance(type.componentType(), length);
+              for (int i = 0; i < length; i++) {
+                Array.set(array, i, argument(type.componentType(), value));
+              }
+              return array;
+            })
+        .asType(MethodType.methodType(Object.class));
+  }
+
+  private static MethodHandle bound(
+      Object target,
+      org.numrand.surface.Method row,
+      UnaryOperator<Class<?>> type,
+      BiFunction<Class<?>, Double, Object> argument)
+      throws ReflectiveOperationException {
     Class<?>[] types =
         row.parameters().stream()
             .map(Parameter::kind)
             .map(kind -> kind.javaType().equals("double") ? double.class : long.class)
+            .map(type)
             .toArray(Class<?>[]::new);
     Method method = target.getClass().getMethod(row.javaName(), types);
     List<Double> values = row.bench().stream().findFirst().map(Example::values).orElse(List.of());
     Object[] arguments =
         Stream.iterate(0, i -> i + 1)
             .limit(types.length)
-            .map(i -> argument(types[i], values.get(i)))
+            .map(i -> argument.apply(types[i], values.get(i)))
             .toArray();
     MethodHandle bound = MethodHandles.publicLookup().unreflect(method).bindTo(target);
     return MethodHandles.insertArguments(bound, 0, arguments);

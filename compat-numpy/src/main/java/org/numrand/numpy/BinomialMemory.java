@@ -1,6 +1,7 @@
 package org.numrand.numpy;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.kernel.BinomialBtpe;
@@ -98,37 +99,48 @@ final class BinomialMemory {
     return often ? inversion.tabulated() : inversion;
   }
 
-  /**
-   * Fills the rows, which are as long as pvals, with multinomial variates.
-   *
-   * @param pvals checked
-   */
-  void multinomial(VariateSource source, long n, double[] pvals, long[][] out) {
-    double[] conditional = conditional(pvals);
-    Conditionals parts =
-        new Conditionals(
-            pvals.length,
-            n,
-            out.length,
-            (i, left, often) -> {
-              double p = lower(conditional[i]);
-              return algorithm(left, p, log1p ? Libm.log1p(-p) : Libm.log(1.0 - p), often);
-            });
+  /** Fills rows with multinomial variates. */
+  void multinomial(VariateSource source, Trials trials, long[][] out) {
+    Conditionals parts = log1p ? trials.byLog1p : trials.byLog;
+    parts.expect(out.length);
     boolean drawsForNothing = !version.isBefore(NumPyVersion.V2_5_0);
     for (long[] row : out) {
-      multinomial(source, n, conditional, parts, drawsForNothing, row);
+      multinomial(source, trials, parts, drawsForNothing, row);
     }
   }
 
-  /** The probability of each outcome, if none of those before it came. */
-  private static double[] conditional(double[] pvals) {
-    double[] conditional = new double[pvals.length];
-    double left = 1.0;
-    for (int i = 0; i < pvals.length; i++) {
-      conditional[i] = pvals[i] / left;
-      left -= pvals[i];
+  /** The parameters of multinomial variates, and what is made of them alone. */
+  static final class Trials {
+    private final long n;
+
+    /** The probability of each outcome, if none of those before it came. */
+    private final double[] conditional;
+
+    private final Conditionals byLog;
+    private final Conditionals byLog1p;
+
+    /** Of parameters that were checked. */
+    Trials(long n, double[] pvals) {
+      this.n = n;
+      this.conditional = new double[pvals.length];
+      double left = 1.0;
+      for (int i = 0; i < pvals.length; i++) {
+        conditional[i] = pvals[i] / left;
+        left -= pvals[i];
+      }
+      this.byLog = conditionals(p -> Libm.log(1.0 - p));
+      this.byLog1p = conditionals(p -> Libm.log1p(-p));
     }
-    return conditional;
+
+    private Conditionals conditionals(DoubleUnaryOperator logFailure) {
+      return new Conditionals(
+          conditional.length,
+          n,
+          (outcome, left, often) -> {
+            double p = lower(conditional[outcome]);
+            return algorithm(left, p, logFailure.applyAsDouble(p), often);
+          });
+    }
   }
 
   private static double lower(double p) {
@@ -137,17 +149,16 @@ final class BinomialMemory {
 
   private void multinomial(
       VariateSource source,
-      long n,
-      double[] conditional,
+      Trials trials,
       Conditionals parts,
       boolean drawsForNothing,
       long[] out) {
     Arrays.fill(out, 0);
-    long left = n;
+    long left = trials.n;
     int rest = out.length - 1;
     for (int i = 0; i < rest && (left > 0 || (i == 0 && drawsForNothing)); i++) {
       // Rounding may take it out of [0, 1].
-      double p = conditional[i];
+      double p = trials.conditional[i];
       if (p != 0.0 || drawsForNothing) {
         double lower = lower(p);
         DiscreteDistribution binomial = remembered(left, lower);

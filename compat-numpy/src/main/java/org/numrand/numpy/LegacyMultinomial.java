@@ -11,8 +11,8 @@ import org.numrand.distributions.spi.VectorDistribution;
  * RandomState.multinomial} in NumPy's {@code mtrand.pyx}.
  */
 final class LegacyMultinomial implements VectorDistribution<long[]> {
-  private final long n;
-  private final double[] pvals;
+  private final int length;
+  private final BinomialMemory.Trials trials;
 
   /**
    * The distribution.
@@ -22,13 +22,16 @@ final class LegacyMultinomial implements VectorDistribution<long[]> {
    *     to 1 + 10<sup>-12</sup> at most. The last one is taken to be what is missing.
    */
   LegacyMultinomial(long n, double[] pvals) {
-    this.n = Parameters.nonNegative("n", n);
-    this.pvals = pvals.length == 0 ? pvals : Probabilities.ofMultinomial(pvals);
+    Parameters.nonNegative("n", n);
+    this.length = pvals.length;
+    this.trials =
+        new BinomialMemory.Trials(
+            n, pvals.length == 0 ? pvals : Probabilities.ofMultinomial(pvals));
   }
 
   @Override
   public int length() {
-    return pvals.length;
+    return length;
   }
 
   @Override
@@ -47,7 +50,7 @@ final class LegacyMultinomial implements VectorDistribution<long[]> {
   public void fill(VariateSource source, long[][] out) {
     Parameters.rowLengths("out", out, length());
     if (length() > 0) {
-      PolarSource.of(source).binomials().multinomial(source, n, pvals, out);
+      PolarSource.of(source).binomials().multinomial(source, trials, out);
     }
   }
 }

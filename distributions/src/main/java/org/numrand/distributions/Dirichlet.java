@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.NormalizedGammas;
+import org.numrand.distributions.kernel.Pairs;
 import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
@@ -25,8 +26,8 @@ public final class Dirichlet extends Described implements VectorDistribution<dou
 
   private final boolean small;
 
-  /** The variates to be divided by their sum; none if {@link #small}. */
-  private final UncheckedGamma[] gammas;
+  /** Draws the variates to be divided by their sum, unless {@link #small}. */
+  private final Pairs.Draw gammas;
 
   /** The pieces of the stick; none unless {@link #small}, and none if all alphas are 0. */
   private final Beta[] breaks;
@@ -49,14 +50,10 @@ public final class Dirichlet extends Described implements VectorDistribution<dou
     }
     this.length = alpha.length;
     this.small = DoubleStream.of(alpha).max().orElse(1) < STICK_BREAKING_BELOW;
-    this.gammas = small ? new UncheckedGamma[0] : gammas(alpha);
+    this.gammas = UncheckedGamma.cycle(small ? new double[0] : alpha);
     this.breaks = small ? breaks(alpha) : new Beta[0];
     this.stick = DoubleStream.of(alpha).anyMatch(a -> a > 0) ? 1 : 0;
     this.alpha = alpha.clone();
-  }
-
-  private static UncheckedGamma[] gammas(double[] alpha) {
-    return DoubleStream.of(alpha).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new);
   }
 
   /** The pieces to break off, up to the one that takes the rest. */
@@ -98,7 +95,7 @@ public final class Dirichlet extends Described implements VectorDistribution<dou
         breakStick(source, row);
       }
     } else {
-      NormalizedGammas.fill(source, gammas, out);
+      NormalizedGammas.fill(source, gammas, length, out);
     }
   }
 

@@ -24,7 +24,7 @@ public final class Multinomial extends Described implements VectorDistribution<l
 
   private final double[] pvals;
 
-  private final Binomials binomials;
+  private final Conditionals binomials;
 
   /** Makes binomial distributions of unchecked parameters. */
   private interface Binomials {
@@ -50,8 +50,7 @@ public final class Multinomial extends Described implements VectorDistribution<l
     this(n, pvals, Binomial::unchecked);
   }
 
-  private Multinomial(long n, double[] pvals, Binomials binomials) {
-    this.binomials = binomials;
+  private Multinomial(long n, double[] pvals, Binomials maker) {
     this.n = Parameters.nonNegative("n", n);
     this.conditional = Probabilities.ofMultinomial(pvals);
     double left = 1.0;
@@ -60,6 +59,8 @@ public final class Multinomial extends Described implements VectorDistribution<l
       conditional[i] = p / left;
       left -= p;
     }
+    this.binomials =
+        new Conditionals(length(), n, (i, trials, kept) -> maker.of(trials, conditional[i], kept));
     this.pvals = pvals.clone();
   }
 
@@ -119,22 +120,18 @@ public final class Multinomial extends Described implements VectorDistribution<l
   @Override
   public void fill(VariateSource source, long[][] out) {
     Parameters.rowLengths("out", out, length());
-    Conditionals parts = new Conditionals(length(), n, out.length, this::binomial);
+    binomials.expect(out.length);
     for (long[] row : out) {
-      fill(source, parts, row);
+      fill(source, row);
     }
   }
 
-  private DiscreteDistribution binomial(int outcome, long left, boolean kept) {
-    return binomials.of(left, conditional[outcome], kept);
-  }
-
-  private void fill(VariateSource source, Conditionals parts, long[] out) {
+  private void fill(VariateSource source, long[] out) {
     Arrays.fill(out, 0);
     long left = n;
     int last = out.length - 1;
     for (int i = 0; i < last && left > 0; i++) {
-      out[i] = parts.of(i, left).sample(source);
+      out[i] = binomials.of(i, left).sample(source);
       left -= out[i];
     }
     out[last] = left;

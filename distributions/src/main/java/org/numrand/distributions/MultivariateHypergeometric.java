@@ -6,7 +6,6 @@ import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.BoundedIntegers;
 import org.numrand.distributions.kernel.Conditionals;
-import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
 
@@ -44,6 +43,7 @@ public final class MultivariateHypergeometric extends Described
   private final long taken;
   private final boolean complement;
   private final Method method;
+  private final Conditionals hypergeometrics;
 
   /**
    * The distribution, drawn by its marginals, which is NumPy's default.
@@ -84,6 +84,12 @@ public final class MultivariateHypergeometric extends Described
     this.complement = nsample > total / 2;
     this.taken = complement ? total - nsample : nsample;
     this.nsample = nsample;
+    this.hypergeometrics =
+        new Conditionals(
+            colors.length,
+            taken,
+            (color, toTake, kept) ->
+                Hypergeometric.unchecked(this.colors[color], others[color], toTake));
   }
 
   private static long sum(long[] colors) {
@@ -131,10 +137,9 @@ public final class MultivariateHypergeometric extends Described
   public void fill(VariateSource source, long[][] out) {
     Parameters.rowLengths("out", out, colors.length);
     if (method == Method.MARGINALS) {
-      Conditionals hypergeometrics =
-          new Conditionals(colors.length, taken, out.length, this::hypergeometric);
+      hypergeometrics.expect(out.length);
       for (long[] row : out) {
-        drawMarginals(source, hypergeometrics, row);
+        drawMarginals(source, row);
         complement(row);
       }
     } else {
@@ -147,11 +152,7 @@ public final class MultivariateHypergeometric extends Described
     }
   }
 
-  private DiscreteDistribution hypergeometric(int color, long toTake, boolean kept) {
-    return Hypergeometric.unchecked(colors[color], others[color], toTake);
-  }
-
-  private void drawMarginals(VariateSource source, Conditionals hypergeometrics, long[] out) {
+  private void drawMarginals(VariateSource source, long[] out) {
     Arrays.fill(out, 0);
     long toTake = taken;
     int last = out.length - 1;

@@ -196,7 +196,12 @@ public abstract class Draws {
       fillInParts(Way.of(distribution), rows, 0, rows.length);
       return;
     }
-    with(source -> distribution.fill(source, rows));
+    VariateSource source = acquire();
+    try {
+      distribution.fill(source, rows);
+    } finally {
+      release(source);
+    }
   }
 
   /** Whether a value does not depend on its index, nor on pieces of a draw that are left. */
@@ -262,16 +267,22 @@ public abstract class Draws {
       int to,
       int last,
       int... lengths) {
-    List<ContinuousDistribution> all = Broadcast.along(last, make, lengths);
+    each(Broadcast.along(last, make, lengths), out, from, to);
+  }
+
+  /** The same for what {@link Broadcast#along} gave. */
+  public void each(List<ContinuousDistribution> all, double[] out, int from, int to) {
     if (all.size() == 1) {
       fill(all.get(0), out, from, to);
-    } else {
-      with(
-          source -> {
-            for (int i = from, j = 0; i < to; i++, j = j + 1 < last ? j + 1 : 0) {
-              out[i] = all.get(j).sample(source);
-            }
-          });
+      return;
+    }
+    VariateSource source = acquire();
+    try {
+      for (int i = from, j = 0; i < to; i++, j = j + 1 < all.size() ? j + 1 : 0) {
+        out[i] = all.get(j).sample(source);
+      }
+    } finally {
+      release(source);
     }
   }
 
@@ -283,28 +294,27 @@ public abstract class Draws {
       int to,
       int last,
       int... lengths) {
-    List<DiscreteDistribution> all = Broadcast.along(last, make, lengths);
+    each(Broadcast.along(last, make, lengths), out, from, to);
+  }
+
+  /** The same for what {@link Broadcast#along} gave. */
+  public void each(List<DiscreteDistribution> all, long[] out, int from, int to) {
     if (all.size() == 1) {
       fill(all.get(0), out, from, to);
-    } else {
-      with(
-          source -> {
-            for (int i = from, j = 0; i < to; i++, j = j + 1 < last ? j + 1 : 0) {
-              out[i] = all.get(j).sample(source);
-            }
-          });
+      return;
+    }
+    VariateSource source = acquire();
+    try {
+      for (int i = from, j = 0; i < to; i++, j = j + 1 < all.size() ? j + 1 : 0) {
+        out[i] = all.get(j).sample(source);
+      }
+    } finally {
+      release(source);
     }
   }
 
   /** The same for vectors. */
-  public <V> void each(
-      IntFunction<VectorDistribution<V>> make,
-      V[] out,
-      int from,
-      int to,
-      int last,
-      int... lengths) {
-    List<VectorDistribution<V>> all = Broadcast.along(last, make, lengths);
+  public <V> void each(List<VectorDistribution<V>> all, V[] out, int from, int to) {
     if (all.size() == 1) {
       fill(all.get(0), out, from, to);
       return;
@@ -317,7 +327,7 @@ public abstract class Draws {
     with(
         source -> {
           for (int i = 0; i < rows.length; i++) {
-            all.get(i % last).fill(source, part(rows, i, i + 1));
+            all.get(i % all.size()).fill(source, part(rows, i, i + 1));
           }
         });
   }

@@ -71,7 +71,11 @@ public class GeneratorDraws extends Draws {
       int to,
       int last,
       int... lengths) {
-    List<Float32Distribution> all = Broadcast.along(last, make, lengths);
+    each(Broadcast.along(last, make, lengths), out, from, to);
+  }
+
+  /** The same for what {@link Broadcast#along} gave. */
+  public void each(List<Float32Distribution> all, float[] out, int from, int to) {
     for (int i = from, j = 0; i < to; i++, j = j + 1 < all.size() ? j + 1 : 0) {
       out[i] = all.get(j).sample(floats);
     }

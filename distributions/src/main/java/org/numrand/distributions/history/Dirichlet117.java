@@ -1,8 +1,8 @@
 package org.numrand.distributions.history;
 
-import java.util.Arrays;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.kernel.NormalizedGammas;
+import org.numrand.distributions.kernel.Pairs;
 import org.numrand.distributions.kernel.UncheckedGamma;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
@@ -13,7 +13,8 @@ import org.numrand.distributions.spi.VectorDistribution;
  * RandomState.dirichlet} in NumPy's {@code mtrand.pyx}.
  */
 public final class Dirichlet117 implements VectorDistribution<double[]> {
-  private final UncheckedGamma[] gammas;
+  private final int length;
+  private final Pairs.Draw gammas;
 
   /**
    * The distribution.
@@ -25,8 +26,8 @@ public final class Dirichlet117 implements VectorDistribution<double[]> {
   }
 
   private Dirichlet117(double[] alpha, int length) {
-    this.gammas = new UncheckedGamma[length];
-    Arrays.setAll(gammas, i -> new UncheckedGamma(alpha[i]));
+    this.length = length;
+    this.gammas = UncheckedGamma.cycle(alpha);
   }
 
   /** The distribution of alphas that were checked. */
@@ -43,7 +44,7 @@ public final class Dirichlet117 implements VectorDistribution<double[]> {
 
   @Override
   public int length() {
-    return gammas.length;
+    return length;
   }
 
   @Override
@@ -61,6 +62,6 @@ public final class Dirichlet117 implements VectorDistribution<double[]> {
   @Override
   public void fill(VariateSource source, double[][] out) {
     Parameters.rowLengths("out", out, length());
-    NormalizedGammas.fill(source, gammas, out);
+    NormalizedGammas.fill(source, gammas, length, out);
   }
 }

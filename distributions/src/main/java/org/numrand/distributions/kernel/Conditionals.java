@@ -5,13 +5,12 @@ import org.numrand.distributions.spi.DiscreteDistribution;
 
 /**
  * The distributions of the parts of a multivariate distribution, each given how much is left for
- * it. If they are few and the rows are many, each is made once and kept; otherwise it is made for
- * each use.
+ * it. If they are few, and many variates have been drawn, each is made once and kept; otherwise it
+ * is made for each use. Threads may share them.
  */
 public final class Conditionals {
   private static final long MOST_KEPT = 4096;
   private static final int USES = 32;
-  private static final DiscreteDistribution[][] NONE = {};
 
   /** Makes the distribution of a part. */
   @FunctionalInterface
@@ -22,32 +21,50 @@ public final class Conditionals {
     DiscreteDistribution make(int part, long left, boolean kept);
   }
 
+  private final int parts;
+  private final long most;
   private final Maker maker;
-  private final boolean keeps;
-  private final @Nullable DiscreteDistribution[][] kept;
+
+  /** How many variates were drawn; threads that race lose some. */
+  private final long[] drawn = {0};
+
+  /**
+   * Those of the first part for 0 to {@code most}, then those of the second; null before many have
+   * been drawn. What a thread sees late it makes again.
+   */
+  private final @Nullable DiscreteDistribution @Nullable [][] kept = {null};
 
   /**
    * No distribution is made yet.
    *
    * @param parts how many parts there are
    * @param most the most that can be left
-   * @param rows how many variates will be drawn
    */
-  public Conditionals(int parts, long most, int rows, Maker maker) {
+  public Conditionals(int parts, long most, Maker maker) {
+    this.parts = parts;
+    this.most = most;
     this.maker = maker;
-    this.keeps = most < rows / USES && (most + 1) * parts <= MOST_KEPT;
-    this.kept = keeps ? new DiscreteDistribution[parts][(int) most + 1] : NONE;
+  }
+
+  /** To be called before some variates are drawn. */
+  public void expect(int variates) {
+    drawn[0] += variates;
+    if (kept[0] == null && most < drawn[0] / USES && (most + 1) * parts <= MOST_KEPT) {
+      kept[0] = new DiscreteDistribution[parts * ((int) most + 1)];
+    }
   }
 
   /** The distribution of a part, given what is left for it. */
   public DiscreteDistribution of(int part, long left) {
-    if (!keeps) {
+    @Nullable DiscreteDistribution[] all = kept[0];
+    if (all == null) {
       return maker.make(part, left, false);
     }
-    DiscreteDistribution distribution = kept[part][(int) left];
+    int place = part * ((int) most + 1) + (int) left;
+    DiscreteDistribution distribution = all[place];
     if (distribution == null) {
       distribution = maker.make(part, left, true);
-      kept[part][(int) left] = distribution;
+      all[place] = distribution;
     }
     return distribution;
   }

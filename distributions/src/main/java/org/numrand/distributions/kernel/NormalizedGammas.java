@@ -12,12 +12,14 @@ public final class NormalizedGammas {
 
   private NormalizedGammas() {}
 
-  /** Fills rows with variates of the columns' shapes, divided by their sum. */
-  public static void fill(VariateSource source, UncheckedGamma[] columns, double[][] rows) {
-    int length = columns.length;
+  /**
+   * Fills rows of a length with variates divided by their sum.
+   *
+   * @param draw draws a variate for each column in turn
+   */
+  public static void fill(VariateSource source, Pairs.Draw draw, int length, double[][] rows) {
     int most = Math.max(1, Math.min(CHUNK / Math.max(1, length), rows.length));
     double[] gammas = source.scratch().doubles(most * length);
-    Pairs.Draw draw = UncheckedGamma.cycle(columns);
     for (int next = 0; next < rows.length; next += most) {
       int count = Math.min(most, rows.length - next);
       draw.fill(source, gammas, 0, count * length);

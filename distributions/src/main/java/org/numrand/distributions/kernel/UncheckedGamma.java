@@ -3,6 +3,7 @@ package org.numrand.distributions.kernel;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.VariateSource;
@@ -78,6 +79,12 @@ public final class UncheckedGamma implements ContinuousDistribution {
   }
 
   /** Many variates at once. The shapes take turns. */
+  public static Pairs.Draw cycle(double[] shapes) {
+    return cycle(
+        DoubleStream.of(shapes).mapToObj(UncheckedGamma::new).toArray(UncheckedGamma[]::new));
+  }
+
+  /** Many variates at once, which take turns. */
   public static Pairs.Draw cycle(UncheckedGamma... shapes) {
     var large = new MarsagliaTsang[shapes.length];
     int larges = 0;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -73,13 +74,12 @@ final class RecipeForms {
       }
     } else if (!method.sampler(dialect.surface()).byHand()) {
       var forms = new DistributionForms(dialect, files, own, method);
-      recipe(
-          method.javaName(), forms.distributionType(), forms.parameters(), newestOrOlder(method));
+      recipe(method.javaName(), forms.distributionType(), forms, newestOrOlder(method));
       if (dialect.surface() == Surface.GENERATOR && method.float32() != null) {
         recipe(
             method.javaName() + DistributionForms.FLOAT32,
             files.get("Float32Distribution"),
-            forms.parameters(),
+            forms,
             forms.recipeFloat32());
       }
     }
@@ -98,14 +98,126 @@ final class RecipeForms {
   }
 
   private void recipe(
-      String name, TypeName result, List<Parameter> parameters, CodeBlock distribution) {
+      String name, TypeName result, DistributionForms forms, CodeBlock distribution) {
+    List<Parameter> parameters = forms.parameters();
     MethodSpec.Builder method = start(name, result);
     parameters.forEach(p -> method.addParameter(Form.type(p.kind().javaType()), p.javaName()));
     add(method, distribution);
-    if (!parameters.isEmpty()
-        && parameters.stream().allMatch(p -> p.kind() == Kind.REAL || p.kind() == Kind.COUNT)) {
-      kept(name, result, parameters);
+    if (parameters.isEmpty()) {
+      return;
     }
+    if (parameters.stream().allMatch(p -> p.kind() == Kind.REAL || p.kind() == Kind.COUNT)) {
+      kept(name, result, parameters);
+      keptEach(name, result, forms, parameters.size());
+    } else {
+      keptOfArrays(
+          kept(name),
+          result,
+          parameters.stream().map(p -> parameter(p, p.kind().javaType())).toList(),
+          CodeBlock.of("$L($L)", name, names(parameters)));
+      if (parameters.get(0).kind() == Kind.COUNT) {
+        keptEach(name, result, forms, 1);
+      }
+    }
+  }
+
+  private static ParameterSpec parameter(Parameter parameter, String javaType) {
+    return ParameterSpec.builder(Form.type(javaType), parameter.javaName()).build();
+  }
+
+  private static String names(List<Parameter> parameters) {
+    return parameters.stream().map(Parameter::javaName).collect(joining(", "));
+  }
+
+  /**
+   * A recipe of a distribution for each element of the first parameters. Where there are others,
+   * the length 1 stands for them: they are checked where the array is empty, too.
+   */
+  private void keptEach(String name, TypeName result, DistributionForms forms, int arrays) {
+    List<Parameter> parameters = forms.parameters();
+    boolean isFloat = name.endsWith(DistributionForms.FLOAT32);
+    List<ParameterSpec> given = new ArrayList<>();
+    List<CodeBlock> arguments = new ArrayList<>();
+    List<String> lengths = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      Parameter p = parameters.get(i);
+      boolean isArray = i < arrays;
+      given.add(parameter(p, isFloat ? "float[]" : p.kind().javaType() + (isArray ? "[]" : "")));
+      arguments.add(
+          isFloat
+              ? CodeBlock.of("$1L.length == 1 ? $1L[0] : $1L[i]", p.javaName())
+              : forms.argument(p, isArray));
+      lengths.add(isArray ? p.javaName() + ".length" : "1");
+    }
+    given.add(ParameterSpec.builder(TypeName.INT, "last").build());
+    keptOfArrays(
+        kept(name),
+        ParameterizedTypeName.get(ClassName.get(List.class), result),
+        given,
+        CodeBlock.of(
+            "$T.along(last, i -> $L($L), $L)",
+            files.get("Broadcast"),
+            name,
+            CodeBlock.join(arguments, ", "),
+            String.join(", ", lengths)));
+  }
+
+  private void keptOfArrays(
+      String name, TypeName result, List<ParameterSpec> parameters, CodeBlock make) {
+    String number =
+        parameters.stream()
+            .filter(p -> p.type().isPrimitive())
+            .map(ParameterSpec::name)
+            .collect(joining());
+    keptOfArrays(name, result, parameters, number.isEmpty() ? "0" : number, make);
+  }
+
+  /**
+   * Adds a recipe that keeps what was last made of arrays, and the method that makes it of copies.
+   */
+  private void keptOfArrays(
+      String name, TypeName result, List<ParameterSpec> parameters, String number, CodeBlock make) {
+    List<String> arrays = new ArrayList<>();
+    List<CodeBlock> copies = new ArrayList<>();
+    for (ParameterSpec p : parameters) {
+      if (p.type() instanceof ArrayTypeName array) {
+        arrays.add(p.name());
+        copies.add(
+            array.componentType() instanceof ArrayTypeName
+                ? CodeBlock.of("$T.copy($L)", files.get("LastOfArrays"), p.name())
+                : CodeBlock.of("$L.clone()", p.name()));
+      } else {
+        copies.add(CodeBlock.of("$L", p.name()));
+      }
+    }
+    while (arrays.size() < 3) {
+      arrays.add("null");
+    }
+    CodeBlock key = CodeBlock.of("$L, $L", number, String.join(", ", arrays));
+    TypeName last = ParameterizedTypeName.get(files.get("LastOfArrays"), result);
+    boolean isEach = parameters.get(parameters.size() - 1).name().equals("last");
+    String field = "last" + name.substring("kept".length()) + (isEach ? "Each" : "");
+    own.addField(
+        FieldSpec.builder(GeneratorDialect.nullable(last), field, Modifier.PRIVATE).build());
+    MethodSpec.Builder method = start(name, result).addParameters(parameters);
+    recipes.addMethod(method.build().toBuilder().addModifiers(Modifier.ABSTRACT).build());
+    own.addMethod(
+        method
+            .addAnnotation(Override.class)
+            .addStatement("var kept = $L", field)
+            .beginControlFlow("if (kept == null || !kept.isOf($L))", key)
+            .addStatement("kept = $L($L)", field, CodeBlock.join(copies, ", "))
+            .addStatement("$L = kept.ifSmall()", field)
+            .endControlFlow()
+            .addStatement("return kept.made()")
+            .build());
+    own.addMethod(
+        MethodSpec.methodBuilder(field)
+            .addModifiers(Modifier.PRIVATE)
+            .returns(last)
+            .addParameters(parameters)
+            .addStatement("return new $T<>($L, $L)", files.get("LastOfArrays"), key, make)
+            .build());
   }
 
   /** The name of the recipe that keeps the last distribution. */
@@ -130,8 +242,7 @@ final class RecipeForms {
         method,
         result,
         CodeBlock.join(bits, ", "),
-        CodeBlock.of(
-            "$L($L)", name, parameters.stream().map(Parameter::javaName).collect(joining(", "))));
+        CodeBlock.of("$L($L)", name, names(parameters)));
   }
 
   /** Adds a recipe that keeps the last distribution in a field of its own name. */
@@ -282,6 +393,17 @@ final class RecipeForms {
               files.get("EachInteger"),
               dialect.way()));
     }
+    keptOfArrays(
+        kept("integers"),
+        files.get("EachInteger"),
+        List.of(
+            ParameterSpec.builder(files.get("IntegerType"), "type").build(),
+            ParameterSpec.builder(Form.type("long[]"), "low").build(),
+            ParameterSpec.builder(Form.type("long[]"), "high").build(),
+            ParameterSpec.builder(TypeName.BOOLEAN, "endpoint").build(),
+            ParameterSpec.builder(TypeName.INT, "last").build()),
+        "64L * last + 2 * type.ordinal() + (endpoint ? 1 : 0)",
+        CodeBlock.of("integers(type, low, high, endpoint, last)"));
   }
 
   private MethodSpec.Builder bounds(MethodSpec.Builder method, TypeName bound) {

@@ -13,7 +13,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.numrand.surface.Dtype;
 import org.numrand.surface.Method;
@@ -31,6 +33,9 @@ final class ViewForms {
   private final SourceFiles files;
   private final View view;
   private final TypeSpec.Builder type;
+
+  /** The names of the arrays that stand for defaults. */
+  private final Set<String> constants = new HashSet<>();
 
   ViewForms(Dialect dialect, SourceFiles files, View view) {
     this.dialect = dialect;
@@ -176,7 +181,7 @@ final class ViewForms {
       }
     }
     boolean isVector = element instanceof ArrayTypeName;
-    boolean isKept = view instanceof View.Into && !isVector && !parameters.isEmpty();
+    boolean isKept = (view instanceof View.Into || isVector) && !parameters.isEmpty();
     CodeBlock recipe =
         CodeBlock.of("recipes.$L($L)", isKept ? RecipeForms.kept(name) : name, names(parameters));
     CodeBlock.Builder body = CodeBlock.builder();
@@ -229,43 +234,24 @@ final class ViewForms {
   private void arrays(String name, TypeName element, DistributionForms forms) {
     List<Parameter> parameters = forms.parameters();
     boolean isFloat = element.equals(TypeName.FLOAT);
-    CodeBlock make =
-        CodeBlock.of(
-            "i -> recipes.$L($L)",
-            name,
-            parameters.stream()
-                .map(
-                    p ->
-                        isFloat
-                            ? CodeBlock.of(
-                                "$L.length == 1 ? $L[0] : $L[i]",
-                                p.javaName(),
-                                p.javaName(),
-                                p.javaName())
-                            : forms.argument(p, true))
-                .collect(CodeBlock.joining(", ")));
-    String lengths = parameters.stream().map(p -> p.javaName() + ".length").collect(joining(", "));
     type.addMethod(
         start(forms, name, name, parameters, isFloat ? "float[]" : "[]")
             .returns(view.result(element), view.resultWords())
-            .code(
-                view.filled(
-                    element,
-                    allocation(element),
-                    CodeBlock.of(
-                        "draws.each($L, out, $L, $L, $L);\n",
-                        make,
-                        view.range(),
-                        view.last(),
-                        lengths),
-                    files))
+            .code(view.filled(element, allocation(element), each(name, names(parameters)), files))
             .build());
   }
 
-  /**
-   * The form with an array for the first parameter: one vector for each element, over and over. The
-   * length 1 stands for the others, which are checked where the array is empty too.
-   */
+  /** Fills with a distribution for each element of the last axis. */
+  private CodeBlock each(String name, String arguments) {
+    return CodeBlock.of(
+        "draws.each(recipes.$L($L, $L), out, $L);\n",
+        RecipeForms.kept(name),
+        arguments,
+        view.last(),
+        view.range());
+  }
+
+  /** The form with an array for the first parameter: one vector for each element. */
   private void vectors(String name, TypeName element, DistributionForms forms) {
     Parameter first = forms.parameters().get(0);
     List<Parameter> others = forms.parameters().subList(1, forms.parameters().size());
@@ -280,14 +266,7 @@ final class ViewForms {
                         "new $T[size][$L.length]",
                         ((ArrayTypeName) element).componentType(),
                         others.get(others.size() - 1).javaName()),
-                    CodeBlock.of(
-                        "draws.each(i -> recipes.$L($L, $L), out, $L, $L, $L.length, 1);\n",
-                        name,
-                        forms.argument(first, true),
-                        names(others),
-                        view.range(),
-                        view.last(),
-                        first.javaName()),
+                    each(name, names(forms.parameters())),
                     files))
             .build());
   }
@@ -305,13 +284,30 @@ final class ViewForms {
                         ? p.javaName()
                         : brackets.isEmpty()
                             ? p.defaultText()
-                            : "new double[] {" + p.defaultText() + "}")
+                            : oneElement(TypeName.DOUBLE, p.defaultText()))
             .collect(joining(", "));
     type.addMethod(
         start(forms, name, name, all.subList(0, given), brackets)
             .returns(view.result(element), view.resultWords())
             .statement("return $L($L)", name, arguments)
             .build());
+  }
+
+  /** A constant array of one element, which nobody else sees. */
+  private String oneElement(TypeName element, String value) {
+    String field = "ONLY_" + value.replaceAll("\\W", "_");
+    if (constants.add(field)) {
+      type.addField(
+          FieldSpec.builder(
+                  ArrayTypeName.of(element),
+                  field,
+                  Modifier.PRIVATE,
+                  Modifier.STATIC,
+                  Modifier.FINAL)
+              .initializer("{$L}", value)
+              .build());
+    }
+    return field;
   }
 
   private CodeBlock allocation(TypeName element) {
@@ -489,7 +485,12 @@ final class ViewForms {
         integerForm(method, dtype)
             .param(bound.array(), "high", words(method, "high") + ALONG)
             .refuses("a bound is out of its range, or the array does not fit the last axis")
-            .statement("return $L(new $T {$L}, high)", name, bound.array(), least)
+            .statement(
+                "return $L($L, high)",
+                name,
+                bound.isBig()
+                    ? CodeBlock.of("new $T {$L}", bound.array(), least)
+                    : oneElement(TypeName.LONG, least.toString()))
             .build());
   }
 
@@ -532,7 +533,8 @@ final class ViewForms {
                     dtype,
                     CodeBlock.builder()
                         .addStatement(
-                            "draws.fill(recipes.integers($T.$L, low, high, $L, $L), out, $L)",
+                            "draws.fill(recipes.$L($T.$L, low, high, $L, $L), out, $L)",
+                            bound.isBig() ? "integers" : RecipeForms.kept("integers"),
                             files.get("IntegerType"),
                             dtype,
                             IntegerForms.endpoint(method, endpoint),
