@@ -63,9 +63,11 @@ public final class LemireFill {
       int position = bits.position();
       int end = position + Math.min(bits.limit() - position, to - next);
       next =
-          rare && acceptsAll64(words, position, end, span, threshold)
-              ? scale64(words, position, end, low, span, out, next)
-              : accept64(words, position, end, low, span, threshold, out, next);
+          threshold == 0
+              ? shift64(words, position, end, low, span, out, next)
+              : rare && acceptsAll64(words, position, end, span, threshold)
+                  ? scale64(words, position, end, low, span, out, next)
+                  : accept64(words, position, end, low, span, threshold, out, next);
       bits.moveTo(end);
     }
   }
@@ -78,15 +80,24 @@ public final class LemireFill {
 
   private static boolean acceptsAll64(
       long[] words, int position, int end, long span, long threshold) {
-    if (threshold == 0) {
-      return true;
-    }
     long signs = 0;
     for (int i = position; i < end; i++) {
       long leftover = words[i] * span;
       signs |= ~leftover & (leftover - threshold);
     }
     return signs >= 0;
+  }
+
+  /** For powers of 2, whose threshold is 0: the word's upper bits are the product. */
+  private static int shift64(
+      long[] words, int position, int end, long low, long span, long[] out, int from) {
+    int to = from + end - position;
+    System.arraycopy(words, position, out, from, end - position);
+    int shift = Long.numberOfLeadingZeros(span) + 1;
+    for (int i = from; i < to; i++) {
+      out[i] = low + (out[i] >>> shift);
+    }
+    return to;
   }
 
   /** For spans above 0. */
