@@ -8,10 +8,10 @@ import org.numrand.core.BitGenerator;
  * {@link BoundedIntegers#lemire} does for one. {@link NarrowLemireFill} has the smaller types.
  *
  * <p>A product is accepted if its lower half is at least the threshold. Where rejections are rare,
- * one loop asks whether there is any, and another makes the integers without asking; the compiler
- * makes vector code of both. Elsewhere the loops write every candidate and move on by 0 or 1, so no
- * branch depends on random bits. A loop takes at most as many draws as values are missing, so never
- * too many.
+ * one loop asks whether there is any, and another makes the integers without asking, in place: the
+ * compiler makes vector code of both, but would not if the words stood at another index than the
+ * integers. Elsewhere the loops write every candidate and move on by 0 or 1, so no branch depends
+ * on random bits. A loop takes at most as many draws as values are missing, so never too many.
  */
 public final class LemireFill {
   private static final long UINT32_MAX = 0xffff_ffffL;
@@ -174,9 +174,12 @@ public final class LemireFill {
     int next = from;
     for (int i = position; i < end; i++) {
       long word = Long.rotateRight(words[i], rotation);
-      out[next] = low + (((word & UINT32_MAX) * span) >>> 32);
-      out[next + 1] = low + (((word >>> 32) * span) >>> 32);
+      out[next] = word & UINT32_MAX;
+      out[next + 1] = word >>> 32;
       next += 2;
+    }
+    for (int i = from; i < next; i++) {
+      out[i] = low + ((out[i] * span) >>> 32);
     }
     return next;
   }
