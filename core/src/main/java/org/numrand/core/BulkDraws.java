@@ -12,6 +12,8 @@ final class BulkDraws {
           loader -> ServiceLoader.load(DoubleLoops.class, loader),
           new PlainDoubleLoops());
 
+  private static final boolean ARE_PLAIN = DOUBLES instanceof PlainDoubleLoops;
+
   private static final long LOW_HALF = 0xffff_ffffL;
 
   private BulkDraws() {}
@@ -119,12 +121,26 @@ final class BulkDraws {
     long[] words = stream.window();
     int position = stream.position();
     int count = Math.min(stream.limit() - position, to - from);
+    doubles(stream, wide, words, position, count, out, from);
+    stream.moveTo(position + count);
+    return count;
+  }
+
+  /** The doubles of so many words. */
+  static void doubles(
+      WordStream stream,
+      boolean wide,
+      long[] words,
+      int position,
+      int count,
+      double[] out,
+      int from) {
     if (wide) {
       DOUBLES.ofWords(words, position, count, out, from);
+    } else if (count >= PairsByBits.LEAST && ARE_PLAIN && PairsByBits.areFast()) {
+      stream.pairsByBits().convert(words, position, count, out, from);
     } else {
       DOUBLES.ofPairs(words, position, count, out, from);
     }
-    stream.moveTo(position + count);
-    return count;
   }
 }

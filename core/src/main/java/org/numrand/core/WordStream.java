@@ -57,6 +57,9 @@ public abstract sealed class WordStream permits BitGenerator {
 
   private boolean shiftedIsCurrent;
 
+  /** Null before it is first needed. */
+  private @Nullable PairsByBits pairsByBits;
+
   /** What {@link #halvesDrawn} counts besides the block's. */
   private long halvesBefore;
 
@@ -430,6 +433,13 @@ public abstract sealed class WordStream permits BitGenerator {
   }
 
   // For the engine
+
+  final PairsByBits pairsByBits() {
+    if (pairsByBits == null) {
+      pairsByBits = new PairsByBits(block.length);
+    }
+    return pairsByBits;
+  }
 
   final boolean isWide() {
     return wide;
