@@ -4,7 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,25 @@ class ZigguratSourceTest {
 
   private static long exponentialWord(int layer, long magnitude) {
     return (magnitude << 8 | layer) << 3;
+  }
+
+  /** The loops over words would be slower within the loop over blocks. */
+  @Test
+  void theLoopsOverWordsAreTooLargeForTheCompilerToInline() throws Exception {
+    URI file = ZigguratSource.class.getResource("ZigguratSource.class").toURI();
+    StringWriter listing = new StringWriter();
+    ToolProvider javap = ToolProvider.findFirst("javap").orElseThrow();
+    PrintWriter out = new PrintWriter(listing);
+    assertEquals(0, javap.run(out, out, "-c", "-p", Path.of(file).toString()));
+    String fill = listing.toString().split(" long fill\\(", 2)[1].split("\\R\\s*\\R", 2)[0];
+    int end =
+        Pattern.compile("(\\d+): lreturn")
+            .matcher(fill)
+            .results()
+            .mapToInt(found -> Integer.parseInt(found.group(1)))
+            .max()
+            .orElseThrow();
+    assertTrue(end >= 325, () -> "the last instruction is at " + end);
   }
 
   /** A uniform is 0 after a limit, so that the value is taken: with a second word. */
