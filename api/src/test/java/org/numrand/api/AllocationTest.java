@@ -9,6 +9,8 @@ import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.numrand.core.NumPyVersion;
+import org.numrand.distributions.Choice;
 import org.numrand.distributions.Generator;
 import org.numrand.numpy.RandomState;
 import org.numrand.surface.Example;
@@ -205,6 +208,113 @@ class AllocationTest {
         fills("legacy multinomial", () -> legacyCounts.multinomial(20, pvals)),
         fills("legacy int64", () -> legacyLongs.randint(ten)),
         fills("legacy int32", () -> legacyInts.randintInt32(ten)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("choices")
+  void keptViewsOfChoicesAllocateNothing(String name, Runnable fill) throws Throwable {
+    assertAllocatesNothing(name, fill);
+  }
+
+  static Stream<Arguments> choices() {
+    var generator = Generator.withSeed(1);
+    var legacy = new RandomState(1);
+    var longs = generator.into(new long[10]);
+    var ints = generator.into(new int[10]);
+    var legacyLongs = legacy.into(new long[10]);
+    var legacyInts = legacy.into(new int[10]);
+    double[] p = new double[20];
+    Arrays.fill(p, 0.05);
+    float[] floats = new float[20];
+    Arrays.fill(floats, 0.05f);
+    Choice choice = Choice.withoutReplacement().probabilities(p);
+    return Stream.concat(
+        Stream.of(
+            fills("choice", () -> longs.choice(100)),
+            fills("choice without replacement", () -> longs.choice(100, false)),
+            fills("choice by p", () -> longs.choice(20, true, p)),
+            fills("choice by float32 p", () -> longs.choice(20, true, floats)),
+            fills("choice by p without replacement", () -> longs.choice(20, false, p)),
+            fills("choice as described", () -> longs.choice(20, choice)),
+            fills("choiceInt32", () -> ints.choiceInt32(100)),
+            fills("choiceInt32 by p without replacement", () -> ints.choiceInt32(20, false, p)),
+            fills("legacy choice", () -> legacyLongs.choice(100)),
+            fills("legacy choice without replacement", () -> legacyLongs.choice(100, false)),
+            fills("legacy choice by p", () -> legacyLongs.choice(20, true, p)),
+            fills("legacy choice by float32 p", () -> legacyLongs.choice(20, true, floats)),
+            fills("legacy choice by p without replacement", () -> legacyLongs.choice(20, false, p)),
+            fills("legacy choiceInt32", () -> legacyInts.choiceInt32(100))),
+        Stream.of(
+                double[].class,
+                long[].class,
+                int[].class,
+                short[].class,
+                byte[].class,
+                boolean[].class)
+            .flatMap(type -> Stream.concat(ofElements(generator, type), ofElements(legacy, type))));
+  }
+
+  /** What draws elements of arrays of a type. */
+  private static Stream<Arguments> ofElements(Object target, Class<?> type) {
+    Object out = Array.newInstance(type.componentType(), 10);
+    Object elements = Array.newInstance(type.componentType(), 20);
+    Object ten = Array.newInstance(type.componentType(), 10);
+    String name = target.getClass().getSimpleName() + " " + type.getSimpleName() + " ";
+    try {
+      Object view = target.getClass().getMethod("into", type).invoke(target, out);
+      List<Arguments> all = new ArrayList<>();
+      all.add(fills(name + "choice", call(view, "choice", elements)));
+      all.add(fills(name + "choice without replacement", call(view, "choice", elements, false)));
+      if (target instanceof Generator) {
+        all.add(fills(name + "permuted", call(view, "permuted", ten)));
+      }
+      return all.stream();
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(e.getMessage(), e);
+    }
+  }
+
+  private static Runnable call(Object view, String name, Object elements, boolean... replace)
+      throws ReflectiveOperationException {
+    Class<?>[] types =
+        replace.length == 0
+            ? new Class<?>[] {elements.getClass()}
+            : new Class<?>[] {elements.getClass(), boolean.class};
+    Object[] arguments =
+        replace.length == 0 ? new Object[] {elements} : new Object[] {elements, replace[0]};
+    MethodHandle handle =
+        MethodHandles.publicLookup().unreflect(view.getClass().getMethod(name, types)).bindTo(view);
+    MethodHandle bound =
+        MethodHandles.insertArguments(handle, 0, arguments)
+            .asType(MethodType.methodType(void.class));
+    return () -> {
+      try {
+        bound.invokeExact();
+      } catch (Throwable e) {
+        throw new AssertionError(e);
+      }
+    };
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("permutations")
+  void keptViewsOfPermutedRowsAllocateNothing(String name, Runnable fill) throws Throwable {
+    assertAllocatesNothing(name, fill);
+  }
+
+  static Stream<Arguments> permutations() {
+    var generator = Generator.withSeed(1);
+    var rows = generator.into(new double[10][3]);
+    var counts = generator.into(new long[10][3]);
+    double[][] x = new double[10][3];
+    long[][] n = new long[10][3];
+    return Stream.of(
+        fills("rows", () -> rows.permuted(x)),
+        fills("rows, axis 0", () -> rows.permuted(x, 0)),
+        fills("rows, axis 1", () -> rows.permuted(x, 1)),
+        fills("rows of counts", () -> counts.permuted(n)),
+        fills("rows of counts, axis 0", () -> counts.permuted(n, 0)),
+        fills("rows of counts, axis 1", () -> counts.permuted(n, 1)));
   }
 
   private static Arguments fills(String name, Runnable fill) {

@@ -1,16 +1,13 @@
 package org.numrand.numpy;
 
-import java.util.Arrays;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.LongStream;
-import org.numrand.core.BitGenerator;
 import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.call.Probabilities;
 import org.numrand.distributions.integer.MaskedFill;
-import org.numrand.distributions.sequence.Shuffle;
+import org.numrand.distributions.sequence.Indices;
+import org.numrand.distributions.sequence.Permutation;
 import org.numrand.distributions.sequence.WeightedChoice;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * Indices as {@code RandomState.choice} draws them: with replacement integers of a range, without
@@ -25,48 +22,53 @@ final class LegacyChoice {
 
   private LegacyChoice() {}
 
-  /**
-   * Indices without probabilities; checked now, drawn from the source.
-   *
-   * @param version the source's, asked when it is drawn from: till then it may change
-   */
-  static Function<BitGenerator, long[]> of(
-      Supplier<NumPyVersion> version, long a, int size, boolean replace) {
+  /** Indices without probabilities, checked. */
+  static Indices of(long a, int size, boolean replace) {
     Parameters.size(size);
     Parameters.check(a > 0 || size == 0, "a", "> 0", a);
-    if (replace && size == 0) {
-      return bits -> new long[0];
-    }
     if (replace) {
-      long[] out = new long[size];
-      return bits -> {
-        if (a == ALL_OF_32_BITS && version.get().isBefore(NumPyVersion.V1_17_3)) {
-          Arrays.setAll(out, i -> bits.nextLong() & (a - 1));
-        } else {
-          MaskedFill.fill(bits, 0, a - 1, out, 0, size);
-        }
-        return out;
-      };
+      return new WithReplacement(a, size);
     }
     checkWithoutReplacement(a, size);
     Parameters.check(a <= LARGEST_ARRAY, "a", "<= " + LARGEST_ARRAY + " without replacement", a);
-    long[] all = LongStream.range(0, a).toArray();
-    long[] out = new long[size];
-    return bits -> {
-      Shuffle.shuffle(bits, all);
-      System.arraycopy(all, 0, out, 0, size);
-      return out;
-    };
+    return new WithoutReplacement(new Permutation((int) a), size);
   }
 
-  /** Indices with probabilities; checked now, drawn from the source. */
-  static Function<BitGenerator, long[]> of(long a, int size, boolean replace, double[] p) {
+  private record WithReplacement(long a, int size) implements Indices {
+    @Override
+    public void fill(VariateSource source, long[] out, int from) {
+      if (size == 0) {
+        return;
+      }
+      if (a == ALL_OF_32_BITS && source.version().isBefore(NumPyVersion.V1_17_3)) {
+        for (int i = from; i < from + size; i++) {
+          out[i] = source.bits().nextLong() & (a - 1);
+        }
+      } else {
+        MaskedFill.fill(source.bits(), 0, a - 1, out, from, from + size);
+      }
+    }
+  }
+
+  /** The first of a permutation. */
+  private record WithoutReplacement(Permutation order, int size) implements Indices {
+    @Override
+    public void fill(VariateSource source, long[] out, int from) {
+      long[] all = source.scratch().longs(order.size());
+      order.fill(source, all, 0);
+      System.arraycopy(all, 0, out, from, size);
+      source.scratch().giveBack(all);
+    }
+  }
+
+  /** Indices with probabilities, checked. */
+  static Indices of(long a, int size, boolean replace, double[] p) {
     checkLengths(a, size, p.length);
     return weighted(a, size, replace, Probabilities.ofChoice(p));
   }
 
-  /** Indices with probabilities in single precision; checked now, drawn from the source. */
-  static Function<BitGenerator, long[]> of(long a, int size, boolean replace, float[] p) {
+  /** Indices with probabilities in single precision, checked. */
+  static Indices of(long a, int size, boolean replace, float[] p) {
     checkLengths(a, size, p.length);
     return weighted(a, size, replace, Probabilities.ofChoice(p));
   }
@@ -76,13 +78,12 @@ final class LegacyChoice {
     Parameters.check(length == a, "p.length", "a = " + a, length);
   }
 
-  private static Function<BitGenerator, long[]> weighted(
-      long a, int size, boolean replace, double[] checked) {
-    if (replace) {
-      return WeightedChoice.withReplacement(checked, size);
+  private static Indices weighted(long a, int size, boolean replace, double[] checked) {
+    if (!replace) {
+      checkWithoutReplacement(a, size);
     }
-    checkWithoutReplacement(a, size);
-    return WeightedChoice.withoutReplacement(checked, size);
+    var choice = new WeightedChoice(checked);
+    return replace ? choice.withReplacement(size) : choice.withoutReplacement(size);
   }
 
   private static void checkWithoutReplacement(long a, int size) {

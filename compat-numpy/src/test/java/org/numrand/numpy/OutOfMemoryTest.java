@@ -49,14 +49,14 @@ class OutOfMemoryTest {
       calls.put("rs.rand", () -> rs.rand(ROWS, COLUMNS));
       calls.put("rs.randn", () -> rs.randn(ROWS, COLUMNS));
       calls.put("rs.choice", () -> rs.choice(two, SIZE));
-      calls.put("rs.choice p", () -> rs.choice(2, SIZE, true, halves));
+      calls.put("rs.choice p", () -> rs.choice(2, 2 * SIZE, true, halves));
       calls.put("rs.choice list", () -> rs.choice(list, 2 * SIZE));
       calls.put("rs.choice of many", () -> rs.choice(SIZE, SIZE, false));
       calls.put("rs.permutation", () -> rs.permutation(new double[SIZE]));
       calls.put("rs.multinomial", () -> rs.multinomial(5, wide, rows));
       calls.put("rs.bytes", () -> rs.bytes(16 * SIZE));
       calls.put("rng.choice", () -> rng.choice(two, SIZE));
-      calls.put("rng.choice p", () -> rng.choice(2, SIZE, weighted));
+      calls.put("rng.choice p", () -> rng.choice(2, 2 * SIZE, weighted));
       calls.put("rng.choice list", () -> rng.choice(list, 2 * SIZE));
       calls.put(
           "rng.choice of many", () -> rng.choice(2 * SIZE, SIZE, Choice.withoutReplacement()));

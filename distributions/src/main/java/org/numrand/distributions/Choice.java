@@ -8,10 +8,11 @@ import org.numrand.distributions.call.Probabilities;
 import org.numrand.distributions.integer.EarlyIntegers;
 import org.numrand.distributions.integer.LemireFill;
 import org.numrand.distributions.sequence.ChoiceWithoutReplacement;
+import org.numrand.distributions.sequence.Indices;
 import org.numrand.distributions.sequence.MatrixShuffle;
 import org.numrand.distributions.sequence.Take;
 import org.numrand.distributions.sequence.WeightedChoice;
-import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * How {@link Generator} chooses: with or without replacement, with which probabilities, along which
@@ -35,22 +36,22 @@ public final class Choice extends Described {
   private static final Choice WITHOUT_REPLACEMENT = new Choice(false, null, true, 0);
 
   private final boolean replacement;
-  private final double @Nullable [] probabilities;
+  private final @Nullable WeightedChoice weighted;
   private final boolean shuffle;
   private final int axis;
 
   private Choice(
-      boolean replacement, double @Nullable [] probabilities, boolean shuffle, int axis) {
+      boolean replacement, @Nullable WeightedChoice weighted, boolean shuffle, int axis) {
     this.replacement = replacement;
-    this.probabilities = probabilities;
+    this.weighted = weighted;
     this.shuffle = shuffle;
     this.axis = axis;
   }
 
   /** What has these parameters. */
   static Choice described(boolean replace, double @Nullable [] p, boolean shuffle, int axis) {
-    double[] probabilities = p == null ? null : Probabilities.ofAnyChoice(p);
-    return new Choice(replace, probabilities, shuffle, 0).axis(axis);
+    WeightedChoice weighted = p == null ? null : new WeightedChoice(Probabilities.ofAnyChoice(p));
+    return new Choice(replace, weighted, shuffle, 0).axis(axis);
   }
 
   /** An element may be chosen again: NumPy's default. */
@@ -78,7 +79,7 @@ public final class Choice extends Described {
    * @param p at least 0, summing to 1 within 1.5e-8; as many as there are elements
    */
   public Choice probabilities(double[] p) {
-    return new Choice(replacement, Probabilities.ofChoice(p), shuffle, axis);
+    return new Choice(replacement, new WeightedChoice(Probabilities.ofChoice(p)), shuffle, axis);
   }
 
   /**
@@ -88,7 +89,7 @@ public final class Choice extends Described {
    * @param p at least 0, summing to 1 within 3.5e-4; as many as there are elements
    */
   public Choice probabilities(float[] p) {
-    return new Choice(replacement, Probabilities.ofChoice(p), shuffle, axis);
+    return new Choice(replacement, new WeightedChoice(Probabilities.ofChoice(p)), shuffle, axis);
   }
 
   /**
@@ -99,7 +100,7 @@ public final class Choice extends Described {
    * @param newShuffle whether the order is random
    */
   public Choice shuffle(boolean newShuffle) {
-    return new Choice(replacement, probabilities, newShuffle, axis);
+    return new Choice(replacement, weighted, newShuffle, axis);
   }
 
   /**
@@ -110,7 +111,7 @@ public final class Choice extends Described {
    */
   public Choice axis(int newAxis) {
     Parameters.axis(newAxis);
-    return new Choice(replacement, probabilities, shuffle, newAxis);
+    return new Choice(replacement, weighted, shuffle, newAxis);
   }
 
   /** 0 or 1. */
@@ -131,54 +132,67 @@ public final class Choice extends Described {
   }
 
   /** Copies of rows (axis 0) or columns (1). */
-  Function<BitGenerator, double[][]> of(double[][] a, int size) {
+  Function<VariateSource, double[][]> of(double[][] a, int size) {
     int columns = MatrixShuffle.columns(a);
     return axisOfMatrix() == 1
-        ? Take.columns(a, size, indices(columns, size))
-        : Take.rows(a, columns, size, indices(a.length, size));
+        ? Take.columns(a, indices(columns, size))
+        : Take.rows(a, columns, indices(a.length, size));
   }
 
-  private static Function<BitGenerator, long[]> uniform(
-      long population, long[] out, @Nullable EarlyIntegers early) {
-    if (early != null && out.length > 0) {
-      return bits -> early.many(bits, IntegerType.INT64, 0, population, false, out.length);
-    }
-    return bits -> {
+  private record Uniform(long population, int size, @Nullable EarlyIntegers early)
+      implements Indices {
+    @Override
+    public void fill(VariateSource source, long[] out, int from) {
       long max = Math.max(population - 1, 0);
-      LemireFill.fill(bits, 0, max, LemireFill.threshold(max), out, 0, out.length);
-      return out;
-    };
+      BitGenerator bits = source.bits();
+      if (early == null) {
+        LemireFill.fill(bits, 0, max, LemireFill.threshold(max), out, from, from + size);
+        return;
+      }
+      for (int i = from; i < from + size; i++) {
+        out[i] = early.wide(bits, max);
+      }
+    }
   }
 
-  /**
-   * The indices of {@code size} elements out of {@code population}: checked and allocated now, to
-   * be drawn by the function.
-   */
-  Function<BitGenerator, long[]> indices(long population, int size) {
+  /** The indices of {@code size} elements out of {@code population}: checked, and to be drawn. */
+  Indices indices(long population, int size) {
     return indices(population, size, null);
   }
 
   /** The same with the integers of an early NumPy. */
-  Function<BitGenerator, long[]> indices(long population, int size, @Nullable EarlyIntegers early) {
+  Indices indices(long population, int size, @Nullable EarlyIntegers early) {
     Parameters.size(size);
     if (population <= 0 && size > 0) {
       throw Parameters.refusal("the population", "> 0", population);
     }
-    if (probabilities != null && probabilities.length != population) {
-      throw Parameters.refusal("p.length", "the population = " + population, probabilities.length);
+    if (weighted != null && weighted.probabilities().length != population) {
+      throw Parameters.refusal(
+          "p.length", "the population = " + population, weighted.probabilities().length);
     }
-    if (!replacement) {
-      return ChoiceWithoutReplacement.indices(population, size, probabilities, shuffle, early);
+    if (!replacement && size > population) {
+      throw Parameters.refusal(
+          "size", "<= the population = " + population + " without replacement", size);
     }
-    return probabilities == null
-        ? uniform(population, new long[size], early)
-        : WeightedChoice.withReplacement(probabilities, size);
+    if (weighted != null) {
+      return replacement ? weighted.withReplacement(size) : weighted.withoutReplacement(size);
+    }
+    return replacement
+        ? new Uniform(population, size, early)
+        : ChoiceWithoutReplacement.indices(population, size, shuffle, early);
   }
 
   @Override
   @Nullable Object[] parameters() {
     return new @Nullable Object[] {
-      "replace", replacement, "p", probabilities, "shuffle", shuffle, "axis", axis
+      "replace",
+      replacement,
+      "p",
+      weighted == null ? null : weighted.probabilities(),
+      "shuffle",
+      shuffle,
+      "axis",
+      axis
     };
   }
 }

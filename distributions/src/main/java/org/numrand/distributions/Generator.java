@@ -367,7 +367,7 @@ public final class Generator extends GeneratorMethods implements Serializable {
    * @return new rows
    */
   public double[][] choice(double[][] a, int size, Choice choice) {
-    return choice.of(a, size).apply(bits);
+    return choice.of(a, size).apply(source);
   }
 
   /**
@@ -408,7 +408,7 @@ public final class Generator extends GeneratorMethods implements Serializable {
    * @return new rows
    */
   public double[][] permutation(double[][] x, int axis) {
-    return MatrixShuffle.permutation(bits, x, axis);
+    return MatrixShuffle.permutation(source, x, axis);
   }
 
   /**
@@ -418,7 +418,7 @@ public final class Generator extends GeneratorMethods implements Serializable {
    * @return new rows
    */
   public double[][] permuted(double[][] x) {
-    return MatrixShuffle.permuted(bits, x, MatrixShuffle.like(x));
+    return MatrixShuffle.permuted(source, x, MatrixShuffle.like(x));
   }
 
   /**
@@ -429,7 +429,7 @@ public final class Generator extends GeneratorMethods implements Serializable {
    * @return new rows
    */
   public double[][] permuted(double[][] x, int axis) {
-    return MatrixShuffle.permuted(bits, x, axis, MatrixShuffle.like(x));
+    return MatrixShuffle.permuted(source, x, axis, MatrixShuffle.like(x));
   }
 
   /**
@@ -448,7 +448,7 @@ public final class Generator extends GeneratorMethods implements Serializable {
    * @param axis 0 for the rows, 1 for the columns; -1 and -2 count from the last
    */
   public void shuffle(double[][] x, int axis) {
-    MatrixShuffle.shuffle(bits, x, axis);
+    MatrixShuffle.shuffle(source, x, axis);
   }
 
   /** A stream with fields instead is refused: there is no constructor for it. */

@@ -5,12 +5,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a method last made of arrays of parameters, for views that are used again. The arrays are
- * compared by their elements' bits with copies, as whoever owns them may change them. Threads may
- * share it.
+ * What a method last made of parameters among which are arrays, for views that are used again. The
+ * arrays ({@code double[]}, {@code float[]}, {@code long[]}, {@code double[][]}) are compared by
+ * their elements' bits with copies, as whoever owns them may change them; other objects are
+ * compared themselves. Threads may share it.
  *
  * @param number the parameter that is a number, or the length of the last axis
- * @param a the first array: {@code double[]}, {@code float[]}, {@code long[]} or {@code double[][]}
+ * @param a the first of the others
  * @param b the second, or null
  * @param c the third, or null
  * @param made what was made of them
@@ -34,7 +35,7 @@ public record LastOfArrays<D>(
     if (array instanceof double[][] rows) {
       return rows.length + Arrays.stream(rows).mapToLong(row -> row.length).sum();
     }
-    return array == null ? 0 : Array.getLength(array);
+    return array == null || !array.getClass().isArray() ? 0 : Array.getLength(array);
   }
 
   private static boolean same(@Nullable Object x, @Nullable Object y) {

@@ -53,19 +53,23 @@ public final class Nested {
     }
   }
 
-  /** Checks rows to be written to, {@code out}, against those that are read. */
-  public static void sameShape(Object[] x, Object[] out) {
-    int columns = shape("x", x, 2)[1];
-    Parameters.length("out", out.length, x.length);
-    for (int i = 0; i < out.length; i++) {
-      Parameters.length("out[" + i + "]", Array.getLength(out[i]), columns);
-    }
+  /**
+   * Checks rows to be written to, {@code out[from..to)}, against those that are read, of one
+   * length.
+   */
+  public static void sameShape(Object[] x, Object[] out, int from, int to) {
+    int columns = x.length == 0 ? 0 : Array.getLength(x[0]);
+    rowLengths("x", x, 0, x.length, columns);
+    Parameters.length("out", to - from, x.length);
+    rowLengths("out", out, from, to, columns);
   }
 
-  /** Copies the elements of rows to others of the same shape. */
-  public static void copyRows(Object[] x, Object[] out) {
-    for (int i = 0; i < x.length; i++) {
-      System.arraycopy(x[i], 0, out[i], 0, Array.getLength(x[i]));
+  private static void rowLengths(String name, Object[] rows, int from, int to, int columns) {
+    for (int i = from; i < to; i++) {
+      int length = Array.getLength(rows[i]);
+      if (length != columns) {
+        Parameters.length(name + "[" + (i - from) + "]", length, columns);
+      }
     }
   }
 

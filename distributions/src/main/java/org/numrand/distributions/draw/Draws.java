@@ -95,11 +95,11 @@ public abstract class Draws {
                 parts));
   }
 
-  /** What a function draws from the engine. */
-  public <T> T draw(Function<BitGenerator, T> function) {
+  /** What a function draws from the source. */
+  public <T> T draw(Function<VariateSource, T> function) {
     VariateSource source = acquire();
     try {
-      return function.apply(source.bits());
+      return function.apply(source);
     } finally {
       release(source);
     }

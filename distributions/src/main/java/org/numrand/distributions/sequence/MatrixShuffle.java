@@ -1,10 +1,8 @@
 package org.numrand.distributions.sequence;
 
 import java.util.Arrays;
-import java.util.function.Function;
-import java.util.stream.LongStream;
-import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.spi.VariateSource;
 
 /** Shuffles and permutations of matrices. All rows must have one length. */
 public final class MatrixShuffle {
@@ -16,25 +14,21 @@ public final class MatrixShuffle {
   private MatrixShuffle() {}
 
   /** Shuffles the rows (axis 0) or the columns (1) in place. An empty matrix draws nothing. */
-  public static void shuffle(BitGenerator bits, double[][] x, int axis) {
+  public static void shuffle(VariateSource source, double[][] x, int axis) {
     int columns = columns(x);
     if (Parameters.axis(axis) == 1) {
-      copy(permutation(bits, x, 1), x);
+      copy(permutation(source, x, 1), x);
     } else if (columns > 0) {
-      Shuffle.shuffle(bits, x);
+      Shuffle.shuffle(source, x, 0, x.length);
     }
   }
 
   /** A copy with shuffled rows (axis 0) or columns (1). */
-  public static double[][] permutation(BitGenerator bits, double[][] x, int axis) {
+  public static double[][] permutation(VariateSource source, double[][] x, int axis) {
     int columns = columns(x);
     boolean ofColumns = Parameters.axis(axis) == 1;
-    long[] order = LongStream.range(0, ofColumns ? columns : x.length).toArray();
-    Function<BitGenerator, long[]> shuffled = b -> Shuffle.shuffle(b, order);
-    return (ofColumns
-            ? Take.columns(x, columns, shuffled)
-            : Take.rows(x, columns, x.length, shuffled))
-        .apply(bits);
+    Indices order = new Permutation(ofColumns ? columns : x.length);
+    return (ofColumns ? Take.columns(x, order) : Take.rows(x, columns, order)).apply(source);
   }
 
   /** A matrix of the same shape. */
@@ -43,10 +37,10 @@ public final class MatrixShuffle {
   }
 
   /** Copies a matrix to another and shuffles all elements of the copy as one array. */
-  public static double[][] permuted(BitGenerator bits, double[][] x, double[][] out) {
+  public static double[][] permuted(VariateSource source, double[][] x, double[][] out) {
     int columns = copy(x, out);
     double[] flat = Arrays.stream(x).flatMapToDouble(Arrays::stream).toArray();
-    Shuffle.shuffle(bits, flat);
+    Shuffle.shuffle(source, flat, 0, flat.length);
     for (int i = 0; i < out.length; i++) {
       System.arraycopy(flat, i * columns, out[i], 0, columns);
     }
@@ -56,12 +50,12 @@ public final class MatrixShuffle {
   /**
    * Copies a matrix to another and shuffles each column (axis 0) or row (1) of the copy by itself.
    */
-  public static double[][] permuted(BitGenerator bits, double[][] x, int axis, double[][] out) {
+  public static double[][] permuted(VariateSource source, double[][] x, int axis, double[][] out) {
     boolean ofRows = Parameters.axis(axis) == 1;
     int columns = copy(x, out);
     if (ofRows) {
       for (double[] row : out) {
-        Shuffle.shuffle(bits, row);
+        Shuffle.shuffle(source, row, 0, columns);
       }
       return out;
     }
@@ -74,7 +68,7 @@ public final class MatrixShuffle {
         }
       }
       for (int j = 0; j < count; j++) {
-        Shuffle.shuffle(bits, tile[j]);
+        Shuffle.shuffle(source, tile[j], 0, x.length);
       }
       for (int i = 0; i < x.length; i++) {
         for (int j = 0; j < count; j++) {

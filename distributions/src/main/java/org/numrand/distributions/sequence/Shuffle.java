@@ -8,20 +8,19 @@ import java.util.ListIterator;
 import java.util.RandomAccess;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.distributions.integer.BoundedIntegers;
+import org.numrand.distributions.spi.VariateSource;
 
 /**
  * Fisher and Yates's shuffle, in place, from the last element down: {@code shuffle} of NumPy's
  * {@code Generator} and {@code RandomState}. Legacy class A. It draws by {@link
- * BoundedIntegers#masked masked rejection}; fewer than two elements draw nothing. Each method
- * returns its argument.
+ * BoundedIntegers#masked masked rejection}; fewer than two elements draw nothing.
  *
  * <p>Many partners are drawn before the swaps, so that the swaps wait for memory together.
  */
 public final class Shuffle {
-  private static final int CHUNK = 1024;
+  private static final int CHUNK = 512;
 
   /** The lists that never throw, and are quick everywhere: these are shuffled in place. */
   private static final Set<Class<?>> ARRAY_LISTS =
@@ -29,178 +28,173 @@ public final class Shuffle {
 
   private Shuffle() {}
 
-  /** Swaps the elements at last, last - 1 and so on with those at {@code partners[0..count)}. */
+  /**
+   * Swaps the elements at {@code from + last}, {@code from + last - 1} and so on with those at
+   * {@code from + partners[0..count)}.
+   */
   @FunctionalInterface
-  interface Swaps {
-    void apply(int last, int[] partners, int count);
+  interface Swaps<X> {
+    void apply(X x, int from, int last, int[] partners, int count);
   }
 
-  private static void shuffle(BitGenerator bits, int length, Swaps swaps) {
-    int[] partners = new int[Math.min(CHUNK, Math.max(length - 1, 0))];
-    for (int last = length - 1; last > 0; last -= partners.length) {
-      int count = Math.min(last, partners.length);
-      BoundedIntegers.fillMaskedDescending(bits, last, partners, 0, count);
-      swaps.apply(last, partners, count);
+  /** An array for the partners of the last {@code count} elements, to be given back. */
+  static int[] partners(VariateSource source, int count) {
+    return source.scratch().ints(Math.min(CHUNK, Math.max(count, 0)));
+  }
+
+  /** How many partners are drawn at once where {@code left} are to come. */
+  static int atOnce(int left) {
+    return Math.min(CHUNK, left);
+  }
+
+  private static <X> void shuffle(
+      VariateSource source, X x, int from, int length, Swaps<? super X> swaps) {
+    int[] partners = partners(source, length - 1);
+    for (int last = length - 1; last > 0; last -= CHUNK) {
+      int count = atOnce(last);
+      BoundedIntegers.fillMaskedDescending(source.bits(), last, partners, 0, count);
+      swaps.apply(x, from, last, partners, count);
+    }
+    source.scratch().giveBack(partners);
+  }
+
+  /** Shuffles {@code x[from..to)}. */
+  public static void shuffle(VariateSource source, boolean[] x, int from, int to) {
+    shuffle(source, x, from, to - from, Shuffle::swap);
+  }
+
+  static void swap(boolean[] x, int from, int last, int[] partners, int count) {
+    for (int i = 0; i < count; i++) {
+      boolean swapped = x[from + last - i];
+      x[from + last - i] = x[from + partners[i]];
+      x[from + partners[i]] = swapped;
     }
   }
 
-  /** Shuffles an array. */
-  public static boolean[] shuffle(BitGenerator bits, boolean[] x) {
-    shuffle(
-        bits,
-        x.length,
-        (last, partners, count) -> {
-          for (int i = 0; i < count; i++) {
-            boolean swapped = x[last - i];
-            x[last - i] = x[partners[i]];
-            x[partners[i]] = swapped;
-          }
-        });
-    return x;
+  /** Shuffles {@code x[from..to)}. */
+  public static void shuffle(VariateSource source, byte[] x, int from, int to) {
+    shuffle(source, x, from, to - from, Shuffle::swap);
   }
 
-  /** Shuffles an array. */
-  public static byte[] shuffle(BitGenerator bits, byte[] x) {
-    shuffle(
-        bits,
-        x.length,
-        (last, partners, count) -> {
-          for (int i = 0; i < count; i++) {
-            byte swapped = x[last - i];
-            x[last - i] = x[partners[i]];
-            x[partners[i]] = swapped;
-          }
-        });
-    return x;
+  static void swap(byte[] x, int from, int last, int[] partners, int count) {
+    for (int i = 0; i < count; i++) {
+      byte swapped = x[from + last - i];
+      x[from + last - i] = x[from + partners[i]];
+      x[from + partners[i]] = swapped;
+    }
   }
 
-  /** Shuffles an array. */
-  public static char[] shuffle(BitGenerator bits, char[] x) {
-    shuffle(
-        bits,
-        x.length,
-        (last, partners, count) -> {
-          for (int i = 0; i < count; i++) {
-            char swapped = x[last - i];
-            x[last - i] = x[partners[i]];
-            x[partners[i]] = swapped;
-          }
-        });
-    return x;
+  /** Shuffles {@code x[from..to)}. */
+  public static void shuffle(VariateSource source, char[] x, int from, int to) {
+    shuffle(source, x, from, to - from, Shuffle::swap);
   }
 
-  /** Shuffles an array. */
-  public static short[] shuffle(BitGenerator bits, short[] x) {
-    shuffle(
-        bits,
-        x.length,
-        (last, partners, count) -> {
-          for (int i = 0; i < count; i++) {
-            short swapped = x[last - i];
-            x[last - i] = x[partners[i]];
-            x[partners[i]] = swapped;
-          }
-        });
-    return x;
+  static void swap(char[] x, int from, int last, int[] partners, int count) {
+    for (int i = 0; i < count; i++) {
+      char swapped = x[from + last - i];
+      x[from + last - i] = x[from + partners[i]];
+      x[from + partners[i]] = swapped;
+    }
   }
 
-  /** Shuffles an array. */
-  public static int[] shuffle(BitGenerator bits, int[] x) {
-    shuffle(bits, x.length, swaps(x));
-    return x;
+  /** Shuffles {@code x[from..to)}. */
+  public static void shuffle(VariateSource source, short[] x, int from, int to) {
+    shuffle(source, x, from, to - from, Shuffle::swap);
   }
 
-  static Swaps swaps(int[] x) {
-    return (last, partners, count) -> {
-      for (int i = 0; i < count; i++) {
-        int swapped = x[last - i];
-        x[last - i] = x[partners[i]];
-        x[partners[i]] = swapped;
-      }
-    };
+  static void swap(short[] x, int from, int last, int[] partners, int count) {
+    for (int i = 0; i < count; i++) {
+      short swapped = x[from + last - i];
+      x[from + last - i] = x[from + partners[i]];
+      x[from + partners[i]] = swapped;
+    }
   }
 
-  /** Shuffles an array. */
-  public static long[] shuffle(BitGenerator bits, long[] x) {
-    shuffle(bits, x.length, swaps(x));
-    return x;
+  /** Shuffles {@code x[from..to)}. */
+  public static void shuffle(VariateSource source, int[] x, int from, int to) {
+    shuffle(source, x, from, to - from, Shuffle::swap);
   }
 
-  static Swaps swaps(long[] x) {
-    return (last, partners, count) -> {
-      for (int i = 0; i < count; i++) {
-        long swapped = x[last - i];
-        x[last - i] = x[partners[i]];
-        x[partners[i]] = swapped;
-      }
-    };
+  static void swap(int[] x, int from, int last, int[] partners, int count) {
+    for (int i = 0; i < count; i++) {
+      int swapped = x[from + last - i];
+      x[from + last - i] = x[from + partners[i]];
+      x[from + partners[i]] = swapped;
+    }
   }
 
-  /** Shuffles an array. */
-  public static float[] shuffle(BitGenerator bits, float[] x) {
-    shuffle(
-        bits,
-        x.length,
-        (last, partners, count) -> {
-          for (int i = 0; i < count; i++) {
-            float swapped = x[last - i];
-            x[last - i] = x[partners[i]];
-            x[partners[i]] = swapped;
-          }
-        });
-    return x;
+  /** Shuffles {@code x[from..to)}. */
+  public static void shuffle(VariateSource source, long[] x, int from, int to) {
+    shuffle(source, x, from, to - from, Shuffle::swap);
   }
 
-  /** Shuffles an array. */
-  public static double[] shuffle(BitGenerator bits, double[] x) {
-    shuffle(
-        bits,
-        x.length,
-        (last, partners, count) -> {
-          for (int i = 0; i < count; i++) {
-            double swapped = x[last - i];
-            x[last - i] = x[partners[i]];
-            x[partners[i]] = swapped;
-          }
-        });
-    return x;
+  static void swap(long[] x, int from, int last, int[] partners, int count) {
+    for (int i = 0; i < count; i++) {
+      long swapped = x[from + last - i];
+      x[from + last - i] = x[from + partners[i]];
+      x[from + partners[i]] = swapped;
+    }
+  }
+
+  /** Shuffles {@code x[from..to)}. */
+  public static void shuffle(VariateSource source, float[] x, int from, int to) {
+    shuffle(source, x, from, to - from, Shuffle::swap);
+  }
+
+  static void swap(float[] x, int from, int last, int[] partners, int count) {
+    for (int i = 0; i < count; i++) {
+      float swapped = x[from + last - i];
+      x[from + last - i] = x[from + partners[i]];
+      x[from + partners[i]] = swapped;
+    }
+  }
+
+  /** Shuffles {@code x[from..to)}. */
+  public static void shuffle(VariateSource source, double[] x, int from, int to) {
+    shuffle(source, x, from, to - from, Shuffle::swap);
+  }
+
+  static void swap(double[] x, int from, int last, int[] partners, int count) {
+    for (int i = 0; i < count; i++) {
+      double swapped = x[from + last - i];
+      x[from + last - i] = x[from + partners[i]];
+      x[from + partners[i]] = swapped;
+    }
   }
 
   /** Shuffles an array; of a two-dimensional one, the rows. */
-  public static <T extends @Nullable Object> T[] shuffle(BitGenerator bits, T[] x) {
-    shuffle(
-        bits,
-        x.length,
-        (last, partners, count) -> {
-          for (int i = 0; i < count; i++) {
-            T swapped = x[last - i];
-            x[last - i] = x[partners[i]];
-            x[partners[i]] = swapped;
-          }
-        });
-    return x;
+  public static void shuffle(VariateSource source, @Nullable Object[] x, int from, int to) {
+    shuffle(source, x, from, to - from, Shuffle::swap);
   }
 
-  /** Shuffles an array of any type. */
-  public static void shuffleAny(BitGenerator bits, Object x) {
+  static void swap(@Nullable Object[] x, int from, int last, int[] partners, int count) {
+    for (int i = 0; i < count; i++) {
+      Object swapped = x[from + last - i];
+      x[from + last - i] = x[from + partners[i]];
+      x[from + partners[i]] = swapped;
+    }
+  }
+
+  /** Shuffles a part of an array of any type. */
+  public static void shuffleAny(VariateSource source, Object x, int from, int to) {
     if (x instanceof double[] array) {
-      shuffle(bits, array);
+      shuffle(source, array, from, to);
     } else if (x instanceof long[] array) {
-      shuffle(bits, array);
+      shuffle(source, array, from, to);
     } else if (x instanceof int[] array) {
-      shuffle(bits, array);
+      shuffle(source, array, from, to);
     } else if (x instanceof float[] array) {
-      shuffle(bits, array);
+      shuffle(source, array, from, to);
     } else if (x instanceof byte[] array) {
-      shuffle(bits, array);
+      shuffle(source, array, from, to);
     } else if (x instanceof short[] array) {
-      shuffle(bits, array);
+      shuffle(source, array, from, to);
     } else if (x instanceof char[] array) {
-      shuffle(bits, array);
+      shuffle(source, array, from, to);
     } else if (x instanceof boolean[] array) {
-      shuffle(bits, array);
+      shuffle(source, array, from, to);
     } else {
-      shuffle(bits, (@Nullable Object[]) x);
+      shuffle(source, (@Nullable Object[]) x, from, to);
     }
   }
 
@@ -208,27 +202,32 @@ public final class Shuffle {
    * Shuffles a list. If the list throws, as one does that cannot be changed, list and engine are as
    * they were.
    */
-  public static <T extends @Nullable Object> List<T> shuffle(BitGenerator bits, List<T> x) {
+  public static <T extends @Nullable Object> void shuffle(VariateSource source, List<T> x) {
     if (ARRAY_LISTS.contains(x.getClass())) {
-      shuffle(
-          bits,
-          x.size(),
-          (last, partners, count) -> {
-            for (int i = 0; i < count; i++) {
-              Collections.swap(x, last - i, partners[i]);
-            }
-          });
+      shuffleInPlace(source, x);
     } else {
-      shuffleByArray(bits, x);
+      shuffleByArray(source, x);
     }
-    return x;
   }
 
-  private static <T extends @Nullable Object> void shuffleByArray(BitGenerator bits, List<T> x) {
+  private static void shuffleInPlace(VariateSource source, List<?> x) {
+    shuffle(
+        source,
+        x,
+        0,
+        x.size(),
+        (list, from, last, partners, count) -> {
+          for (int i = 0; i < count; i++) {
+            Collections.swap(list, last - i, partners[i]);
+          }
+        });
+  }
+
+  private static <T extends @Nullable Object> void shuffleByArray(VariateSource source, List<T> x) {
     List<T> old = new ArrayList<>(x);
     List<T> shuffled = new ArrayList<>(old);
-    BitGeneratorState before = bits.state();
-    shuffle(bits, shuffled);
+    BitGeneratorState before = source.bits().state();
+    shuffleInPlace(source, shuffled);
     Places<T> places = places(x);
     int written = 0;
     try {
@@ -236,7 +235,7 @@ public final class Shuffle {
         places.set(written, shuffled.get(written));
       }
     } catch (Throwable e) {
-      bits.setState(before);
+      source.bits().setState(before);
       undo(x, old.subList(0, written), e);
       throw e;
     }

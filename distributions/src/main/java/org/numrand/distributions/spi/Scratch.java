@@ -28,6 +28,7 @@ public final class Scratch {
 
   private final Kept doubles = new Kept();
   private final Kept ints = new Kept();
+  private final Kept longs = new Kept();
 
   Scratch() {}
 
@@ -67,6 +68,25 @@ public final class Scratch {
    */
   public void giveBack(int[] array) {
     ints.put(array, array.length);
+  }
+
+  /**
+   * An array of at least so many elements, which are anything.
+   *
+   * @param least how many are needed
+   */
+  public long[] longs(int least) {
+    Object kept = longs.take(least);
+    return kept == null ? new long[rounded(least)] : (long[]) kept;
+  }
+
+  /**
+   * Takes back an array that {@link #longs} gave.
+   *
+   * @param array it, not to be used any more
+   */
+  public void giveBack(long[] array) {
+    longs.put(array, array.length);
   }
 
   /** To a power of two, so that fills of all lengths soon find one that is long enough. */

@@ -18,9 +18,19 @@ final class ChoiceForms {
    *
    * @param parameters its parameters
    * @param how its arguments
+   * @param kept its arguments where what is made of them is kept
    * @param refused when it is refused
    */
-  private record Way(List<Given> parameters, CodeBlock how, String refused) {
+  private record Way(List<Given> parameters, CodeBlock how, CodeBlock kept, String refused) {
+    Way(List<Given> parameters, CodeBlock how, String refused) {
+      this(parameters, how, how, refused);
+    }
+
+    /** Whether the probabilities are parameters. */
+    boolean isWeighted() {
+      return parameters.stream().anyMatch(given -> given.name().equals("p"));
+    }
+
     Form addTo(Form form) {
       parameters.forEach(given -> form.param(given.type(), given.name(), given.words()));
       return form.refuses(refused);
@@ -97,6 +107,7 @@ final class ChoiceForms {
         isModern()
             ? CodeBlock.of("$T.of($L).probabilities(p)", files.get("Choice"), replace)
             : CodeBlock.of("$L, p", replace),
+        CodeBlock.of("$L, p", replace),
         "there are too few elements, or the probabilities do not fit");
   }
 
@@ -132,8 +143,7 @@ final class ChoiceForms {
               .returns(elements.result(), "new, of that many")
               .code(
                   CodeBlock.of(
-                      "return $L;\n",
-                      draw(taken("size", dialect.indices(length(), "size", checked(way.how()))))))
+                      "return $L;\n", drawn(dialect.indices(length(), "size", checked(way.how())))))
               .build());
     }
   }
@@ -142,17 +152,19 @@ final class ChoiceForms {
   private CodeBlock one(CodeBlock how) {
     CodeBlock indices = dialect.indices(length(), "1", checked(how));
     if (elements.isList()) {
-      return CodeBlock.of("return $L.get(0);\n", draw(taken("1", indices)));
+      return CodeBlock.of("return $L.get(0);\n", drawn(indices));
     }
-    CodeBlock index = CodeBlock.of("$L[0]", dialect.draw(indices));
+    CodeBlock index = CodeBlock.of("$L[0]", dialect.drawIndices(indices));
     return elements.isIntegers()
         ? CodeBlock.of(
             "return $L$L;\n", elements.equals(Elements.INTEGERS32) ? "(int) " : "", index)
         : CodeBlock.of("return a[(int) $L];\n", index);
   }
 
-  private CodeBlock draw(CodeBlock function) {
-    return dialect.draw(function);
+  private CodeBlock drawn(CodeBlock indices) {
+    return elements.equals(Elements.INTEGERS)
+        ? dialect.drawIndices(indices)
+        : dialect.draw(taken(indices));
   }
 
   /** What {@code Generator} checks of the axis. */
@@ -170,13 +182,10 @@ final class ChoiceForms {
       return;
     }
     for (Way way : waysToChooseSome()) {
-      CodeBlock indices =
-          CodeBlock.of("recipes.$L($L, $L, $L)", recipe(), length(), view.count(), way.how());
-      CodeBlock some = CodeBlock.of("draws.draw($L)", taken(view.count(), indices));
       type.addMethod(
           way.addTo(start("Some of the " + words() + ", " + view.words() + "."))
               .returns(result(view), view.resultWords())
-              .code(body(view, some))
+              .code(view instanceof View.Into ? into(way) : body(view, way))
               .build());
     }
   }
@@ -204,7 +213,42 @@ final class ChoiceForms {
     return result;
   }
 
-  private CodeBlock body(View view, CodeBlock some) {
+  /** Straight into the array, by indices that are kept. */
+  private CodeBlock into(Way way) {
+    String fill;
+    if (elements.equals(Elements.INTEGERS)) {
+      fill = "indices.fill(source, out, from)";
+    } else {
+      fill =
+          elements.isIntegers()
+              ? "$T.ints(source, indices, out, from)"
+              : "$T.take(source, indices, a, out, from)";
+    }
+    return CodeBlock.builder()
+        .addStatement(
+            "var indices = recipes.$L($L, to - from, $L)",
+            RecipeForms.kept(way.isWeighted() ? "indices" : recipe()),
+            length(),
+            way.kept())
+        .addStatement("var source = draws.acquire()")
+        .beginControlFlow("try")
+        .addStatement(
+            fill,
+            elements.equals(Elements.INTEGERS) ? new Object[0] : new Object[] {files.get("Take")})
+        .nextControlFlow("finally")
+        .addStatement("draws.release(source)")
+        .endControlFlow()
+        .addStatement("return out")
+        .build();
+  }
+
+  private CodeBlock body(View view, Way way) {
+    CodeBlock indices =
+        CodeBlock.of("recipes.$L($L, $L, $L)", recipe(), length(), view.count(), way.how());
+    CodeBlock some =
+        elements.equals(Elements.INTEGERS)
+            ? CodeBlock.of("draws.draw($L::draw)", indices)
+            : CodeBlock.of("draws.draw($L)", taken(indices));
     if (!(view instanceof View.Size size)
         || size.isFlat()
         || !elements.element().equals(Elements.T)) {
@@ -236,13 +280,10 @@ final class ChoiceForms {
   }
 
   /** A function that draws indices and takes the elements there. */
-  private CodeBlock taken(String size, CodeBlock indices) {
-    if (elements.equals(Elements.INTEGERS)) {
-      return indices;
-    }
-    return elements.equals(Elements.INTEGERS32)
-        ? CodeBlock.of("$T.ints($L, $L)", files.get("Take"), size, indices)
-        : CodeBlock.of("$T.take(a, $L, $L)", files.get("Take"), size, indices);
+  private CodeBlock taken(CodeBlock indices) {
+    return elements.isIntegers()
+        ? CodeBlock.of("$T.ints($L)", files.get("Take"), indices)
+        : CodeBlock.of("$T.take(a, $L)", files.get("Take"), indices);
   }
 
   /** RandomState chooses from one-dimensional arrays only. */

@@ -65,15 +65,15 @@ interface Dialect {
   /** A recipe's expression of the way to draw one integer of many pairs of bounds. */
   CodeBlock way();
 
-  /**
-   * A function of the engine that draws {@code size} indices below a length, chosen as {@code how}
-   * says. It checks and allocates all before it is applied.
-   */
+  /** An expression of {@code size} indices below a length, chosen as {@code how} says. */
   CodeBlock indices(CodeBlock length, String size, CodeBlock how);
 
-  /** An expression of what a function draws from the engine. */
+  /** An expression of what a function of the source draws. */
   CodeBlock draw(CodeBlock function);
 
-  /** Shuffles {@code x}. */
-  CodeBlock shuffle();
+  /** An expression of a new array of indices. */
+  CodeBlock drawIndices(CodeBlock indices);
+
+  /** Shuffles {@code x}; a range follows it. */
+  CodeBlock shuffle(String range);
 }

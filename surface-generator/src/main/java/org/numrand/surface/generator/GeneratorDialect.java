@@ -181,11 +181,16 @@ final class GeneratorDialect implements Dialect {
 
   @Override
   public CodeBlock draw(CodeBlock function) {
-    return CodeBlock.of("$L.apply(bits)", function);
+    return CodeBlock.of("$L.apply(source)", function);
   }
 
   @Override
-  public CodeBlock shuffle() {
-    return CodeBlock.of("$T.shuffle(bits, x);\n", files.get("Shuffle"));
+  public CodeBlock drawIndices(CodeBlock indices) {
+    return CodeBlock.of("$L.draw(source)", indices);
+  }
+
+  @Override
+  public CodeBlock shuffle(String range) {
+    return CodeBlock.of("$T.shuffle(source, x$L);\n", files.get("Shuffle"), range);
   }
 }

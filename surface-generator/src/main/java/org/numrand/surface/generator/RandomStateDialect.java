@@ -131,8 +131,13 @@ final class RandomStateDialect implements Dialect {
   }
 
   @Override
-  public CodeBlock shuffle() {
+  public CodeBlock drawIndices(CodeBlock indices) {
+    return CodeBlock.of("source.draw($L::draw)", indices);
+  }
+
+  @Override
+  public CodeBlock shuffle(String range) {
     return CodeBlock.of(
-        "source.run(current -> $T.shuffle(current.bits(), x));\n", files.get("Shuffle"));
+        "source.run(current -> $T.shuffle(current, x$L));\n", files.get("Shuffle"), range);
   }
 }

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 import org.numrand.surface.Kind;
 import org.numrand.surface.Method;
@@ -169,43 +168,56 @@ final class RecipeForms {
             .filter(p -> p.type().isPrimitive())
             .map(ParameterSpec::name)
             .collect(joining());
-    keptOfArrays(name, result, parameters, number.isEmpty() ? "0" : number, make);
+    boolean isEach = number.equals("last");
+    keptOfArrays(
+        "last" + name.substring("kept".length()) + (isEach ? "Each" : ""),
+        start(name, result).addParameters(parameters),
+        CodeBlock.of("!kept.isOf($L)", key(number.isEmpty() ? "0" : number, parameters)),
+        key(number.isEmpty() ? "0" : number, parameters),
+        make);
   }
 
-  /**
-   * Adds a recipe that keeps what was last made of arrays, and the method that makes it of copies.
-   */
-  private void keptOfArrays(
-      String name, TypeName result, List<ParameterSpec> parameters, String number, CodeBlock make) {
+  /** The arguments of {@code LastOfArrays}: a number, and the arrays among the parameters. */
+  private static CodeBlock key(String number, List<ParameterSpec> parameters) {
     List<String> arrays = new ArrayList<>();
-    List<CodeBlock> copies = new ArrayList<>();
-    for (ParameterSpec p : parameters) {
-      if (p.type() instanceof ArrayTypeName array) {
-        arrays.add(p.name());
-        copies.add(
-            array.componentType() instanceof ArrayTypeName
-                ? CodeBlock.of("$T.copy($L)", files.get("LastOfArrays"), p.name())
-                : CodeBlock.of("$L.clone()", p.name()));
-      } else {
-        copies.add(CodeBlock.of("$L", p.name()));
-      }
-    }
+    parameters.stream()
+        .filter(p -> p.type() instanceof ArrayTypeName)
+        .forEach(p -> arrays.add(p.name()));
     while (arrays.size() < 3) {
       arrays.add("null");
     }
-    CodeBlock key = CodeBlock.of("$L, $L", number, String.join(", ", arrays));
-    TypeName last = ParameterizedTypeName.get(files.get("LastOfArrays"), result);
-    boolean isEach = parameters.get(parameters.size() - 1).name().equals("last");
-    String field = "last" + name.substring("kept".length()) + (isEach ? "Each" : "");
+    return CodeBlock.of("$L, $L", number, String.join(", ", arrays));
+  }
+
+  /**
+   * Adds a recipe that keeps in a field what was last made of arrays, and the method of that name
+   * that makes it of copies.
+   *
+   * @param isOther whether {@code kept} is of other parameters
+   * @param key what it is compared by
+   */
+  private void keptOfArrays(
+      String field, MethodSpec.Builder method, CodeBlock isOther, CodeBlock key, CodeBlock make) {
+    MethodSpec recipe = method.build();
+    List<CodeBlock> copies = new ArrayList<>();
+    for (ParameterSpec p : recipe.parameters()) {
+      boolean isMatrix =
+          p.type() instanceof ArrayTypeName array && array.componentType() instanceof ArrayTypeName;
+      copies.add(
+          isMatrix
+              ? CodeBlock.of("$T.copy($L)", files.get("LastOfArrays"), p.name())
+              : CodeBlock.of(
+                  "$L$L", p.name(), p.type() instanceof ArrayTypeName ? ".clone()" : ""));
+    }
+    TypeName last = ParameterizedTypeName.get(files.get("LastOfArrays"), recipe.returnType());
     own.addField(
         FieldSpec.builder(GeneratorDialect.nullable(last), field, Modifier.PRIVATE).build());
-    MethodSpec.Builder method = start(name, result).addParameters(parameters);
-    recipes.addMethod(method.build().toBuilder().addModifiers(Modifier.ABSTRACT).build());
+    recipes.addMethod(recipe.toBuilder().addModifiers(Modifier.ABSTRACT).build());
     own.addMethod(
         method
             .addAnnotation(Override.class)
             .addStatement("var kept = $L", field)
-            .beginControlFlow("if (kept == null || !kept.isOf($L))", key)
+            .beginControlFlow("if (kept == null || $L)", isOther)
             .addStatement("kept = $L($L)", field, CodeBlock.join(copies, ", "))
             .addStatement("$L = kept.ifSmall()", field)
             .endControlFlow()
@@ -215,7 +227,7 @@ final class RecipeForms {
         MethodSpec.methodBuilder(field)
             .addModifiers(Modifier.PRIVATE)
             .returns(last)
-            .addParameters(parameters)
+            .addParameters(recipe.parameters())
             .addStatement("return new $T<>($L, $L)", files.get("LastOfArrays"), key, make)
             .build());
   }
@@ -393,16 +405,16 @@ final class RecipeForms {
               files.get("EachInteger"),
               dialect.way()));
     }
+    MethodSpec.Builder each =
+        bounds(start(kept("integers"), files.get("EachInteger")), ArrayTypeName.of(TypeName.LONG))
+            .addParameter(TypeName.INT, "last");
+    CodeBlock key =
+        CodeBlock.of("64L * last + 2 * type.ordinal() + (endpoint ? 1 : 0), low, high, null");
     keptOfArrays(
-        kept("integers"),
-        files.get("EachInteger"),
-        List.of(
-            ParameterSpec.builder(files.get("IntegerType"), "type").build(),
-            ParameterSpec.builder(Form.type("long[]"), "low").build(),
-            ParameterSpec.builder(Form.type("long[]"), "high").build(),
-            ParameterSpec.builder(TypeName.BOOLEAN, "endpoint").build(),
-            ParameterSpec.builder(TypeName.INT, "last").build()),
-        "64L * last + 2 * type.ordinal() + (endpoint ? 1 : 0)",
+        "lastIntegersEach",
+        each,
+        CodeBlock.of("!kept.isOf($L)", key),
+        key,
         CodeBlock.of("integers(type, low, high, endpoint, last)"));
   }
 
@@ -415,44 +427,69 @@ final class RecipeForms {
   }
 
   private void choice() {
-    if (dialect.surface() == Surface.GENERATOR) {
-      indices("indices", CodeBlock.of("choice"), "Choice");
-      indices("indicesOfElements", CodeBlock.of("choice.ofElements()"), "Choice");
-      indices("indicesOfObjects", CodeBlock.of("choice.ofObjects()"), "Choice");
-    } else {
-      indices("indices", CodeBlock.of("replace"), "");
-      indices("indices", CodeBlock.of("replace, p"), "double[]");
-      indices("indices", CodeBlock.of("replace, p"), "float[]");
+    boolean isModern = dialect.surface() == Surface.GENERATOR;
+    List<String> all = isModern ? List.of("", "OfElements", "OfObjects") : List.of("");
+    for (String of : all) {
+      String how =
+          of.isEmpty()
+              ? ""
+              : "." + of.substring(0, 1).toLowerCase(Locale.ROOT) + of.substring(1) + "()";
+      add(
+          indices("indices" + of, ""),
+          isModern
+              ? dialect.indices(CodeBlock.of("population"), "size", CodeBlock.of("choice$L", how))
+              : legacyIndices("replace"));
+      if (!of.equals("OfObjects")) {
+        keptIndices(
+            of,
+            "",
+            CodeBlock.of(
+                isModern ? "population, choice, null, null" : "population, replace, null, null"),
+            isModern
+                ? CodeBlock.of("indices$L(population, size, choice)", of)
+                : CodeBlock.of("indices(population, size, replace)"));
+      }
+    }
+    for (String p : List.of("double[]", "float[]")) {
+      if (!isModern) {
+        add(indices("indices", p), legacyIndices("replace, p"));
+      }
+      keptIndices(
+          "",
+          p,
+          CodeBlock.of("population, p, replace, null"),
+          isModern
+              ? CodeBlock.of(
+                  "indices(population, size, $T.of(replace).probabilities(p))", files.get("Choice"))
+              : CodeBlock.of("indices(population, size, replace, p)"));
     }
   }
 
-  private void indices(String name, CodeBlock how, String last) {
+  private CodeBlock legacyIndices(String how) {
+    return CodeBlock.of("$T.of(population, size, $L)", files.get("LegacyChoice"), how);
+  }
+
+  private void keptIndices(String of, String p, CodeBlock key, CodeBlock make) {
+    String by = p.isEmpty() ? "" : p.startsWith("float") ? "ByFloats" : "ByDoubles";
+    keptOfArrays(
+        "lastIndices" + of + by,
+        indices(kept("indices" + of), p),
+        CodeBlock.of("kept.made().size() != size || !kept.isOf($L)", key),
+        key,
+        make);
+  }
+
+  /** A recipe of indices; {@code p} is the type of probabilities, if they are parameters. */
+  private MethodSpec.Builder indices(String name, String p) {
     MethodSpec.Builder method =
-        start(
-                name,
-                ParameterizedTypeName.get(
-                    ClassName.get(Function.class),
-                    ClassName.get("org.numrand.core", "BitGenerator"),
-                    Form.type("long[]")))
+        start(name, files.get("Indices"))
             .addParameter(TypeName.LONG, "population")
             .addParameter(TypeName.INT, "size");
-    if (dialect.surface() == Surface.GENERATOR) {
-      method.addParameter(files.get(last), "choice");
-    } else {
-      method.addParameter(TypeName.BOOLEAN, "replace");
-      if (!last.isEmpty()) {
-        method.addParameter(Form.type(last), "p");
-      }
+    if (p.isEmpty() && dialect.surface() == Surface.GENERATOR) {
+      return method.addParameter(files.get("Choice"), "choice");
     }
-    add(
-        method,
-        dialect.surface() == Surface.GENERATOR
-            ? dialect.indices(CodeBlock.of("population"), "size", how)
-            : CodeBlock.of(
-                "$T.of($Lpopulation, size, $L)",
-                files.get("LegacyChoice"),
-                last.isEmpty() ? "() -> source.current().version(), " : "",
-                how));
+    method.addParameter(TypeName.BOOLEAN, "replace");
+    return p.isEmpty() ? method : method.addParameter(Form.type(p), "p");
   }
 
   private static MethodSpec.Builder start(String name, TypeName result) {

@@ -76,20 +76,20 @@ final class SequenceForms {
         case "permuted" ->
             form.returns(array, "new, of the same shape")
                 .statement(
-                    "return $T.permuted(x, $L$L).apply(bits)",
+                    "return $T.permuted(x, $L$L).apply(source)",
                     files.get("NestedShuffle"),
                     dimensions,
                     axis);
         case "permutation" ->
             form.returns(array, "new, of the same shape")
                 .statement(
-                    "return $T.permutation(bits, x, $L, $L)",
+                    "return $T.permutation(source, x, $L, $L)",
                     files.get("NestedShuffle"),
                     dimensions,
                     along ? "axis" : "0");
         default ->
             form.statement(
-                "$T.shuffle(bits, x, $L, $L)",
+                "$T.shuffle(source, x, $L, $L)",
                 files.get("NestedShuffle"),
                 dimensions,
                 along ? "axis" : "0");
@@ -147,7 +147,7 @@ final class SequenceForms {
     type.addMethod(
         new Form("shuffle", "Shuffles in place.")
             .param(sequence, "x", "the elements")
-            .code(dialect.shuffle())
+            .code(dialect.shuffle(elements.isList() ? "" : ", 0, x.length"))
             .build());
   }
 }

@@ -410,18 +410,29 @@ final class ViewForms {
               .returns(view.result(element), view.resultWords())
               .refuses("there are more elements or fewer")
               .statement("$T.length($S, x.length, to - from)", files.get("Parameters"), "x")
-              .statement("$T copy = x.clone()", ArrayTypeName.of(element))
               .code(
-                  view.given(
-                      element,
-                      CodeBlock.of(
-                          "draws.draw(bits -> $T.shuffle(bits, copy))", files.get("Shuffle")),
-                      files))
+                  underSource(
+                      CodeBlock.builder()
+                          .addStatement("$T.arraycopy(x, 0, out, from, to - from)", System.class)
+                          .addStatement("$T.shuffle(source, out, from, to)", files.get("Shuffle"))
+                          .build()))
               .build());
     } else {
       permutedRows(into, false);
       permutedRows(into, true);
     }
+  }
+
+  private static CodeBlock underSource(CodeBlock fill) {
+    return CodeBlock.builder()
+        .addStatement("var source = draws.acquire()")
+        .beginControlFlow("try")
+        .add(fill)
+        .nextControlFlow("finally")
+        .addStatement("draws.release(source)")
+        .endControlFlow()
+        .addStatement("return out")
+        .build();
   }
 
   private void permutedRows(View.Into into, boolean along) {
@@ -439,14 +450,19 @@ final class ViewForms {
     type.addMethod(
         form.returns(into.element() + "[]", view.resultWords())
             .refuses("the shapes differ" + (along ? ", or there is no such axis" : ""))
-            .statement("$L[] part = $T.part(out, from, to)", into.element(), files.get("Draws"))
-            .statement("$T.sameShape(x, part)", files.get("Nested"))
-            .statement(
-                "$T.copyRows(draws.draw($T.permuted(x, 2$L)), part)",
-                files.get("Nested"),
-                files.get("NestedShuffle"),
-                along ? ", axis" : "")
-            .statement("return out")
+            .statement("$T.sameShape(x, out, from, to)", files.get("Nested"))
+            .code(
+                along
+                    ? CodeBlock.of("$T.axis(axis);\n", files.get("Parameters"))
+                    : CodeBlock.of(""))
+            .code(
+                underSource(
+                    CodeBlock.builder()
+                        .addStatement(
+                            "$T.permuted(source, x, $Lout, from)",
+                            files.get("NestedShuffle"),
+                            along ? "axis, " : "")
+                        .build()))
             .build());
   }
 
