@@ -27,6 +27,7 @@ final class Twister implements TwisterLoops {
 
   private static final long UPPER = 0x80000000_80000000L;
   private static final long LOWER = 0x7fffffff_7fffffffL;
+  private static final long MATRICES = MATRIX_A << 32 | MATRIX_A;
   private static final long ONES = 0x00000001_00000001L;
 
   /** Word M, for new word 0, is the second of this pair. */
@@ -42,20 +43,19 @@ final class Twister implements TwisterLoops {
 
   @Override
   public int scratchArrays() {
-    return 4;
+    return 3;
   }
 
   @Override
   public void next(long[] key, long[][] scratch) {
     long[] following = scratch[0];
-    long[] shifted = scratch[1];
-    long[] twists = scratch[2];
-    long[] far = scratch[3];
+    long[] twists = scratch[1];
+    long[] far = scratch[2];
     System.arraycopy(key, 1, following, 0, PAIRS - 1);
-    shift(key, following, shifted);
-    twist(key, shifted, twists);
-    System.arraycopy(shifted, M_PAIRS, far, 0, ALL_NEW - 1);
-    combine(far, twists, key);
+    twist(key, following, twists);
+    System.arraycopy(key, M_PAIRS, far, 0, ALL_NEW - 1);
+    System.arraycopy(key, M_PAIRS + 1, following, 0, ALL_NEW - 1);
+    combineShifted(far, following, twists, key, 0, ALL_NEW - 1);
     // The last old word goes with the first new one.
     long seam = (key[PAIRS - 1] << 32) | (key[0] >>> 32);
     twists[PAIRS - 1] = twisted(key[PAIRS - 1], seam);
@@ -72,27 +72,20 @@ final class Twister implements TwisterLoops {
     combineShifted(far, following, twists, key, from, to);
   }
 
-  /** The pairs of words 1 and 2, 3 and 4, and so on. */
-  private static void shift(long[] pairs, long[] following, long[] out) {
+  private static void twist(long[] pairs, long[] following, long[] out) {
     for (int i = 0; i < PAIRS; i++) {
-      out[i] = (pairs[i] << 32) | (following[i] >>> 32);
+      out[i] = twisted(pairs[i], (pairs[i] << 32) | (following[i] >>> 32));
     }
   }
 
-  private static void twist(long[] pairs, long[] shifted, long[] out) {
-    for (int i = 0; i < PAIRS; i++) {
-      out[i] = twisted(pairs[i], shifted[i]);
-    }
-  }
-
+  /**
+   * Takes a pair and the one a word further. The difference is all ones in each half where {@code
+   * odd} is 1; a product with the matrix, as right, is slow without AVX-512.
+   */
   private static long twisted(long pair, long shifted) {
-    return ((((pair & UPPER) | (shifted & LOWER)) >>> 1) & LOWER) ^ ((shifted & ONES) * MATRIX_A);
-  }
-
-  private static void combine(long[] far, long[] twists, long[] key) {
-    for (int i = 0; i < ALL_NEW - 1; i++) {
-      key[i] = far[i] ^ twists[i];
-    }
+    long odd = shifted & ONES;
+    return ((((pair & UPPER) | (shifted & LOWER)) >>> 1) & LOWER)
+        ^ (((odd << 32) - odd) & MATRICES);
   }
 
   private static void combineShifted(
