@@ -10,13 +10,19 @@ import org.numrand.libm.Libm;
  * {@code random_poisson_mult} in NumPy's {@code distributions.c}.
  */
 public final class PoissonMultiplication implements DiscreteDistribution {
-  private static final int CHUNK = 512;
+  private static final int CHUNK = ProductsAhead.MOST;
 
   /** How many uniforms are multiplied between questions. */
   private static final int GROUP = 8;
 
   /** With a bound above this, a few uniforms are enough. */
   private static final double GROUPS_BELOW = 0.5;
+
+  /** With a bound above this, most values take one uniform, which is well predicted. */
+  private static final double AHEAD_BELOW = 0.6;
+
+  /** With fewer uniforms, working ahead gains nothing. */
+  private static final int AHEAD_FROM = 64;
 
   private final double expMinusLam;
 
@@ -87,24 +93,38 @@ public final class PoissonMultiplication implements DiscreteDistribution {
    */
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    double[] uniforms = source.scratch().doubles(Math.min(CHUNK, to - from));
+    int most = Math.min(CHUNK, to - from);
+    boolean often = expMinusLam < AHEAD_BELOW && most >= AHEAD_FROM;
+    double[] uniforms = source.scratch().doubles(most);
+    long[] products = source.scratch().longs(often ? ProductsAhead.SIZE : 0);
     long k = 0;
     double product = 1;
     int next = from;
     while (next < to) {
       int count = Math.min(CHUNK, to - next);
       source.bits().nextDoubles(uniforms, 0, count);
-      for (int i = 0; i < count; i++) {
-        product *= uniforms[i];
+      boolean ahead =
+          often
+              && count >= AHEAD_FROM
+              && ProductsAhead.multiply(uniforms, count, expMinusLam, products);
+      int i = 0;
+      while (i < count) {
+        product *= uniforms[i++];
         if (product > expMinusLam) {
           k++;
         } else {
           out[next++] = k;
           k = 0;
           product = 1;
+          if (ahead && i < count) {
+            int end = ProductsAhead.find(products, expMinusLam, i, count, out, next);
+            i = ProductsAhead.toCounts(out, next, end, i);
+            next = end;
+          }
         }
       }
     }
+    source.scratch().giveBack(products);
     source.scratch().giveBack(uniforms);
   }
 }

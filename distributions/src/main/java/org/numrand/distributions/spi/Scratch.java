@@ -22,7 +22,7 @@ public final class Scratch {
   private static final int MOST_KEPT = 4;
 
   /** Longer arrays are not kept. */
-  private static final int LONGEST = 512;
+  private static final int LONGEST = 2048;
 
   private static final int SHORTEST = 16;
 

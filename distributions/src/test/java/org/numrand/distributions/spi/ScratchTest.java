@@ -29,6 +29,10 @@ class ScratchTest {
     assertTrue(ints.length >= 10);
     scratch.giveBack(ints);
     assertSame(ints, scratch.ints(3));
+    long[] longs = scratch.longs(10);
+    assertTrue(longs.length >= 10);
+    scratch.giveBack(longs);
+    assertSame(longs, scratch.longs(3));
   }
 
   @Test
@@ -105,6 +109,7 @@ class ScratchTest {
   void nothingIsTooFew() {
     scratch.giveBack(scratch.doubles(0));
     scratch.giveBack(scratch.ints(0));
+    scratch.giveBack(scratch.longs(0));
   }
 
   /** A distribution draws the same after a fill that failed in the middle. */
