@@ -15,8 +15,17 @@ public final class BinomialBtpe extends PairRejection {
   /** Up to this far from the mode, and for small n, the ratio is a product of factors. */
   private static final int NEAR = 20;
 
-  /** Fills of at least this many values build a table. */
+  /** Fills of at least this many values build a table of what is {@link #NEAR}. */
   private static final int TABLE_FROM = 500;
+
+  /** Fills of at least this many values for each unit of {@code p1} build a wide table. */
+  private static final int WIDE_FROM = 128;
+
+  /** How far from the mode a wide table goes, in units of {@code p1}. */
+  private static final int WIDE = 3;
+
+  /** Far above the rounding errors of what is compared, relatively. */
+  private static final double CLOSE = 1e-9;
 
   private final long n;
   private final double r;
@@ -49,8 +58,13 @@ public final class BinomialBtpe extends PairRejection {
   /** Whether the last test has the two errors of NumPy before 2.5, and of {@code RandomState}. */
   private final boolean before25;
 
-  /** The ratios within {@link #NEAR} of the mode; empty if none are kept. */
-  private final double[] ratios;
+  /** The heights up to which the integers from {@code first} on are accepted; empty if unknown. */
+  private final double[] limits;
+
+  private final long first;
+
+  /** Whether the triangle and the parallelogram are within the table. */
+  private final boolean isWide;
 
   /**
    * The distribution, parameters unchecked.
@@ -59,13 +73,13 @@ public final class BinomialBtpe extends PairRejection {
    * @param p the probability of a success, at most 1/2, n p at least 10
    */
   public BinomialBtpe(long n, double p) {
-    this(n, p, false, new double[0]);
+    this(n, p, false, -1);
   }
 
-  private BinomialBtpe(long n, double p, boolean before25, double[] ratios) {
+  /** With a table of the integers up to {@code reach} from the mode; of none if it is below 0. */
+  private BinomialBtpe(long n, double p, boolean before25, long reach) {
     this.n = n;
     this.before25 = before25;
-    this.ratios = ratios;
     r = p;
     q = 1.0 - r;
     nrq = n * r * q;
@@ -81,6 +95,10 @@ public final class BinomialBtpe extends PairRejection {
     p2 = p1 * (1.0 + 2.0 * c);
     p3 = p2 + c / lambdaLeft;
     p4 = p3 + c / lambdaRight;
+    first = Math.max(0, m - reach);
+    isWide = reach > p1 + 2;
+    limits = new double[reach < 0 ? 0 : (int) (Math.min(n, m + reach) - first + 1)];
+    Arrays.setAll(limits, i -> limit(first + i));
   }
 
   /**
@@ -88,7 +106,7 @@ public final class BinomialBtpe extends PairRejection {
    * does: the last test has 13680 for 13860, and adds all four terms.
    */
   public static BinomialBtpe before25(long n, double p) {
-    return new BinomialBtpe(n, p, true, new double[0]);
+    return new BinomialBtpe(n, p, true, -1);
   }
 
   private static double tailRate(double a) {
@@ -119,29 +137,78 @@ public final class BinomialBtpe extends PairRejection {
 
   /** Returns y if the height is under the distribution at y, else {@link #REJECTED}. */
   private long decide(long y, double v) {
+    long index = y - first;
+    if (index >= 0 && index < limits.length) {
+      double limit = limits[(int) index];
+      if (Math.abs(v - limit) > CLOSE * limit) {
+        return v < limit ? y : REJECTED;
+      }
+    }
     long k = Math.abs(y - m);
-    boolean isFar = k > NEAR && k < nrq / 2.0 - 1;
-    boolean accepted = isFar ? isUnderStirling(y, k, v) : v <= ratio(y);
+    boolean accepted = isFar(k) ? isUnderStirling(y, k, v) : v <= ratio(y);
     return accepted ? y : REJECTED;
+  }
+
+  private boolean isFar(long k) {
+    return k > NEAR && k < nrq / 2.0 - 1;
+  }
+
+  /** Up to which height y is accepted; the logarithms compared for it round a little otherwise. */
+  private double limit(long y) {
+    long k = Math.abs(y - m);
+    if (!isFar(k)) {
+      return ratio(y);
+    }
+    double t = squeeze(k);
+    double rho = squeezeWidth(k);
+    return Libm.exp(Math.max(t - rho, Math.min(t + rho, logRatio(y))));
   }
 
   @Override
   PairRejection tabulated(int size) {
-    if (size < TABLE_FROM) {
-      return this;
+    if (size >= WIDE_FROM * p1 && !isWide) {
+      return new BinomialBtpe(n, r, before25, Math.max(NEAR, (long) (WIDE * p1)));
     }
-    double[] table = new double[2 * NEAR + 1];
-    Arrays.setAll(table, i -> computeRatio(m - NEAR + i));
-    return new BinomialBtpe(n, r, before25, table);
+    return size < TABLE_FROM ? this : new BinomialBtpe(n, r, before25, NEAR);
+  }
+
+  @Override
+  int attempt(double[] pairs, int doubles, long[] out, int from) {
+    return isWide
+        ? attemptWide(pairs, doubles, out, from)
+        : super.attempt(pairs, doubles, out, from);
+  }
+
+  /**
+   * Triangle and parallelogram without branches between them, because those would be unpredictable;
+   * the tails are rare.
+   */
+  private int attemptWide(double[] pairs, int doubles, long[] out, int from) {
+    int last = limits.length - 1;
+    double mode = m;
+    int next = from;
+    for (int i = 0; i < doubles; i += 2) {
+      double u = pairs[i] * p4;
+      double v = pairs[i + 1];
+      double x = xl + (u - p1) / c;
+      double height = v * c + 1.0 - Math.abs(mode - x + 0.5) / p1;
+      long y = (long) Math.floor(x);
+      double limit = limits[Math.max(0, Math.min(last, (int) (y - first)))];
+      double excess = height - limit;
+      if (u > p2 || Math.abs(excess) <= CLOSE * limit) {
+        next = put(attempt(pairs[i], v), out, next);
+        continue;
+      }
+      long inTriangle = (Double.doubleToRawLongBits(p1 - u) >>> 63) ^ 1;
+      long ofTriangle = (long) Math.floor(xm - p1 * v + u);
+      out[next] = y + ((ofTriangle - y) & -inTriangle);
+      next += (int) (inTriangle | (Double.doubleToRawLongBits(excess) >>> 63));
+    }
+    return next;
   }
 
   /** P(y) / P(m). */
   private double ratio(long y) {
-    long index = y - m + NEAR;
-    return index >= 0 && index < ratios.length ? ratios[(int) index] : computeRatio(y);
-  }
-
-  private double computeRatio(long y) {
     double s = r / q;
     double a = s * (n + 1);
     double ratio = 1.0;
@@ -156,9 +223,8 @@ public final class BinomialBtpe extends PairRejection {
 
   /** Squeezes, then Stirling's formula. */
   private boolean isUnderStirling(long y, long k, double v) {
-    double rho = (k / nrq) * ((k * (k / 3.0 + 0.625) + 0.16666666666666666) / nrq + 0.5);
-    // The product of two int64 wraps around.
-    double t = -k * k / (2 * nrq);
+    double rho = squeezeWidth(k);
+    double t = squeeze(k);
     double logV = Libm.log(v);
     if (logV < t - rho) {
       return true;
@@ -166,18 +232,31 @@ public final class BinomialBtpe extends PairRejection {
     if (logV > t + rho) {
       return false;
     }
+    return !(logV > logRatio(y));
+  }
+
+  private double squeezeWidth(long k) {
+    return (k / nrq) * ((k * (k / 3.0 + 0.625) + 0.16666666666666666) / nrq + 0.5);
+  }
+
+  private double squeeze(long k) {
+    // The product of two int64 wraps around.
+    return -k * k / (2 * nrq);
+  }
+
+  /** log(P(y) / P(m)) by Stirling's formula. */
+  private double logRatio(long y) {
     double x1 = (double) y + 1;
     double f1 = (double) m + 1;
     double z = (double) n + 1 - (double) m;
     double w = (double) n - (double) y + 1;
-    return !(logV
-        > xm * Libm.log(f1 / x1)
-            + (n - m + 0.5) * Libm.log(z / w)
-            + (y - m) * Libm.log(w * r / (x1 * q))
-            + stirling(f1)
-            + stirling(z)
-            + (before25 ? stirling(x1) : -stirling(x1))
-            + (before25 ? stirling(w) : -stirling(w)));
+    return xm * Libm.log(f1 / x1)
+        + (n - m + 0.5) * Libm.log(z / w)
+        + (y - m) * Libm.log(w * r / (x1 * q))
+        + stirling(f1)
+        + stirling(z)
+        + (before25 ? stirling(x1) : -stirling(x1))
+        + (before25 ? stirling(w) : -stirling(w));
   }
 
   private double stirling(double x) {
