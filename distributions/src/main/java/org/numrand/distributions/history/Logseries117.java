@@ -1,8 +1,7 @@
 package org.numrand.distributions.history;
 
-import static com.google.common.base.Preconditions.checkPositionIndexes;
-
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.LogseriesStages;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.libm.Libm;
@@ -55,9 +54,7 @@ public final class Logseries117 implements DiscreteDistribution {
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    checkPositionIndexes(from, to, out.length);
-    for (int i = from; i < to; i++) {
-      out[i] = sample(source);
-    }
+    // Here k is never below 1: q is below 1 for each p below 1.
+    new LogseriesStages(p, logFailure, true).fill(source, out, from, to);
   }
 }
