@@ -3,13 +3,14 @@ package org.numrand.numpy;
 import static com.google.common.base.Preconditions.checkPositionIndexes;
 
 import org.numrand.distributions.call.Parameters;
+import org.numrand.distributions.kernel.HypergeometricRejection;
 import org.numrand.distributions.spi.DiscreteDistribution;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
  * The legacy hypergeometric distribution: {@link LegacyHypergeometricUrn} up to ten objects taken,
- * beyond that {@link LegacyHypergeometricRejection}. Source: {@code legacy_random_hypergeometric}
- * in NumPy's {@code legacy-distributions.c}.
+ * beyond that {@link HypergeometricRejection}. Source: {@code legacy_random_hypergeometric} in
+ * NumPy's {@code legacy-distributions.c}.
  */
 final class LegacyHypergeometric implements DiscreteDistribution {
   private static final int URN_TO = 10;
@@ -30,7 +31,7 @@ final class LegacyHypergeometric implements DiscreteDistribution {
     }
     this.algorithm =
         nsample > URN_TO
-            ? new LegacyHypergeometricRejection(ngood, nbad, nsample)
+            ? HypergeometricRejection.legacy(ngood, nbad, nsample)
             : new LegacyHypergeometricUrn(ngood, nbad, nsample);
   }
 

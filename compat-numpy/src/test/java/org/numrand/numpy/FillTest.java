@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,52 @@ class FillTest {
               DoubleStream.generate(() -> one.applyAsDouble(singly)).limit(length).toArray();
           RandomState atOnce = started(engine, before);
           assertArrayEquals(expected, many.fill(atOnce, new double[length]), name);
+          assertEquals(singly.getState(), atOnce.getState(), name);
+        }
+      }
+    }
+  }
+
+  private interface Counts {
+    long[] draw(RandomState rs, int length);
+  }
+
+  private static Stream<Arguments> counts() {
+    return Stream.of(
+        hypergeometric(15, 15, 5),
+        hypergeometric(30, 12, 10),
+        hypergeometric(12, 30, 1),
+        hypergeometric(5, 5, 5),
+        hypergeometric(5, 5, 10),
+        hypergeometric(3, 30, 7),
+        hypergeometric(1L << 61, 1L << 61, 8),
+        hypergeometric(50, 60, 30),
+        hypergeometric(60, 50, 90),
+        hypergeometric(1L << 61, 1L << 61, 30),
+        Arguments.of("logseries(0.9)", (Counts) (rs, length) -> rs.logseries(0.9, length)),
+        Arguments.of("logseries(0.99999)", (Counts) (rs, length) -> rs.logseries(0.99999, length)),
+        Arguments.of("binomial(100, 0.4)", (Counts) (rs, length) -> rs.binomial(100, 0.4, length)),
+        Arguments.of(
+            "binomial(4000, 0.99)", (Counts) (rs, length) -> rs.binomial(4000, 0.99, length)));
+  }
+
+  private static Arguments hypergeometric(long good, long bad, long sample) {
+    return Arguments.of(
+        "hypergeometric(" + good + ", " + bad + ", " + sample + ")",
+        (Counts) (rs, length) -> rs.hypergeometric(good, bad, sample, length));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("counts")
+  void countsEqualSingleDraws(String name, Counts counts) {
+    for (String engine : BitGenerators.names()) {
+      for (int before : DRAWN_BEFORE) {
+        for (int length : LENGTHS) {
+          RandomState singly = started(engine, before);
+          long[] expected =
+              LongStream.generate(() -> counts.draw(singly, 1)[0]).limit(length).toArray();
+          RandomState atOnce = started(engine, before);
+          assertArrayEquals(expected, counts.draw(atOnce, length), name);
           assertEquals(singly.getState(), atOnce.getState(), name);
         }
       }
