@@ -33,6 +33,7 @@ class DiscreteFillTest {
     return List.of(
         new Binomial(100, 0.3),
         new Binomial(61, 0.5),
+        new Binomial(100, 0.4),
         new Binomial(1000, 0.7),
         new Geometric(0.2),
         new Geometric(0.4),
@@ -40,6 +41,9 @@ class DiscreteFillTest {
         new Hypergeometric(15, 16, 25),
         new Hypergeometric(3, 30, 5),
         new Hypergeometric(70, 60, 9),
+        new Hypergeometric(10, 30, 38),
+        new Hypergeometric(9, 8, 1),
+        new Hypergeometric(80, 50, 122),
         new Hypergeometric(50, 60, 30),
         Integers.of(IntegerType.INT64, 7, 8, false),
         Integers.of(IntegerType.INT64, -5, 95, false),
