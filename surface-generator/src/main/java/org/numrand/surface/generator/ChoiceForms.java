@@ -185,7 +185,11 @@ final class ChoiceForms {
       type.addMethod(
           way.addTo(start("Some of the " + words() + ", " + view.words() + "."))
               .returns(result(view), view.resultWords())
-              .code(view instanceof View.Into ? into(way) : body(view, way))
+              .code(
+                  elements.element().isPrimitive()
+                          && (view instanceof View.Into || way.isWeighted())
+                      ? fill(view, way)
+                      : body(view, way))
               .build());
     }
   }
@@ -214,31 +218,33 @@ final class ChoiceForms {
   }
 
   /** Straight into the array, by indices that are kept. */
-  private CodeBlock into(Way way) {
-    String fill;
+  private CodeBlock fill(View view, Way way) {
+    String from = view.range().substring(0, view.range().indexOf(','));
+    CodeBlock fill;
     if (elements.equals(Elements.INTEGERS)) {
-      fill = "indices.fill(source, out, from)";
+      fill = CodeBlock.of("indices.fill(source, out, $L)", from);
     } else {
       fill =
           elements.isIntegers()
-              ? "$T.ints(source, indices, out, from)"
-              : "$T.take(source, indices, a, out, from)";
+              ? CodeBlock.of("$T.ints(source, indices, out, $L)", files.get("Take"), from)
+              : CodeBlock.of("$T.take(source, indices, a, out, $L)", files.get("Take"), from);
     }
-    return CodeBlock.builder()
-        .addStatement(
-            "var indices = recipes.$L($L, to - from, $L)",
+    CodeBlock indices =
+        CodeBlock.of(
+            "var indices = recipes.$L($L, $L, $L);\n",
             RecipeForms.kept(way.isWeighted() ? "indices" : recipe()),
             length(),
-            way.kept())
-        .addStatement("var source = draws.acquire()")
-        .beginControlFlow("try")
-        .addStatement(
-            fill,
-            elements.equals(Elements.INTEGERS) ? new Object[0] : new Object[] {files.get("Take")})
-        .nextControlFlow("finally")
-        .addStatement("draws.release(source)")
-        .endControlFlow()
-        .addStatement("return out")
+            view.count(),
+            way.kept());
+    CodeBlock allocation = CodeBlock.of("new $T[size]", elements.element());
+    return CodeBlock.builder()
+        .add(indices)
+        .add(
+            view.filled(
+                elements.element(),
+                allocation,
+                ViewForms.underSource(CodeBlock.builder().addStatement(fill).build()),
+                files))
         .build();
   }
 

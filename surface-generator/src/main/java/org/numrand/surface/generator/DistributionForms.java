@@ -283,6 +283,11 @@ final class DistributionForms {
         .collect(CodeBlock.joining(", "));
   }
 
+  /** Whether single draws keep the last distribution. */
+  boolean isKept() {
+    return sampler.kept();
+  }
+
   /** The parameters of all forms. */
   List<Parameter> parameters() {
     return parameters;

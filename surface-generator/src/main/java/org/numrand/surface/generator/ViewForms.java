@@ -181,7 +181,9 @@ final class ViewForms {
       }
     }
     boolean isVector = element instanceof ArrayTypeName;
-    boolean isKept = (view instanceof View.Into || isVector) && !parameters.isEmpty();
+    // Small ones in new arrays are quicker made: there the compiler does without the objects.
+    boolean isKept =
+        !parameters.isEmpty() && (view instanceof View.Into || isVector || forms.isKept());
     CodeBlock recipe =
         CodeBlock.of("recipes.$L($L)", isKept ? RecipeForms.kept(name) : name, names(parameters));
     CodeBlock.Builder body = CodeBlock.builder();
@@ -416,6 +418,7 @@ final class ViewForms {
                           .addStatement("$T.arraycopy(x, 0, out, from, to - from)", System.class)
                           .addStatement("$T.shuffle(source, out, from, to)", files.get("Shuffle"))
                           .build()))
+              .statement("return out")
               .build());
     } else {
       permutedRows(into, false);
@@ -423,7 +426,8 @@ final class ViewForms {
     }
   }
 
-  private static CodeBlock underSource(CodeBlock fill) {
+  /** What is drawn from {@code source}, one call. */
+  static CodeBlock underSource(CodeBlock fill) {
     return CodeBlock.builder()
         .addStatement("var source = draws.acquire()")
         .beginControlFlow("try")
@@ -431,7 +435,6 @@ final class ViewForms {
         .nextControlFlow("finally")
         .addStatement("draws.release(source)")
         .endControlFlow()
-        .addStatement("return out")
         .build();
   }
 
@@ -463,6 +466,7 @@ final class ViewForms {
                             files.get("NestedShuffle"),
                             along ? "axis, " : "")
                         .build()))
+            .statement("return out")
             .build());
   }
 
