@@ -17,6 +17,7 @@ import org.numrand.libm.Libm;
 public final class Logseries extends Described implements DiscreteDistribution {
   private final double p;
   private final double logFailure;
+  private final LogseriesStages stages;
 
   /**
    * The distribution.
@@ -26,6 +27,7 @@ public final class Logseries extends Described implements DiscreteDistribution {
   public Logseries(double p) {
     this.p = Parameters.inRangeBelow("p", p, 0, 1);
     this.logFailure = Libm.log1p(-p);
+    this.stages = new LogseriesStages(p, logFailure, false);
   }
 
   @Override
@@ -47,7 +49,7 @@ public final class Logseries extends Described implements DiscreteDistribution {
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    new LogseriesStages(p, logFailure, false).fill(source, out, from, to);
+    stages.fill(source, out, from, to);
   }
 
   /** The parameter {@code p}. */

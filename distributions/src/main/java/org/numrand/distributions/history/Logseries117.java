@@ -14,6 +14,7 @@ import org.numrand.libm.Libm;
 public final class Logseries117 implements DiscreteDistribution {
   private final double p;
   private final double logFailure;
+  private final LogseriesStages stages;
 
   /**
    * The distribution.
@@ -27,6 +28,7 @@ public final class Logseries117 implements DiscreteDistribution {
   private Logseries117(double p, double logFailure) {
     this.p = Parameters.inRangeBelow("p", p, 0, 1);
     this.logFailure = logFailure;
+    this.stages = new LogseriesStages(p, logFailure, true);
   }
 
   /** The distribution of 1.21, which has another logarithm. */
@@ -55,6 +57,6 @@ public final class Logseries117 implements DiscreteDistribution {
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     // Here k is never below 1: q is below 1 for each p below 1.
-    new LogseriesStages(p, logFailure, true).fill(source, out, from, to);
+    stages.fill(source, out, from, to);
   }
 }
