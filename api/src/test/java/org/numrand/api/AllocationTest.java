@@ -176,9 +176,12 @@ class AllocationTest {
     var legacy = new RandomState(1);
     var rows = generator.into(new double[10][3]);
     var counts = generator.into(new long[10][3]);
+    var partOfRows = generator.into(new double[12][3], 1, 11);
+    var partOfCounts = generator.into(new long[12][3], 1, 11);
     var floats = generator.into(new float[10]);
     var longs = generator.into(new long[10]);
     var ints = generator.into(new int[10]);
+    var legacyPart = legacy.into(new long[12][3], 1, 11);
     var legacyRows = legacy.into(new double[10][3]);
     var legacyCounts = legacy.into(new long[10][3]);
     var legacyLongs = legacy.into(new long[10]);
@@ -198,6 +201,12 @@ class AllocationTest {
         fills("dirichlet, tiny", () -> rows.dirichlet(tiny)),
         fills("multivariate_normal", () -> rows.multivariateNormal(mean, cov)),
         fills("multinomial", () -> counts.multinomial(20, pvals)),
+        fills("multinomial of an array", () -> counts.multinomial(ten, pvals)),
+        fills("dirichlet, part", () -> partOfRows.dirichlet(alpha)),
+        fills("dirichlet, tiny, part", () -> partOfRows.dirichlet(tiny)),
+        fills("multivariate_normal, part", () -> partOfRows.multivariateNormal(mean, cov)),
+        fills("multinomial, part", () -> partOfCounts.multinomial(20, pvals)),
+        fills("legacy multinomial, part", () -> legacyPart.multinomial(20, pvals)),
         fills("multivariate_hypergeometric", () -> counts.multivariateHypergeometric(colors, 9)),
         fills("standard_gamma of float32", () -> floats.standardGammaFloat32(shapes)),
         fills("int64", () -> longs.integers(ten)),

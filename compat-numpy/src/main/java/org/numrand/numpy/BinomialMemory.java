@@ -100,12 +100,12 @@ final class BinomialMemory {
   }
 
   /** Fills rows with multinomial variates. */
-  void multinomial(VariateSource source, Trials trials, long[][] out) {
+  void multinomial(VariateSource source, Trials trials, long[][] out, int from, int to) {
     Conditionals parts = log1p ? trials.byLog1p : trials.byLog;
-    parts.expect(out.length);
+    parts.expect(to - from);
     boolean drawsForNothing = !version.isBefore(NumPyVersion.V2_5_0);
-    for (long[] row : out) {
-      multinomial(source, trials, parts, drawsForNothing, row);
+    for (int i = from; i < to; i++) {
+      multinomial(source, trials, parts, drawsForNothing, out[i]);
     }
   }
 

@@ -47,10 +47,10 @@ final class LegacyMultinomial implements VectorDistribution<long[]> {
   }
 
   @Override
-  public void fill(VariateSource source, long[][] out) {
-    Parameters.rowLengths("out", out, length());
+  public void fill(VariateSource source, long[][] out, int from, int to) {
+    Parameters.rowLengths("out", out, from, to, length());
     if (length() > 0) {
-      PolarSource.of(source).binomials().multinomial(source, trials, out);
+      PolarSource.of(source).binomials().multinomial(source, trials, out, from, to);
     }
   }
 }

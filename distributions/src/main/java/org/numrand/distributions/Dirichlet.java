@@ -88,14 +88,14 @@ public final class Dirichlet extends Described implements VectorDistribution<dou
   }
 
   @Override
-  public void fill(VariateSource source, double[][] out) {
-    Parameters.rowLengths("out", out, length);
+  public void fill(VariateSource source, double[][] out, int from, int to) {
+    Parameters.rowLengths("out", out, from, to, length);
     if (small) {
-      for (double[] row : out) {
-        breakStick(source, row);
+      for (int i = from; i < to; i++) {
+        breakStick(source, out[i]);
       }
     } else {
-      NormalizedGammas.fill(source, gammas, length, out);
+      NormalizedGammas.fill(source, gammas, length, out, from, to);
     }
   }
 

@@ -118,11 +118,11 @@ public final class Multinomial extends Described implements VectorDistribution<l
   }
 
   @Override
-  public void fill(VariateSource source, long[][] out) {
-    Parameters.rowLengths("out", out, length());
-    binomials.expect(out.length);
-    for (long[] row : out) {
-      fill(source, row);
+  public void fill(VariateSource source, long[][] out, int from, int to) {
+    Parameters.rowLengths("out", out, from, to, length());
+    binomials.expect(to - from);
+    for (int i = from; i < to; i++) {
+      fill(source, out[i]);
     }
   }
 

@@ -134,20 +134,20 @@ public final class MultivariateHypergeometric extends Described
    * @param out the rows, each of {@link #length()}
    */
   @Override
-  public void fill(VariateSource source, long[][] out) {
-    Parameters.rowLengths("out", out, colors.length);
+  public void fill(VariateSource source, long[][] out, int from, int to) {
+    Parameters.rowLengths("out", out, from, to, colors.length);
     if (method == Method.MARGINALS) {
-      hypergeometrics.expect(out.length);
-      for (long[] row : out) {
-        drawMarginals(source, row);
-        complement(row);
+      hypergeometrics.expect(to - from);
+      for (int i = from; i < to; i++) {
+        drawMarginals(source, out[i]);
+        complement(out[i]);
       }
     } else {
       int[] objects = objects();
       int[] partners = new int[(int) taken];
-      for (long[] row : out) {
-        drawCount(source.bits(), objects, partners, row);
-        complement(row);
+      for (int i = from; i < to; i++) {
+        drawCount(source.bits(), objects, partners, out[i]);
+        complement(out[i]);
       }
     }
   }

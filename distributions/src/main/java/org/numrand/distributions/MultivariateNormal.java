@@ -298,25 +298,25 @@ public final class MultivariateNormal extends Described implements VectorDistrib
   }
 
   @Override
-  public void fill(VariateSource source, double[][] out) {
-    Parameters.rowLengths("out", out, mean.length);
-    if (out.length < MANY_ROWS) {
-      fillRowByRow(source, out);
+  public void fill(VariateSource source, double[][] out, int from, int to) {
+    Parameters.rowLengths("out", out, from, to, mean.length);
+    if (to - from < MANY_ROWS) {
+      fillRowByRow(source, out, from, to);
     } else {
-      fillByColumns(source, out);
+      fillByColumns(source, out, from, to);
     }
   }
 
-  private void fillRowByRow(VariateSource source, double[][] out) {
+  private void fillRowByRow(VariateSource source, double[][] out, int from, int to) {
     int n = mean.length;
     // As many rows at once as have normal variates worth drawing together.
-    int most = Math.max(1, Math.min(out.length, NORMALS_AT_ONCE / n));
+    int most = Math.max(1, Math.min(to - from, NORMALS_AT_ONCE / n));
     double[] z = source.scratch().doubles(most * n);
-    for (int from = 0; from < out.length; from += most) {
-      int rows = Math.min(most, out.length - from);
+    for (int next = from; next < to; next += most) {
+      int rows = Math.min(most, to - next);
       source.standardNormal(z, 0, rows * n);
       for (int i = 0; i < rows; i++) {
-        transform(z, i * n, out[from + i]);
+        transform(z, i * n, out[next + i]);
       }
     }
     source.scratch().giveBack(z);
@@ -337,14 +337,14 @@ public final class MultivariateNormal extends Described implements VectorDistrib
    * The same sums in the same order, those of many rows side by side: that is vector code, while
    * one row's additions wait for each other.
    */
-  private void fillByColumns(VariateSource source, double[][] out) {
+  private void fillByColumns(VariateSource source, double[][] out, int from, int to) {
     int n = mean.length;
-    int most = Math.min(out.length, Math.max(ROWS_AT_ONCE, NORMALS_BY_COLUMNS / n));
+    int most = Math.min(to - from, Math.max(ROWS_AT_ONCE, NORMALS_BY_COLUMNS / n));
     double[] z = new double[most * n];
     double[][] columns = new double[n][most];
     double[] sums = new double[most];
-    for (int from = 0; from < out.length; from += most) {
-      int rows = Math.min(most, out.length - from);
+    for (int next = from; next < to; next += most) {
+      int rows = Math.min(most, to - next);
       source.standardNormal(z, 0, rows * n);
       for (int k = 0; k < n; k++) {
         takeColumn(z, k, columns[k], rows);
@@ -352,7 +352,7 @@ public final class MultivariateNormal extends Described implements VectorDistrib
       for (int j = 0; j < n; j++) {
         sum(columns, factor[j], sums, rows);
         for (int i = 0; i < rows; i++) {
-          out[from + i][j] = mean[j] + sums[i];
+          out[next + i][j] = mean[j] + sums[i];
         }
       }
     }

@@ -141,14 +141,19 @@ public final class Parameters {
 
   /** The lengths of all rows; name is the matrix's. */
   public static void rowLengths(String name, double[][] rows, int expected) {
-    for (int i = 0; i < rows.length; i++) {
+    rowLengths(name, rows, 0, rows.length, expected);
+  }
+
+  /** The lengths of {@code rows[from..to)}; name is the matrix's. */
+  public static void rowLengths(String name, double[][] rows, int from, int to, int expected) {
+    for (int i = from; i < to; i++) {
       checkRow(name, i, rows[i].length, expected);
     }
   }
 
-  /** The lengths of all rows; name is the matrix's. */
-  public static void rowLengths(String name, long[][] rows, int expected) {
-    for (int i = 0; i < rows.length; i++) {
+  /** The lengths of {@code rows[from..to)}; name is the matrix's. */
+  public static void rowLengths(String name, long[][] rows, int from, int to, int expected) {
+    for (int i = from; i < to; i++) {
       checkRow(name, i, rows[i].length, expected);
     }
   }

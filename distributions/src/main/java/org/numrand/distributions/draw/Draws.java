@@ -1,7 +1,6 @@
 package org.numrand.distributions.draw;
 
 import java.lang.reflect.Array;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -190,15 +189,14 @@ public abstract class Draws {
 
   /** Fills the rows {@code out[from..to)}. */
   public <V> void fill(VectorDistribution<V> distribution, V[] out, int from, int to) {
-    V[] rows = part(out, from, to);
     if (isParallel()) {
-      checkRows(rows, distribution.length());
-      fillInParts(Way.of(distribution), rows, 0, rows.length);
+      checkRows(out, from, to, distribution.length());
+      fillInParts(Way.of(distribution), out, from, to);
       return;
     }
     VariateSource source = acquire();
     try {
-      distribution.fill(source, rows);
+      distribution.fill(source, out, from, to);
     } finally {
       release(source);
     }
@@ -210,18 +208,13 @@ public abstract class Draws {
         || (integers.isOfOneRange() && !integers.takesPieces());
   }
 
-  /** Checks all rows, not only those of a part. */
-  private static void checkRows(Object[] rows, int length) {
+  /** Checks all rows, before the first is drawn. */
+  private static void checkRows(Object[] rows, int from, int to, int length) {
     if (rows instanceof double[][] reals) {
-      Parameters.rowLengths("out", reals, length);
+      Parameters.rowLengths("out", reals, from, to, length);
     } else if (rows instanceof long[][] counts) {
-      Parameters.rowLengths("out", counts, length);
+      Parameters.rowLengths("out", counts, from, to, length);
     }
-  }
-
-  /** The rows {@code out[from..to)}, not copied. */
-  public static <V> V[] part(V[] out, int from, int to) {
-    return from == 0 && to == out.length ? out : Arrays.copyOfRange(out, from, to);
   }
 
   /** A new array of vectors. */
@@ -319,17 +312,19 @@ public abstract class Draws {
       fill(all.get(0), out, from, to);
       return;
     }
-    V[] rows = part(out, from, to);
-    all.stream()
-        .mapToInt(VectorDistribution::length)
-        .distinct()
-        .forEach(length -> checkRows(rows, length));
-    with(
-        source -> {
-          for (int i = 0; i < rows.length; i++) {
-            all.get(i % all.size()).fill(source, part(rows, i, i + 1));
-          }
-        });
+    for (int i = 0; i < all.size(); i++) {
+      if (i == 0 || all.get(i).length() != all.get(i - 1).length()) {
+        checkRows(out, from, to, all.get(i).length());
+      }
+    }
+    VariateSource source = acquire();
+    try {
+      for (int i = from, j = 0; i < to; i++, j = j + 1 < all.size() ? j + 1 : 0) {
+        all.get(j).fill(source, out, i, i + 1);
+      }
+    } finally {
+      release(source);
+    }
   }
 
   /** Draws from another's source. */

@@ -87,7 +87,7 @@ interface Way<A> {
 
   /** Vectors. */
   static <V> Way<V[]> of(VectorDistribution<V> distribution) {
-    return source -> (out, from, to) -> distribution.fill(source, Draws.part(out, from, to));
+    return source -> (out, from, to) -> distribution.fill(source, out, from, to);
   }
 
   /** Integers of 32 bits. */

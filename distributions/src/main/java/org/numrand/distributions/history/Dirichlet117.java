@@ -60,8 +60,8 @@ public final class Dirichlet117 implements VectorDistribution<double[]> {
   }
 
   @Override
-  public void fill(VariateSource source, double[][] out) {
-    Parameters.rowLengths("out", out, length());
-    NormalizedGammas.fill(source, gammas, length, out);
+  public void fill(VariateSource source, double[][] out, int from, int to) {
+    Parameters.rowLengths("out", out, from, to, length());
+    NormalizedGammas.fill(source, gammas, length, out, from, to);
   }
 }

@@ -112,10 +112,10 @@ public final class StickBreaking119 implements VectorDistribution<double[]> {
   }
 
   @Override
-  public void fill(VariateSource source, double[][] out) {
-    Parameters.rowLengths("out", out, length);
-    for (double[] row : out) {
-      breakStick(source, row);
+  public void fill(VariateSource source, double[][] out, int from, int to) {
+    Parameters.rowLengths("out", out, from, to, length);
+    for (int i = from; i < to; i++) {
+      breakStick(source, out[i]);
     }
   }
 

@@ -13,15 +13,16 @@ public final class NormalizedGammas {
   private NormalizedGammas() {}
 
   /**
-   * Fills rows of a length with variates divided by their sum.
+   * Fills {@code rows[from..to)}, of a length, with variates divided by their sum.
    *
    * @param draw draws a variate for each column in turn
    */
-  public static void fill(VariateSource source, Pairs.Draw draw, int length, double[][] rows) {
-    int most = Math.max(1, Math.min(CHUNK / Math.max(1, length), rows.length));
+  public static void fill(
+      VariateSource source, Pairs.Draw draw, int length, double[][] rows, int from, int to) {
+    int most = Math.max(1, Math.min(CHUNK / Math.max(1, length), to - from));
     double[] gammas = source.scratch().doubles(most * length);
-    for (int next = 0; next < rows.length; next += most) {
-      int count = Math.min(most, rows.length - next);
+    for (int next = from; next < to; next += most) {
+      int count = Math.min(most, to - next);
       draw.fill(source, gammas, 0, count * length);
       for (int i = 0; i < count; i++) {
         normalize(gammas, i * length, rows[next + i]);

@@ -37,5 +37,18 @@ public interface VectorDistribution<V> {
    * @param source what to draw from
    * @param out rows of {@link #length()} elements
    */
-  void fill(VariateSource source, V[] out);
+  default void fill(VariateSource source, V[] out) {
+    fill(source, out, 0, out.length);
+  }
+
+  /**
+   * Fills {@code out[from..to)} with vectors, the same as {@link #sample(VariateSource)} gives one
+   * after the other.
+   *
+   * @param source what to draw from
+   * @param out rows of {@link #length()} elements
+   * @param from the first row
+   * @param to one past the last row
+   */
+  void fill(VariateSource source, V[] out, int from, int to);
 }
