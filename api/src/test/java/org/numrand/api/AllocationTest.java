@@ -181,6 +181,14 @@ class AllocationTest {
     var floats = generator.into(new float[10]);
     var longs = generator.into(new long[10]);
     var ints = generator.into(new int[10]);
+    var shorts = generator.into(new short[10]);
+    var bytes = generator.into(new byte[10]);
+    var booleans = generator.into(new boolean[10]);
+    var early = Generator.withSeed(1).asOf("1.17.0").into(new byte[10]);
+    var legacyShorts = legacy.into(new short[10]);
+    var legacyBytes = legacy.into(new byte[10]);
+    var legacyBooleans = legacy.into(new boolean[10]);
+    long[] two = {1, 2, 1, 2, 1, 2, 1, 2, 1, 2};
     var legacyPart = legacy.into(new long[12][3], 1, 11);
     var legacyRows = legacy.into(new double[10][3]);
     var legacyCounts = legacy.into(new long[10][3]);
@@ -211,12 +219,19 @@ class AllocationTest {
         fills("standard_gamma of float32", () -> floats.standardGammaFloat32(shapes)),
         fills("int64", () -> longs.integers(ten)),
         fills("int32", () -> ints.integersInt32(ten)),
+        fills("int16", () -> shorts.integersInt16(ten)),
+        fills("uint8", () -> bytes.integersUint8(ten)),
+        fills("bool", () -> booleans.integersBool(two)),
+        fills("int8 before 1.17.4", () -> early.integersInt8(-5, 100)),
         fills("legacy dirichlet", () -> legacyRows.dirichlet(alpha)),
         fills("legacy dirichlet, large", () -> legacyRows.dirichlet(large)),
         fills("legacy multivariate_normal", () -> legacyRows.multivariateNormal(mean, cov)),
         fills("legacy multinomial", () -> legacyCounts.multinomial(20, pvals)),
         fills("legacy int64", () -> legacyLongs.randint(ten)),
-        fills("legacy int32", () -> legacyInts.randintInt32(ten)));
+        fills("legacy int32", () -> legacyInts.randintInt32(ten)),
+        fills("legacy int16", () -> legacyShorts.randintInt16(ten)),
+        fills("legacy uint8", () -> legacyBytes.randintUint8(ten)),
+        fills("legacy bool", () -> legacyBooleans.randintBool(two)));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -12,9 +12,9 @@ import org.numrand.distributions.integer.EachInteger;
 import org.numrand.distributions.integer.IntegerBounds;
 import org.numrand.distributions.integer.MaskedFill;
 import org.numrand.distributions.integer.NarrowMaskedFill;
-import org.numrand.distributions.integer.Slicer;
 import org.numrand.distributions.integer.UniformIntegers;
 import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.Slicer;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
@@ -96,7 +96,7 @@ final class LegacyIntegers implements UniformIntegers {
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    @Nullable Slicer pieces = EachInteger.pieces(source.bits(), type);
+    @Nullable Slicer pieces = EachInteger.pieces(source, type);
     if (takesWords(source, type, max)) {
       for (int i = from; i < to; i++) {
         out[i] = low + next(source, null, type, max);

@@ -12,9 +12,9 @@ import org.numrand.distributions.integer.EachInteger;
 import org.numrand.distributions.integer.IntegerBounds;
 import org.numrand.distributions.integer.LemireFill;
 import org.numrand.distributions.integer.NarrowLemireFill;
-import org.numrand.distributions.integer.Slicer;
 import org.numrand.distributions.integer.UniformIntegers;
 import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.Slicer;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
@@ -93,7 +93,7 @@ public final class Integers extends Described implements UniformIntegers {
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    @Nullable Slicer pieces = EachInteger.pieces(source.bits(), type);
+    @Nullable Slicer pieces = EachInteger.pieces(source, type);
     if (pieces == null) {
       LemireFill.fill(source.bits(), low, max, threshold, out, from, to);
       return;

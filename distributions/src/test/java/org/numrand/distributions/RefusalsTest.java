@@ -15,8 +15,8 @@ import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
 import org.numrand.distributions.MultivariateNormal.Method;
-import org.numrand.distributions.integer.Slicer;
 import org.numrand.distributions.kernel.VonMisesRejection;
+import org.numrand.distributions.spi.Slicer;
 
 /** Bad parameters: both sides of each limit, NaN, wrong lengths. */
 class RefusalsTest {

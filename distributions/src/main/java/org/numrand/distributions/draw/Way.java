@@ -2,10 +2,10 @@ package org.numrand.distributions.draw;
 
 import org.numrand.distributions.float32.Float32Distribution;
 import org.numrand.distributions.float32.Float32Source;
-import org.numrand.distributions.integer.Slicer;
 import org.numrand.distributions.integer.UniformIntegers;
 import org.numrand.distributions.spi.ContinuousDistribution;
 import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.Slicer;
 import org.numrand.distributions.spi.VariateSource;
 import org.numrand.distributions.spi.VectorDistribution;
 

@@ -2,6 +2,7 @@ package org.numrand.distributions.integer;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.numrand.distributions.spi.Slicer;
 import org.numrand.distributions.spi.VariateSource;
 
 /** Arrays of {@code bool}, a bit a value: Lemire's way and masked rejection draw the same. */

@@ -2,6 +2,7 @@ package org.numrand.distributions.integer;
 
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.Slicer;
 
 /**
  * Uniform integers from 0 to a largest value, included and unsigned, in the two ways NumPy has:

@@ -3,9 +3,9 @@ package org.numrand.distributions.integer;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Broadcast;
 import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.Slicer;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
@@ -98,8 +98,8 @@ public final class EachInteger implements UniformIntegers {
   }
 
   /** The pieces of a call; null for the dtypes that take whole draws. */
-  public static @Nullable Slicer pieces(BitGenerator bits, IntegerType type) {
-    return type.width() < Integer.SIZE ? new Slicer(bits, type.width()) : null;
+  public static @Nullable Slicer pieces(VariateSource source, IntegerType type) {
+    return type.width() < Integer.SIZE ? source.pieces(type.width()) : null;
   }
 
   @Override
@@ -119,7 +119,7 @@ public final class EachInteger implements UniformIntegers {
   /** One of the first pair's, as a call of its own. */
   @Override
   public long sample(VariateSource source) {
-    return next(source, pieces(source.bits(), type), 0);
+    return next(source, pieces(source, type), 0);
   }
 
   private int after(int pair) {
@@ -129,7 +129,7 @@ public final class EachInteger implements UniformIntegers {
   /** Fills {@code out[from..to)} with one integer of each pair of bounds, over and over. */
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    Slicer pieces = pieces(source.bits(), type);
+    Slicer pieces = pieces(source, type);
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
       out[i] = next(source, pieces, pair);
     }
@@ -138,7 +138,7 @@ public final class EachInteger implements UniformIntegers {
   /** Fills {@code out[from..to)} with their lower halves. */
   @Override
   public void fill(VariateSource source, int[] out, int from, int to) {
-    Slicer pieces = pieces(source.bits(), type);
+    Slicer pieces = pieces(source, type);
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
       out[i] = (int) next(source, pieces, pair);
     }
@@ -147,7 +147,7 @@ public final class EachInteger implements UniformIntegers {
   /** Fills {@code out[from..to)} with their lowest 16 bits. */
   @Override
   public void fill(VariateSource source, @Nullable Slicer pieces, short[] out, int from, int to) {
-    @Nullable Slicer own = pieces == null ? pieces(source.bits(), type) : pieces;
+    @Nullable Slicer own = pieces == null ? pieces(source, type) : pieces;
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
       out[i] = (short) next(source, own, pair);
     }
@@ -156,7 +156,7 @@ public final class EachInteger implements UniformIntegers {
   /** Fills {@code out[from..to)} with their lowest 8 bits. */
   @Override
   public void fill(VariateSource source, @Nullable Slicer pieces, byte[] out, int from, int to) {
-    @Nullable Slicer own = pieces == null ? pieces(source.bits(), type) : pieces;
+    @Nullable Slicer own = pieces == null ? pieces(source, type) : pieces;
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
       out[i] = (byte) next(source, own, pair);
     }
@@ -165,7 +165,7 @@ public final class EachInteger implements UniformIntegers {
   /** Fills {@code out[from..to)} with whether they are not 0. */
   @Override
   public void fill(VariateSource source, @Nullable Slicer pieces, boolean[] out, int from, int to) {
-    @Nullable Slicer own = pieces == null ? pieces(source.bits(), type) : pieces;
+    @Nullable Slicer own = pieces == null ? pieces(source, type) : pieces;
     for (int i = from, pair = 0; i < to; i++, pair = after(pair)) {
       out[i] = next(source, own, pair) != 0;
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.NumPyVersion;
 import org.numrand.distributions.spi.IntegerType;
+import org.numrand.distributions.spi.Slicer;
 import org.numrand.distributions.spi.VariateSource;
 
 /**
@@ -53,13 +54,17 @@ public final class EarlyIntegers {
     return type.width() == Long.SIZE ? wide(bits, max) : BoundedIntegers.lemire(bits, max);
   }
 
+  private static @Nullable Slicer pieces(BitGenerator bits, IntegerType type) {
+    return type.width() < Integer.SIZE ? new Slicer(bits, type.width()) : null;
+  }
+
   private long one(BitGenerator bits, IntegerType type, long low, long max) {
-    return low + next(bits, type, EachInteger.pieces(bits, type), max);
+    return low + next(bits, type, pieces(bits, type), max);
   }
 
   private long[] many(BitGenerator bits, IntegerType type, long low, long max, int size) {
     long[] out = new long[size];
-    Slicer pieces = EachInteger.pieces(bits, type);
+    Slicer pieces = pieces(bits, type);
     for (int i = 0; i < size; i++) {
       out[i] = low + next(bits, type, pieces, max);
     }

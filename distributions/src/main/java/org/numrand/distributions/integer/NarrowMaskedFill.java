@@ -3,6 +3,7 @@ package org.numrand.distributions.integer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.numrand.core.BitGenerator;
+import org.numrand.distributions.spi.Slicer;
 import org.numrand.distributions.spi.VariateSource;
 
 /**

@@ -2,6 +2,7 @@ package org.numrand.distributions.integer;
 
 import org.jspecify.annotations.Nullable;
 import org.numrand.distributions.spi.DiscreteDistribution;
+import org.numrand.distributions.spi.Slicer;
 import org.numrand.distributions.spi.VariateSource;
 
 /** Integers of one of NumPy's dtypes, in arrays of that width. */

@@ -19,6 +19,9 @@ public abstract class VariateSource {
   /** Null before the first fill that needs it. */
   private @Nullable Scratch scratch;
 
+  /** Null before the first call that needs them. */
+  private @Nullable Slicer pieces;
+
   /**
    * A source of the default version over an engine.
    *
@@ -55,6 +58,20 @@ public abstract class VariateSource {
       scratch = new Scratch();
     }
     return scratch;
+  }
+
+  /**
+   * The pieces of a call that begins, none drawn; the next call's are in the same object.
+   *
+   * @param width 1, 8 or 16 bits
+   */
+  public final Slicer pieces(int width) {
+    if (pieces == null) {
+      pieces = new Slicer(bits, width);
+    } else {
+      pieces.begin(width);
+    }
+    return pieces;
   }
 
   /** Uniform in [0, 1), a multiple of 2<sup>-53</sup>. */

@@ -1,38 +1,49 @@
-package org.numrand.distributions.integer;
+package org.numrand.distributions.spi;
+
+import static com.google.common.base.Preconditions.checkArgument;
 
 import org.numrand.core.BitGenerator;
-import org.numrand.distributions.call.Parameters;
 
 /**
  * Pieces of 1, 8 or 16 bits, several of them from one 32-bit draw, the lowest bits first: what
  * NumPy does for the dtypes bool, (u)int8 and (u)int16.
  *
- * <p>One object serves one call: NumPy's buffer does not outlive it. Source: {@code
- * buffered_bounded_lemire_uint8}, {@code buffered_bounded_masked_uint8} and the like in NumPy's
- * {@code distributions.c}.
+ * <p>NumPy's buffer does not outlive a call: a call begins with {@link VariateSource#pieces}, or
+ * with a new object. Source: {@code buffered_bounded_lemire_uint8}, {@code
+ * buffered_bounded_masked_uint8} and the like in NumPy's {@code distributions.c}.
  */
 public final class Slicer {
   private final BitGenerator bits;
-  private final int width;
-  private final int largest;
+  private int width;
+  private int largest;
   private int word;
   private int left;
 
   /**
    * No draw yet.
    *
+   * @param bits the engine
    * @param width 1, 8 or 16
    */
   public Slicer(BitGenerator bits, int width) {
-    if (width != 1 && width != 8 && width != 16) {
-      throw Parameters.refusal("width", "1 or 8 or 16", width);
-    }
     this.bits = bits;
-    this.width = width;
-    this.largest = (1 << width) - 1;
+    begin(width);
   }
 
-  /** Whether there are pieces of the last draw that have not been taken. */
+  /** Begins a call: what is left of the last draw is dropped. */
+  void begin(int width) {
+    checkArgument(
+        width == 1 || width == 8 || width == 16, "width must be 1 or 8 or 16, but is %s", width);
+    this.width = width;
+    this.largest = (1 << width) - 1;
+    this.left = 0;
+  }
+
+  /**
+   * Whether there are pieces of the last draw that have not been taken.
+   *
+   * @return true if so
+   */
   public boolean hasLeft() {
     return left > 0;
   }
@@ -48,7 +59,12 @@ public final class Slicer {
     return word & largest;
   }
 
-  /** One integer in [0, max] by Lemire's multiplication; nothing is drawn for 0. */
+  /**
+   * One integer in [0, max] by Lemire's multiplication; nothing is drawn for 0.
+   *
+   * @param max the largest, of the width
+   * @return the integer
+   */
   public int lemire(int max) {
     if (max == 0) {
       return 0;
@@ -69,20 +85,28 @@ public final class Slicer {
 
   /**
    * One integer in [0, max] by multiplication without rejection, as NumPy before 1.17.4 drew it.
+   *
+   * @param max the largest, of the width
+   * @return the integer
    */
-  int multiplied(int max) {
+  public int multiplied(int max) {
     if (max == 0) {
       return 0;
     }
     return max == largest ? next() : (next() * (max + 1)) >>> width;
   }
 
-  /** One integer in [0, max] by masked rejection; nothing is drawn for 0. */
+  /**
+   * One integer in [0, max] by masked rejection; nothing is drawn for 0.
+   *
+   * @param max the largest, of the width
+   * @return the integer
+   */
   public int masked(int max) {
     if (max == 0) {
       return 0;
     }
-    int mask = (int) BoundedIntegers.mask(max);
+    int mask = -1 >>> Integer.numberOfLeadingZeros(max);
     int value;
     do {
       value = next() & mask;
