@@ -21,6 +21,9 @@ public final class LemireFill {
 
   private static final long RARE64 = 1L << 52;
 
+  /** Fewer words are not worth a second loop. */
+  private static final int FEW = 32;
+
   private LemireFill() {}
 
   /** What the lower half of a product must reach: a division, which several fills may share. */
@@ -92,8 +95,14 @@ public final class LemireFill {
   private static int shift64(
       long[] words, int position, int end, long low, long span, long[] out, int from) {
     int to = from + end - position;
-    System.arraycopy(words, position, out, from, end - position);
     int shift = Long.numberOfLeadingZeros(span) + 1;
+    if (to - from < FEW) {
+      for (int i = from; i < to; i++) {
+        out[i] = low + (words[position - from + i] >>> shift);
+      }
+      return to;
+    }
+    System.arraycopy(words, position, out, from, end - position);
     for (int i = from; i < to; i++) {
       out[i] = low + (out[i] >>> shift);
     }
@@ -171,6 +180,9 @@ public final class LemireFill {
       long span,
       long[] out,
       int from) {
+    if (end - position < FEW) {
+      return scaleFew32(words, position, end, rotation, low, span, out, from);
+    }
     int next = from;
     for (int i = position; i < end; i++) {
       long word = Long.rotateRight(words[i], rotation);
@@ -180,6 +192,25 @@ public final class LemireFill {
     }
     for (int i = from; i < next; i++) {
       out[i] = low + ((out[i] * span) >>> 32);
+    }
+    return next;
+  }
+
+  private static int scaleFew32(
+      long[] words,
+      int position,
+      int end,
+      int rotation,
+      long low,
+      long span,
+      long[] out,
+      int from) {
+    int next = from;
+    for (int i = position; i < end; i++) {
+      long word = Long.rotateRight(words[i], rotation);
+      out[next] = low + (((word & UINT32_MAX) * span) >>> 32);
+      out[next + 1] = low + (((word >>> 32) * span) >>> 32);
+      next += 2;
     }
     return next;
   }
