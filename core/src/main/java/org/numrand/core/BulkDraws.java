@@ -121,20 +121,6 @@ final class BulkDraws {
     long[] words = stream.window();
     int position = stream.position();
     int count = Math.min(stream.limit() - position, to - from);
-    doubles(stream, wide, words, position, count, out, from);
-    stream.moveTo(position + count);
-    return count;
-  }
-
-  /** The doubles of so many words. */
-  static void doubles(
-      WordStream stream,
-      boolean wide,
-      long[] words,
-      int position,
-      int count,
-      double[] out,
-      int from) {
     if (wide) {
       DOUBLES.ofWords(words, position, count, out, from);
     } else if (count >= PairsByBits.LEAST && ARE_PLAIN && PairsByBits.areFast()) {
@@ -142,5 +128,7 @@ final class BulkDraws {
     } else {
       DOUBLES.ofPairs(words, position, count, out, from);
     }
+    stream.moveTo(position + count);
+    return count;
   }
 }
