@@ -105,21 +105,11 @@ public final class HypergeometricRejection extends PairRejection {
     return before120 ? LogGamma.before120(x) : LogGamma.of(x);
   }
 
-  /** This distribution as a source's version draws it. */
-  private HypergeometricRejection of(VariateSource source) {
+  @Override
+  PairRejection of(VariateSource source) {
     return legacy && !before120 && LogGamma.isBefore120(source)
         ? new HypergeometricRejection(good, bad, sample, true, true)
         : this;
-  }
-
-  @Override
-  public long sample(VariateSource source) {
-    return of(source).draw(source);
-  }
-
-  @Override
-  public void fill(VariateSource source, long[] out, int from, int to) {
-    of(source).drawAll(source, out, from, to);
   }
 
   @Override

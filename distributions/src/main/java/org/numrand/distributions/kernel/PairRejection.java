@@ -34,6 +34,11 @@ abstract class PairRejection implements DiscreteDistribution {
     return this;
   }
 
+  /** This distribution as a source's version draws it. */
+  PairRejection of(VariateSource source) {
+    return this;
+  }
+
   /** Attempts all pairs and writes the accepted variates; returns the end. */
   int attempt(double[] pairs, int doubles, long[] out, int from) {
     int next = from;
@@ -51,11 +56,10 @@ abstract class PairRejection implements DiscreteDistribution {
 
   @Override
   public long sample(VariateSource source) {
-    return draw(source);
+    return of(source).draw(source);
   }
 
-  /** The next variate. */
-  final long draw(VariateSource source) {
+  private long draw(VariateSource source) {
     PairRejection algorithm = often[0];
     if (algorithm == null) {
       countSingle();
@@ -79,11 +83,11 @@ abstract class PairRejection implements DiscreteDistribution {
 
   @Override
   public void fill(VariateSource source, long[] out, int from, int to) {
-    drawAll(source, out, from, to);
+    of(source).drawAll(source, out, from, to);
   }
 
   /** Draws at most as many pairs as values are missing, so never too many. */
-  final void drawAll(VariateSource source, long[] out, int from, int to) {
+  private void drawAll(VariateSource source, long[] out, int from, int to) {
     PairRejection algorithm = often[0];
     if (algorithm == null) {
       algorithm = tabulated(to - from);

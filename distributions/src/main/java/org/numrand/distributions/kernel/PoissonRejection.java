@@ -38,19 +38,9 @@ public final class PoissonRejection extends PairRejection {
     quickAcceptance = quickAcceptance(b);
   }
 
-  /** This distribution as a source's version draws it. */
-  private PoissonRejection of(VariateSource source) {
+  @Override
+  PairRejection of(VariateSource source) {
     return LogGamma.isBefore120(source) ? new PoissonRejection(lam, true) : this;
-  }
-
-  @Override
-  public long sample(VariateSource source) {
-    return of(source).draw(source);
-  }
-
-  @Override
-  public void fill(VariateSource source, long[] out, int from, int to) {
-    of(source).drawAll(source, out, from, to);
   }
 
   private static double b(double lam) {
