@@ -79,9 +79,23 @@ final class Log {
 
   static double log(double x) {
     long bits = Double.doubleToRawLongBits(x);
-    // One comparison, because two need a branch that is taken every other time.
+    // One comparison, because two need a branch that is taken every other time. The formula stands
+    // here, because JDK 25 inlines no method of its length into a branch that is seldom taken.
     if (Long.compareUnsigned(bits - NEAR_ONE_FROM, NEAR_ONE_TO - NEAR_ONE_FROM) < 0) {
-      return logNearOne(x);
+      double r = x - 1.0;
+      double r2 = r * r;
+      double r3 = r * r2;
+      double p = fma(B3, r2, fma(B2, r, B1));
+      double q = fma(B6, r2, fma(B5, r, B4));
+      double s = fma(B10, r3, fma(B9, r2, fma(B8, r, B7)));
+      double poly = fma(fma(s, r3, q), r3, p);
+
+      double rHi = fma(r, -0x1p27, fma(r, 0x1p27, r));
+      double rLo = r - rHi;
+      double h2 = rHi * rHi;
+      double hi = fma(h2, -0.5, r);
+      double lo = fma(-0.5 * rLo, rHi + r, fma(h2, -0.5, r - hi));
+      return fma(poly, r3, lo) + hi;
     }
     if (x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE) {
       return logOfBits(bits);
@@ -103,23 +117,6 @@ final class Log {
     double r2 = r * r;
     double p = fma(fma(r, A4, A3), r2, fma(r, A2, A1));
     return fma(r * r2, p, fma(r2, A0, lo)) + hi;
-  }
-
-  private static double logNearOne(double x) {
-    double r = x - 1.0;
-    double r2 = r * r;
-    double r3 = r * r2;
-    double p = fma(B3, r2, fma(B2, r, B1));
-    double q = fma(B6, r2, fma(B5, r, B4));
-    double s = fma(B10, r3, fma(B9, r2, fma(B8, r, B7)));
-    double poly = fma(fma(s, r3, q), r3, p);
-
-    double rHi = fma(r, -0x1p27, fma(r, 0x1p27, r));
-    double rLo = r - rHi;
-    double h2 = rHi * rHi;
-    double hi = fma(h2, -0.5, r);
-    double lo = fma(-0.5 * rLo, rHi + r, fma(h2, -0.5, r - hi));
-    return fma(poly, r3, lo) + hi;
   }
 
   private static double logSpecial(double x) {
