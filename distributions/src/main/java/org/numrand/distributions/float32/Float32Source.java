@@ -17,7 +17,8 @@ public final class Float32Source {
   private static final float NORMAL_INV_R = 0.27366123f;
   private static final float EXPONENTIAL_R = 7.6971173f;
 
-  private static final int CHUNK = 512;
+  /** Several blocks of an engine: a part of one takes longer than its share of the time. */
+  private static final int CHUNK = 2048;
 
   /** Widths and limits with the sign, the bit above the layer's, as part of the index. */
   private static final float[] SIGNED_W = new float[512];
@@ -131,17 +132,16 @@ public final class Float32Source {
       if (layer == 0) {
         return normalTail((magnitude >>> 8 & 1) != 0);
       }
-      if (normalExcess(layer, x, nextFloat()) < 0) {
+      // NumPy takes this exponential in double precision, unlike the exponential ziggurat's.
+      if (height(ZigguratTablesFloat32.NORMAL_F, layer, nextFloat()) < Libm.exp(-0.5 * x * x)) {
         return x;
       }
     }
   }
 
-  /** Below 0 if the uniform u accepts x, which is outside its layer but below the one above. */
-  private static double normalExcess(int layer, float x, float u) {
-    float[] f = ZigguratTablesFloat32.NORMAL_F;
-    // NumPy takes this exponential in double precision, unlike the exponential ziggurat's.
-    return (f[layer - 1] - f[layer]) * u + f[layer] - Libm.exp(-0.5 * x * x);
+  /** The height of a uniform between two edges of layers. */
+  private static float height(float[] edges, int layer, float u) {
+    return (edges[layer - 1] - edges[layer]) * u + edges[layer];
   }
 
   private float normalTail(boolean negative) {
@@ -156,47 +156,81 @@ public final class Float32Source {
 
   /** Fills {@code out[from..to)} with {@link #standardNormal}. */
   public void standardNormal(float[] out, int from, int to) {
+    fill(true, out, from, to);
+  }
+
+  private void fill(boolean normal, float[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
     int next = from;
     while (next < to) {
       if (position == limit) {
         draw(to - next);
       }
-      int count = normalRun(words, position, limit, out, next);
-      position += count;
-      next += count;
-      if (position < limit - 1 && (words[position] & 0xff) != 0) {
-        next += normalOutside(out, next);
-      } else if (position < limit) {
-        out[next++] = standardNormal();
+      long reached = fill(normal, words, position, limit, out, next);
+      next = (int) (reached >>> 32);
+      position = (int) reached;
+      if (position < limit) {
+        out[next++] = normal ? standardNormal() : standardExponential();
       }
     }
   }
 
-  /** Writes a normal variate outside its layer; returns 1 if it is accepted, else 0. */
-  private int normalOutside(float[] out, int next) {
-    int word = words[position];
-    float x = (word >>> 9) * SIGNED_W[word & 0x1ff];
-    out[next] = x;
-    // Without a branch, which would be unpredictable.
-    double excess = normalExcess(word & 0xff, x, toFloat(words[position + 1]));
-    position += 2;
-    return (int) (Double.doubleToRawLongBits(excess) >>> 63);
-  }
-
-  /** Stops at the first word that is not accepted at once. */
-  private static int normalRun(int[] words, int position, int limit, float[] out, int next) {
-    int count = limit - position;
-    for (int i = 0; i < count; i++) {
-      int word = words[position + i];
-      int index = word & 0x1ff;
-      int magnitude = word >>> 9;
-      if (magnitude >= SIGNED_K[index]) {
-        return i;
+  /**
+   * Fills with what the words make, as {@code ZigguratSource} does, in a method too large for C2 to
+   * inline.
+   *
+   * @return the ends, that of what has been filled in the upper half, that of the words in the
+   *     lower
+   */
+  private long fill(boolean normal, int[] words, int from, int end, float[] out, int start) {
+    int position = from;
+    int next = start;
+    while (true) {
+      if (normal) {
+        for (; position < end; position++) {
+          int word = words[position];
+          int index = word & 0x1ff;
+          int magnitude = word >>> 9;
+          if (magnitude >= SIGNED_K[index]) {
+            break;
+          }
+          out[next++] = magnitude * SIGNED_W[index];
+        }
+      } else {
+        for (; position < end; position++) {
+          int word = words[position] >>> 1;
+          int layer = word & 0xff;
+          int magnitude = word >>> 8;
+          if (magnitude >= ZigguratTablesFloat32.EXPONENTIAL_K[layer]) {
+            break;
+          }
+          out[next++] = magnitude * ZigguratTablesFloat32.EXPONENTIAL_W[layer];
+        }
       }
-      out[next + i] = magnitude * SIGNED_W[index];
+      if (position >= end - 1) {
+        break;
+      }
+      int word = words[position];
+      int layer = (normal ? word : word >>> 1) & 0xff;
+      if (layer == 0) {
+        break;
+      }
+      float u = toFloat(words[position + 1]);
+      double excess;
+      if (normal) {
+        float x = (word >>> 9) * SIGNED_W[word & 0x1ff];
+        out[next] = x;
+        excess = height(ZigguratTablesFloat32.NORMAL_F, layer, u) - Libm.exp(-0.5 * x * x);
+      } else {
+        float x = (word >>> 9) * ZigguratTablesFloat32.EXPONENTIAL_W[layer];
+        out[next] = x;
+        excess = height(ZigguratTablesFloat32.EXPONENTIAL_F, layer, u) - Libm.expf(-x);
+      }
+      // Without a branch, which would be unpredictable.
+      next += (int) (Double.doubleToRawLongBits(excess) >>> 63);
+      position += 2;
     }
-    return count;
+    return (long) next << 32 | position;
   }
 
   /**
@@ -275,61 +309,14 @@ public final class Float32Source {
       if (layer == 0) {
         return EXPONENTIAL_R - logOfComplement(nextFloat());
       }
-      if (exponentialExcess(layer, x, nextFloat()) < 0) {
+      if (height(ZigguratTablesFloat32.EXPONENTIAL_F, layer, nextFloat()) < Libm.expf(-x)) {
         return x;
       }
     }
   }
 
-  /** As {@link #normalExcess}. */
-  private static float exponentialExcess(int layer, float x, float u) {
-    float[] f = ZigguratTablesFloat32.EXPONENTIAL_F;
-    return (f[layer - 1] - f[layer]) * u + f[layer] - Libm.expf(-x);
-  }
-
   /** Fills {@code out[from..to)} with {@link #standardExponential}. */
   public void standardExponential(float[] out, int from, int to) {
-    checkPositionIndexes(from, to, out.length);
-    int next = from;
-    while (next < to) {
-      if (position == limit) {
-        draw(to - next);
-      }
-      int count = exponentialRun(words, position, limit, out, next);
-      position += count;
-      next += count;
-      if (position < limit - 1 && (words[position] & 0x1fe) != 0) {
-        next += exponentialOutside(out, next);
-      } else if (position < limit) {
-        out[next++] = standardExponential();
-      }
-    }
-  }
-
-  /** As {@link #normalOutside}. */
-  private int exponentialOutside(float[] out, int next) {
-    int word = words[position] >>> 1;
-    int layer = word & 0xff;
-    float x = (word >>> 8) * ZigguratTablesFloat32.EXPONENTIAL_W[layer];
-    out[next] = x;
-    float excess = exponentialExcess(layer, x, toFloat(words[position + 1]));
-    position += 2;
-    return Float.floatToRawIntBits(excess) >>> 31;
-  }
-
-  private static int exponentialRun(int[] words, int position, int limit, float[] out, int next) {
-    float[] widths = ZigguratTablesFloat32.EXPONENTIAL_W;
-    int[] limits = ZigguratTablesFloat32.EXPONENTIAL_K;
-    int count = limit - position;
-    for (int i = 0; i < count; i++) {
-      int word = words[position + i] >>> 1;
-      int layer = word & 0xff;
-      int magnitude = word >>> 8;
-      if (magnitude >= limits[layer]) {
-        return i;
-      }
-      out[next + i] = magnitude * widths[layer];
-    }
-    return count;
+    fill(false, out, from, to);
   }
 }

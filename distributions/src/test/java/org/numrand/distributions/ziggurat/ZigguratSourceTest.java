@@ -14,6 +14,9 @@ import java.util.spi.ToolProvider;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.numrand.distributions.float32.Float32Source;
 import org.numrand.libm.Libm;
 import org.numrand.testkit.ScriptedBitGenerator;
 
@@ -35,9 +38,10 @@ class ZigguratSourceTest {
   }
 
   /** The loops over words would be slower within the loop over blocks. */
-  @Test
-  void theLoopsOverWordsAreTooLargeForTheCompilerToInline() throws Exception {
-    URI file = ZigguratSource.class.getResource("ZigguratSource.class").toURI();
+  @ParameterizedTest
+  @ValueSource(classes = {ZigguratSource.class, Float32Source.class})
+  void theLoopsOverWordsAreTooLargeForTheCompilerToInline(Class<?> source) throws Exception {
+    URI file = source.getResource(source.getSimpleName() + ".class").toURI();
     StringWriter listing = new StringWriter();
     ToolProvider javap = ToolProvider.findFirst("javap").orElseThrow();
     PrintWriter out = new PrintWriter(listing);
