@@ -138,6 +138,7 @@ public final class LemireFill {
 
   private static void fill32(
       BitGenerator bits, long low, long span, long threshold, long[] out, int from, int to) {
+    boolean rare = threshold < RARE32;
     int rotation = bits.firstHalfShift();
     int next = from;
     while (next < to) {
@@ -149,9 +150,11 @@ public final class LemireFill {
       int position = bits.position();
       int end = position + Math.min(bits.limit() - position, (to - next) / 2);
       next =
-          threshold < RARE32 && acceptsAll32(words, position, end, span, threshold)
-              ? scale32(words, position, end, rotation, low, span, out, next)
-              : accept32(words, position, end, rotation, low, span, threshold, out, next);
+          rare && end - position < FEW
+              ? few32(words, position, end, rotation, low, span, threshold, out, next)
+              : rare && acceptsAll32(words, position, end, span, threshold)
+                  ? scale32(words, position, end, rotation, low, span, out, next)
+                  : accept32(words, position, end, rotation, low, span, threshold, out, next);
       bits.moveToByHalves(end);
     }
   }
@@ -180,9 +183,6 @@ public final class LemireFill {
       long span,
       long[] out,
       int from) {
-    if (end - position < FEW) {
-      return scaleFew32(words, position, end, rotation, low, span, out, from);
-    }
     int next = from;
     for (int i = position; i < end; i++) {
       long word = Long.rotateRight(words[i], rotation);
@@ -196,23 +196,31 @@ public final class LemireFill {
     return next;
   }
 
-  private static int scaleFew32(
+  /** Asks and scales in one loop, and does it again in the rare case that there was a surplus. */
+  private static int few32(
       long[] words,
       int position,
       int end,
       int rotation,
       long low,
       long span,
+      long threshold,
       long[] out,
       int from) {
     int next = from;
+    long signs = 0;
     for (int i = position; i < end; i++) {
       long word = Long.rotateRight(words[i], rotation);
-      out[next] = low + (((word & UINT32_MAX) * span) >>> 32);
-      out[next + 1] = low + (((word >>> 32) * span) >>> 32);
+      long first = (word & UINT32_MAX) * span;
+      long second = (word >>> 32) * span;
+      out[next] = low + (first >>> 32);
+      out[next + 1] = low + (second >>> 32);
+      signs |= ((first & UINT32_MAX) - threshold) | ((second & UINT32_MAX) - threshold);
       next += 2;
     }
-    return next;
+    return signs >= 0
+        ? next
+        : accept32(words, position, end, rotation, low, span, threshold, out, from);
   }
 
   private static int accept32(
