@@ -243,7 +243,7 @@ final class ChoiceForms {
             view.filled(
                 elements.element(),
                 allocation,
-                ViewForms.underSource(CodeBlock.builder().addStatement(fill).build()),
+                dialect.underSource(CodeBlock.builder().addStatement(fill).build()),
                 files))
         .build();
   }

@@ -2,7 +2,9 @@ package org.numrand.surface.generator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.numrand.surface.Surface;
 
@@ -34,6 +36,15 @@ interface Dialect {
 
   /** The interface of what makes the surface's distributions. */
   ClassName recipes();
+
+  /** What a view is made of, first the object that draws. */
+  String viewArguments(String draws);
+
+  /** Fields of views besides that object and the recipes. */
+  List<FieldSpec> viewFields();
+
+  /** A view's statements that draw from {@code source}, as one call. */
+  CodeBlock underSource(CodeBlock draw);
 
   /** The package of the views. */
   String viewPackage();

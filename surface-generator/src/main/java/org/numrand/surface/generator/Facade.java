@@ -95,7 +95,7 @@ final class Facade {
     type.addMethod(
         form.returns(view, "the methods, to be used once or often")
             .refuses("a length is below 0, or all are too large together")
-            .statement("return new $T($L, recipes, $L)", view, draws, all)
+            .statement("return new $T($L, $L)", view, dialect.viewArguments(draws), all)
             .build());
   }
 
@@ -114,7 +114,7 @@ final class Facade {
             .param("int", "to", "one more than the last index")
             .returns(view, "the methods, to be used once or often")
             .refuses("the part lies outside of the array")
-            .statement("return new $T($L, recipes, out, from, to)", view, draws)
+            .statement("return new $T($L, out, from, to)", view, dialect.viewArguments(draws))
             .build());
   }
 
@@ -126,30 +126,32 @@ final class Facade {
 
   /** The class that gives the views over several threads. */
   private TypeSpec.Builder parallel() {
-    return TypeSpec.classBuilder(parallelName())
-        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-        .addJavadoc(
-            "What {@link $1L#size} and {@link $1L#into} give, drawn by several threads: see\n{@link"
-                + " $1L#parallel()}. It can be kept and used again.\n",
-            dialect.subclass().canonicalName())
-        .addField(dialect.drawsType(), "draws", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(dialect.recipes(), "recipes", Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addAnnotation(
-                    AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "exports")
-                        .build())
-                .addJavadoc(
-                    "For {@link $L#parallel()} alone.\n\n@param draws what draws\n@param recipes"
-                        + " what makes the distributions\n",
-                    dialect.subclass().canonicalName())
-                .addParameter(dialect.drawsType(), "draws")
-                .addParameter(dialect.recipes(), "recipes")
-                .addStatement("this.draws = draws")
-                .addStatement("this.recipes = recipes")
-                .build());
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(parallelName())
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addJavadoc(
+                "What {@link $1L#size} and {@link $1L#into} give, drawn by several threads: see\n{@link"
+                    + " $1L#parallel()}. It can be kept and used again.\n",
+                dialect.subclass().canonicalName())
+            .addField(dialect.drawsType(), "draws", Modifier.PRIVATE, Modifier.FINAL)
+            .addField(dialect.recipes(), "recipes", Modifier.PRIVATE, Modifier.FINAL);
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PUBLIC)
+            .addAnnotation(
+                AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "exports")
+                    .build())
+            .addJavadoc(
+                "For {@link $L#parallel()} alone.\n\n@param draws what draws\n@param recipes"
+                    + " what makes the distributions\n",
+                dialect.subclass().canonicalName())
+            .addParameter(dialect.drawsType(), "draws")
+            .addParameter(dialect.recipes(), "recipes")
+            .addStatement("this.draws = draws")
+            .addStatement("this.recipes = recipes");
+    constructor.addJavadoc(ViewForms.addFields(dialect, type, constructor));
+    return type.addMethod(constructor.build());
   }
 
   private void parallel(TypeSpec.Builder type) {
@@ -184,9 +186,9 @@ final class Facade {
                 .param("int", "parts", "how many parts are drawn at once, at least 1")
                 .refuses("parts is below 1")
                 .statement(
-                    "return new $T($L.parallel(executor, parts), recipes)",
+                    "return new $T($L)",
                     parallelName(),
-                    dialect.draws())
+                    dialect.viewArguments(dialect.draws() + ".parallel(executor, parts)"))
                 .build());
   }
 

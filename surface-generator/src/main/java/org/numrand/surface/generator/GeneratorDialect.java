@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
@@ -113,6 +114,24 @@ final class GeneratorDialect implements Dialect {
   @Override
   public ClassName recipes() {
     return ClassName.get("org.numrand.distributions.draw", "GeneratorRecipes");
+  }
+
+  @Override
+  public String viewArguments(String draws) {
+    return draws + ", recipes, source";
+  }
+
+  /** The source, which a draw waits for: so one load less comes before it. */
+  @Override
+  public List<FieldSpec> viewFields() {
+    return List.of(
+        FieldSpec.builder(files.get("VariateSource"), "source", Modifier.PRIVATE, Modifier.FINAL)
+            .build());
+  }
+
+  @Override
+  public CodeBlock underSource(CodeBlock draw) {
+    return draw;
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 import org.numrand.surface.Surface;
@@ -71,6 +72,28 @@ final class RandomStateDialect implements Dialect {
   @Override
   public ClassName recipes() {
     return ClassName.get("org.numrand.numpy.draw", "RandomStateRecipes");
+  }
+
+  @Override
+  public String viewArguments(String draws) {
+    return draws + ", recipes";
+  }
+
+  @Override
+  public List<FieldSpec> viewFields() {
+    return List.of();
+  }
+
+  @Override
+  public CodeBlock underSource(CodeBlock draw) {
+    return CodeBlock.builder()
+        .addStatement("var source = draws.acquire()")
+        .beginControlFlow("try")
+        .add(draw)
+        .nextControlFlow("finally")
+        .addStatement("draws.release(source)")
+        .endControlFlow()
+        .build();
   }
 
   @Override

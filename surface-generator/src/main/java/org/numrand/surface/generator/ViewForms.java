@@ -71,6 +71,7 @@ final class ViewForms {
     String made;
     StringBuilder parameters =
         new StringBuilder("@param draws what draws\n@param recipes what makes the distributions\n");
+    parameters.append(addFields(dialect, type, constructor));
     if (view instanceof View.Size size) {
       made = "size(" + "int, ".repeat(size.lengths().size() - 1) + "int)";
       size.lengths()
@@ -94,6 +95,17 @@ final class ViewForms {
             view.words(),
             surface,
             made);
+  }
+
+  /** Adds what views keep besides, as parameters of the constructor; returns their Javadoc. */
+  static String addFields(Dialect dialect, TypeSpec.Builder type, MethodSpec.Builder constructor) {
+    StringBuilder words = new StringBuilder();
+    for (FieldSpec field : dialect.viewFields()) {
+      type.addField(field);
+      constructor.addParameter(field.type(), field.name()).addStatement("this.$1N = $1N", field);
+      words.append("@param " + field.name() + " what it draws from\n");
+    }
+    return words.toString();
   }
 
   private void start(View.Size size, MethodSpec.Builder constructor) {
@@ -223,12 +235,9 @@ final class ViewForms {
         .beginControlFlow("if (draws.isParallel())")
         .addStatement("draws.fill(distribution, out, $L)", view.range())
         .nextControlFlow("else")
-        .addStatement("var source = draws.acquire()")
-        .beginControlFlow("try")
-        .addStatement("distribution.fill(source, out, $L)", view.range())
-        .nextControlFlow("finally")
-        .addStatement("draws.release(source)")
-        .endControlFlow()
+        .add(
+            dialect.underSource(
+                CodeBlock.of("distribution.fill(source, out, $L);\n", view.range())))
         .endControlFlow()
         .build();
   }
@@ -413,7 +422,7 @@ final class ViewForms {
               .refuses("there are more elements or fewer")
               .statement("$T.length($S, x.length, to - from)", files.get("Parameters"), "x")
               .code(
-                  underSource(
+                  dialect.underSource(
                       CodeBlock.builder()
                           .addStatement("$T.arraycopy(x, 0, out, from, to - from)", System.class)
                           .addStatement("$T.shuffle(source, out, from, to)", files.get("Shuffle"))
@@ -424,18 +433,6 @@ final class ViewForms {
       permutedRows(into, false);
       permutedRows(into, true);
     }
-  }
-
-  /** What is drawn from {@code source}, one call. */
-  static CodeBlock underSource(CodeBlock fill) {
-    return CodeBlock.builder()
-        .addStatement("var source = draws.acquire()")
-        .beginControlFlow("try")
-        .add(fill)
-        .nextControlFlow("finally")
-        .addStatement("draws.release(source)")
-        .endControlFlow()
-        .build();
   }
 
   private void permutedRows(View.Into into, boolean along) {
@@ -459,7 +456,7 @@ final class ViewForms {
                     ? CodeBlock.of("$T.axis(axis);\n", files.get("Parameters"))
                     : CodeBlock.of(""))
             .code(
-                underSource(
+                dialect.underSource(
                     CodeBlock.builder()
                         .addStatement(
                             "$T.permuted(source, x, $Lout, from)",
