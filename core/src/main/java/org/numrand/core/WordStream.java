@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * #moveTo} give a hot loop the words themselves.
  */
 public abstract sealed class WordStream permits BitGenerator {
+  /**
+   * Up to so many doubles that are in the block are made by a loop small enough to be inlined into
+   * the caller's code.
+   */
+  private static final int FEW = 32;
+
   private final boolean wide;
   private final long[] block;
 
@@ -265,10 +271,22 @@ public abstract sealed class WordStream permits BitGenerator {
    */
   public final void nextDoubles(double[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
+    if (wide && from < to && to - from <= Math.min(FEW, readableTo - position)) {
+      fewDoubles(out, from, to);
+      return;
+    }
     int next = from;
     while (next < to) {
       next += nextBlockOfDoubles(out, next, to);
     }
+  }
+
+  private void fewDoubles(double[] out, int from, int to) {
+    int shift = position - from;
+    for (int i = from; i < to; i++) {
+      out[i] = PlainDoubleLoops.ofWord(readable[shift + i]);
+    }
+    position += to - from;
   }
 
   /**
