@@ -46,6 +46,23 @@ final class BulkDraws {
     }
   }
 
+  /** All but fewer than {@link HalvesByBytes#LEAST}; returns where these begin. */
+  static int manyInts(WordStream stream, int[] out, int from, int to) {
+    int next = from;
+    if (stream.hasHalf()) {
+      out[next++] = stream.nextInt();
+    }
+    while (to - next >= HalvesByBytes.LEAST) {
+      long[] words = stream.window();
+      int position = stream.position();
+      int count = Math.min(stream.limit() - position, (to - next) / 2);
+      stream.halvesByBytes().ints(words, position, count, stream.firstHalfShift(), out, next);
+      stream.moveToByHalves(position + count);
+      next += 2 * count;
+    }
+    return next;
+  }
+
   private static void splitInts(
       long[] words, int position, int count, int firstShift, int[] out, int next) {
     int secondShift = 32 - firstShift;
@@ -99,6 +116,23 @@ final class BulkDraws {
     if (next < to) {
       out[next] = toFloat(stream.nextInt());
     }
+  }
+
+  /** All but fewer than {@link HalvesByBytes#LEAST}; returns where these begin. */
+  static int manyFloats(WordStream stream, float[] out, int from, int to) {
+    int next = from;
+    if (stream.hasHalf()) {
+      out[next++] = toFloat(stream.nextInt());
+    }
+    while (to - next >= HalvesByBytes.LEAST) {
+      long[] words = stream.window();
+      int position = stream.position();
+      int count = Math.min(stream.limit() - position, (to - next) / 2);
+      stream.halvesByBytes().floats(words, position, count, stream.firstHalfShift(), out, next);
+      stream.moveToByHalves(position + count);
+      next += 2 * count;
+    }
+    return next;
   }
 
   private static void splitFloats(

@@ -66,6 +66,9 @@ public abstract sealed class WordStream permits BitGenerator {
   /** Null before it is first needed. */
   private @Nullable PairsByBits pairsByBits;
 
+  /** Null before it is first needed. */
+  private @Nullable HalvesByBytes halvesByBytes;
+
   /** What {@link #halvesDrawn} counts besides the block's. */
   private long halvesBefore;
 
@@ -206,7 +209,13 @@ public abstract sealed class WordStream permits BitGenerator {
    */
   public final void nextInts(int[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    BulkDraws.ints(this, out, from, to);
+    int rest = areMany(to - from) ? BulkDraws.manyInts(this, out, from, to) : from;
+    BulkDraws.ints(this, out, rest, to);
+  }
+
+  /** Whether so many draws of 32 bits are worth {@link HalvesByBytes}. */
+  private boolean areMany(int draws) {
+    return draws >= HalvesByBytes.LEAST && block.length >= HalvesByBytes.LEAST / 2;
   }
 
   /**
@@ -319,7 +328,8 @@ public abstract sealed class WordStream permits BitGenerator {
    */
   public final void nextFloats(float[] out, int from, int to) {
     checkPositionIndexes(from, to, out.length);
-    BulkDraws.floats(this, out, from, to);
+    int rest = areMany(to - from) ? BulkDraws.manyFloats(this, out, from, to) : from;
+    BulkDraws.floats(this, out, rest, to);
   }
 
   // The words themselves, for hot loops
@@ -457,6 +467,13 @@ public abstract sealed class WordStream permits BitGenerator {
       pairsByBits = new PairsByBits(block.length);
     }
     return pairsByBits;
+  }
+
+  final HalvesByBytes halvesByBytes() {
+    if (halvesByBytes == null) {
+      halvesByBytes = new HalvesByBytes(block.length);
+    }
+    return halvesByBytes;
   }
 
   final boolean isWide() {

@@ -2,7 +2,9 @@ package org.numrand.distributions.integer;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import org.numrand.core.BitGenerator;
 import org.numrand.distributions.call.Parameters;
 
@@ -42,13 +44,12 @@ public final class RandomBytes {
   }
 
   private static void fill(BitGenerator bits, byte[] out, int words) {
+    IntBuffer ints = ByteBuffer.wrap(out).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer();
     int[] draws = new int[Math.min(CHUNK, words)];
     for (int word = 0; word < words; word += draws.length) {
       int count = Math.min(draws.length, words - word);
       bits.nextInts(draws, 0, count);
-      for (int i = 0; i < count; i++) {
-        WORDS.set(out, (word + i) * Integer.BYTES, draws[i]);
-      }
+      ints.put(draws, 0, count);
     }
   }
 }
