@@ -130,20 +130,18 @@ public final class BoundedIntegers {
     int limit = bits.limit();
     int rotation = bits.firstHalfShift();
     int next = from;
-    int largest = max;
+    // Tries must be below this less next: a try waits for three instructions of the one before.
+    // What wraps wraps back, as the difference has 32 bits.
+    int above = max + 1 + from;
     int position = bits.position();
     while (position < limit && next < to - 1) {
       long word = Long.rotateRight(words[position++], rotation);
       int value = (int) word & mask;
       out[next] = value;
-      int accepted = atLeast(largest, value);
-      next += accepted;
-      largest -= accepted;
+      next += (value - above + next) >>> 31;
       value = (int) (word >>> 32) & mask;
       out[next] = value;
-      accepted = atLeast(largest, value);
-      next += accepted;
-      largest -= accepted;
+      next += (value - above + next) >>> 31;
     }
     bits.moveToByHalves(position);
     return next;
