@@ -11,8 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGenerators;
 import org.numrand.core.LegacySeeding;
@@ -21,8 +19,8 @@ import org.numrand.core.SeedSequence;
 import org.numrand.core.internal.Restored;
 import org.numrand.distributions.MultivariateNormal;
 import org.numrand.distributions.MultivariateNormal.CheckValid;
-import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.RandomBytes;
+import org.numrand.distributions.sequence.Permutation;
 
 /**
  * NumPy's {@code RandomState}: every method gives the bits that NumPy 2.5.2 gives, and leaves the
@@ -430,8 +428,9 @@ public sealed class RandomState extends RandomStateMethods implements Serializab
    * @return a new array
    */
   public final long[] permutation(int x) {
-    Parameters.nonNegative("x", x);
-    return permutation(LongStream.range(0, x).toArray());
+    long[] indices = Permutation.range(x);
+    shuffle(indices);
+    return indices;
   }
 
   /**
@@ -441,7 +440,9 @@ public sealed class RandomState extends RandomStateMethods implements Serializab
    * @return a new array
    */
   public final int[] permutationInt32(int x) {
-    return permutation(IntStream.range(0, Parameters.nonNegative("x", x)).toArray());
+    int[] indices = Permutation.rangeInt32(x);
+    shuffle(indices);
+    return indices;
   }
 
   /** A stream with fields instead is refused: there is no constructor for it. */

@@ -8,8 +8,6 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.numrand.core.BitGenerator;
 import org.numrand.core.BitGeneratorState;
 import org.numrand.core.BitGenerators;
@@ -17,9 +15,9 @@ import org.numrand.core.NumPyVersion;
 import org.numrand.core.ParallelFill;
 import org.numrand.core.SeedSequence;
 import org.numrand.core.internal.Restored;
-import org.numrand.distributions.call.Parameters;
 import org.numrand.distributions.integer.RandomBytes;
 import org.numrand.distributions.sequence.MatrixShuffle;
+import org.numrand.distributions.sequence.Permutation;
 
 /**
  * NumPy's {@code Generator}: every method gives the bits that NumPy 2.5.2 gives, and leaves the
@@ -377,7 +375,9 @@ public final class Generator extends GeneratorMethods implements Serializable {
    * @return a new array
    */
   public long[] permutation(int x) {
-    return permutation(LongStream.range(0, x).toArray());
+    long[] indices = Permutation.range(x);
+    shuffle(indices);
+    return indices;
   }
 
   /**
@@ -387,7 +387,9 @@ public final class Generator extends GeneratorMethods implements Serializable {
    * @return a new array
    */
   public int[] permutationInt32(int x) {
-    return permutation(IntStream.range(0, Parameters.nonNegative("x", x)).toArray());
+    int[] indices = Permutation.rangeInt32(x);
+    shuffle(indices);
+    return indices;
   }
 
   /**

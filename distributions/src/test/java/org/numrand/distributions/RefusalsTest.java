@@ -158,6 +158,8 @@ class RefusalsTest {
         refused("high must be >= low = 5, but is 4", rng -> rng.integers(5, 4, true)),
         refused("size must be >= 0, but is -1", rng -> rng.integers(0, 5, -1)),
         refused("length must be >= 0, but is -1", rng -> rng.bytes(-1)),
+        refused("x must be >= 0, but is -1", rng -> rng.permutation(-1)),
+        refused("x must be >= 0, but is -1", rng -> rng.permutationInt32(-1)),
         refused("size must be >= 0, but is -1", rng -> rng.choice(3, -1, once)),
         refused("the population must be > 0, but is 0", rng -> rng.choice(0, 1, once)),
         refused("p.length must be the population = 3, but is 2", rng -> rng.choice(3, 1, weighted)),

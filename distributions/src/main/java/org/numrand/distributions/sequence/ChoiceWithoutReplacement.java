@@ -57,8 +57,7 @@ public final class ChoiceWithoutReplacement {
   private record TailOfShuffle(int population, int size) implements Indices {
     @Override
     public void fill(VariateSource source, long[] out, int from) {
-      int[] range = new int[population];
-      Arrays.setAll(range, i -> i);
+      int[] range = Permutation.rangeInt32(population);
       int[] partners = Shuffle.partners(source, size);
       tailShuffle(source.bits(), range, 0, population, size, partners, Shuffle::swap);
       source.scratch().giveBack(partners);
