@@ -1,15 +1,21 @@
 package org.numrand.surface.generator;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.numrand.surface.Surface;
 
 /** How a surface draws: {@code Generator} from its source, {@code RandomState} under its lock. */
 interface Dialect {
+  /** A field of views, and a parameter of their constructors. */
+  record Kept(TypeName type, String name, String meaning) {}
+
   /** The surface. */
   Surface surface();
 
@@ -37,11 +43,22 @@ interface Dialect {
   /** The interface of what makes the surface's distributions. */
   ClassName recipes();
 
-  /** What a view is made of, first the object that draws. */
-  String viewArguments(String draws);
+  /** What a view keeps besides what draws and the recipes. */
+  List<Kept> keptBesides();
 
-  /** Fields of views besides that object and the recipes. */
-  List<FieldSpec> viewFields();
+  /** What a view keeps, in its constructor's order. */
+  default List<Kept> kept() {
+    var all = new ArrayList<Kept>();
+    all.add(new Kept(drawsType(), "draws", "what draws"));
+    all.add(new Kept(recipes(), "recipes", "what makes the distributions"));
+    all.addAll(keptBesides());
+    return all;
+  }
+
+  /** What a view is made of, first the object that draws. */
+  default String viewArguments(String draws) {
+    return kept().stream().skip(1).map(Kept::name).collect(joining(", ", draws + ", ", ""));
+  }
 
   /** A view's statements that draw from {@code source}, as one call. */
   CodeBlock underSource(CodeBlock draw);

@@ -1,6 +1,5 @@
 package org.numrand.surface.generator;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
@@ -132,25 +131,11 @@ final class Facade {
             .addJavadoc(
                 "What {@link $1L#size} and {@link $1L#into} give, drawn by several threads: see\n{@link"
                     + " $1L#parallel()}. It can be kept and used again.\n",
-                dialect.subclass().canonicalName())
-            .addField(dialect.drawsType(), "draws", Modifier.PRIVATE, Modifier.FINAL)
-            .addField(dialect.recipes(), "recipes", Modifier.PRIVATE, Modifier.FINAL);
+                dialect.subclass().canonicalName());
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PUBLIC)
-            .addAnnotation(
-                AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "exports")
-                    .build())
-            .addJavadoc(
-                "For {@link $L#parallel()} alone.\n\n@param draws what draws\n@param recipes"
-                    + " what makes the distributions\n",
-                dialect.subclass().canonicalName())
-            .addParameter(dialect.drawsType(), "draws")
-            .addParameter(dialect.recipes(), "recipes")
-            .addStatement("this.draws = draws")
-            .addStatement("this.recipes = recipes");
-    constructor.addJavadoc(ViewForms.addFields(dialect, type, constructor));
+            .addJavadoc("For {@link $L#parallel()} alone.\n\n", dialect.subclass().canonicalName());
+    constructor.addJavadoc(ViewForms.keep(dialect, type, constructor));
     return type.addMethod(constructor.build());
   }
 

@@ -116,17 +116,10 @@ final class GeneratorDialect implements Dialect {
     return ClassName.get("org.numrand.distributions.draw", "GeneratorRecipes");
   }
 
-  @Override
-  public String viewArguments(String draws) {
-    return draws + ", recipes, source";
-  }
-
   /** The source, which a draw waits for: so one load less comes before it. */
   @Override
-  public List<FieldSpec> viewFields() {
-    return List.of(
-        FieldSpec.builder(files.get("VariateSource"), "source", Modifier.PRIVATE, Modifier.FINAL)
-            .build());
+  public List<Kept> keptBesides() {
+    return List.of(new Kept(files.get("VariateSource"), "source", "what it draws from"));
   }
 
   @Override

@@ -75,12 +75,7 @@ final class RandomStateDialect implements Dialect {
   }
 
   @Override
-  public String viewArguments(String draws) {
-    return draws + ", recipes";
-  }
-
-  @Override
-  public List<FieldSpec> viewFields() {
+  public List<Kept> keptBesides() {
     return List.of();
   }
 

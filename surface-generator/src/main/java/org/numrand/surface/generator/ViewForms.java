@@ -55,23 +55,9 @@ final class ViewForms {
 
   private void start() {
     String surface = dialect.subclass().canonicalName();
-    field(dialect.drawsType(), "draws");
-    field(dialect.recipes(), "recipes");
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PUBLIC)
-            .addAnnotation(
-                AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "exports")
-                    .build())
-            .addParameter(dialect.drawsType(), "draws")
-            .addParameter(dialect.recipes(), "recipes")
-            .addStatement("this.draws = draws")
-            .addStatement("this.recipes = recipes");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     String made;
-    StringBuilder parameters =
-        new StringBuilder("@param draws what draws\n@param recipes what makes the distributions\n");
-    parameters.append(addFields(dialect, type, constructor));
+    var parameters = new StringBuilder(keep(dialect, type, constructor));
     if (view instanceof View.Size size) {
       made = "size(" + "int, ".repeat(size.lengths().size() - 1) + "int)";
       size.lengths()
@@ -97,13 +83,24 @@ final class ViewForms {
             made);
   }
 
-  /** Adds what views keep besides, as parameters of the constructor; returns their Javadoc. */
-  static String addFields(Dialect dialect, TypeSpec.Builder type, MethodSpec.Builder constructor) {
+  /**
+   * Adds what all views keep, from the parameters with which their constructor begins; returns the
+   * Javadoc of these.
+   */
+  static String keep(Dialect dialect, TypeSpec.Builder type, MethodSpec.Builder constructor) {
+    constructor
+        .addModifiers(Modifier.PUBLIC)
+        .addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "exports")
+                .build());
     StringBuilder words = new StringBuilder();
-    for (FieldSpec field : dialect.viewFields()) {
-      type.addField(field);
-      constructor.addParameter(field.type(), field.name()).addStatement("this.$1N = $1N", field);
-      words.append("@param " + field.name() + " what it draws from\n");
+    for (Dialect.Kept kept : dialect.kept()) {
+      type.addField(kept.type(), kept.name(), Modifier.PRIVATE, Modifier.FINAL);
+      constructor
+          .addParameter(kept.type(), kept.name())
+          .addStatement("this.$1N = $1N", kept.name());
+      words.append("@param " + kept.name() + " " + kept.meaning() + "\n");
     }
     return words.toString();
   }
